@@ -1,0 +1,45 @@
+/** An Arabic news article as found on a page, saved or live. What every later room works on. */
+export interface Article {
+  readonly url: string | null;
+  /** The headline, without the site's name. */
+  readonly title: string | null;
+  /** ISO 8601 date or date-time with zone, as precise as the page says. */
+  readonly published: string | null;
+  /** Which evidence on the page `published` comes from. */
+  readonly publishedFrom: DateEvidence | null;
+  readonly modified: string | null;
+  readonly byline: string | null;
+  readonly publisher: string | null;
+  /** What opens the first paragraph: place or agency («بيروت - رويترز»). It stays part of the paragraph's text. */
+  readonly dateline: string | null;
+  readonly section: string | null;
+  readonly keywords: readonly string[];
+  /** BCP 47, `ar` or with a region. */
+  readonly language: string;
+  /** The body, white space collapsed, in reading order. */
+  readonly paragraphs: readonly string[];
+}
+
+/** Kinds of evidence for a page's date, in the order in which they are believed. */
+export type DateEvidence = 'json-ld' | 'meta' | 'time-element' | 'date-line' | 'url' | 'given';
+
+/** A stretch of one text node that stands in a block's text without change. All figures are UTF-16 code units. */
+export interface TextPiece<Node = Text> {
+  readonly node: Node;
+  readonly nodeStart: number;
+  readonly blockStart: number;
+  readonly length: number;
+}
+
+/** A paragraph or the title with the text nodes it was read from, in order. `text` is what `Article` holds. */
+export interface TextBlock<Node = Text> {
+  readonly text: string;
+  readonly pieces: readonly TextPiece<Node>[];
+}
+
+/** An article together with where it stands on the page. `blocks` runs parallel to `article.paragraphs`. */
+export interface LocatedArticle<Node = Text> {
+  readonly article: Article;
+  readonly title: TextBlock<Node> | null;
+  readonly blocks: readonly TextBlock<Node>[];
+}

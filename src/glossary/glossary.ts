@@ -1,0 +1,61 @@
+import type { Bilingual, EntityType } from '../recognition/analysis';
+
+/** An entry's number within one opened glossary. Not stable across builds: keep the id instead. */
+export type EntryNumber = number;
+
+/** A glossary entry, read from the compiled form when asked for. */
+export interface GlossaryEntry {
+  /** Stable id with its folder: `people/vladimir-putin`, `places/RU`, `institutions/foreign-ministry@RU`. */
+  readonly id: string;
+  readonly type: EntityType;
+  /** Row of assets/vocabulary/kinds.tsv; `country`, `province`, `city` … for places; `person` for people. */
+  readonly kind: string;
+  readonly name: Bilingual;
+  readonly aliases: { readonly ar: readonly string[]; readonly en: readonly string[] };
+  /** ISO 3166-1 alpha-2, main one first. */
+  readonly countries: readonly string[];
+  readonly coordinates: { readonly latitude: number; readonly longitude: number } | null;
+  /** Words of which one must stand near a form marked `needsCue`; as keys. */
+  readonly cues: readonly string[];
+  /** How much of the world knows it, 0 to 1: decides between namesakes where nothing else does. */
+  readonly prominence: number;
+  /** Composed from the entry's fields, without a full stop. */
+  readonly description: Bilingual;
+  readonly asOf: number | null;
+}
+
+/** How a form (name, alias, generated spelling) may be used. */
+export interface FormUse {
+  readonly entry: EntryNumber;
+  /** Only in exactly the spelling `exact` (words joined by one space). */
+  readonly strict: boolean;
+  readonly exact: string;
+  /** Also a common word or a namesake: wants a cue, a title or head noun, or the full name elsewhere. */
+  readonly needsCue: boolean;
+  /** An adjective or people-name made from the entry, which is a place. */
+  readonly nisba: boolean;
+  /** The entry's main name, not an alias or a generated spelling. */
+  readonly primary: boolean;
+}
+
+/** Forms that begin at a word, all of one length. */
+export interface GlossaryMatch {
+  /** In words. */
+  readonly length: number;
+  readonly uses: readonly FormUse[];
+}
+
+/** The opened glossary, for running text. */
+export interface Glossary {
+  readonly size: number;
+  /**
+   * Every form whose words are `keys[at]`, `keys[at + 1]` …, longest first; empty where none. `first` stands in for
+   * `keys[at]`: the word without its proclitics.
+   */
+  matchesAt(keys: readonly string[], at: number, first?: string): readonly GlossaryMatch[];
+  entry(number: EntryNumber): GlossaryEntry;
+  /** The entry of this id, also of an institution made by rule; undefined where there is none. */
+  find(id: string): EntryNumber | undefined;
+  /** Entries whose name is one spelling step away, nearest first (docs: skeleton key and weighted distance). */
+  nearest(name: string): readonly { readonly entry: EntryNumber; readonly distance: number }[];
+}
