@@ -1,0 +1,97 @@
+/**
+ * The container of the compiled glossary: a header, a list of sections, the sections, each on a multiple of four
+ * bytes so that typed arrays can lie over it. Little-endian, as every machine that runs a browser is.
+ */
+
+/** «HSHY». */
+const MAGIC = 0x59485348;
+
+/** Raised whenever a section is added, dropped or read in another way. */
+export const FORMAT_VERSION = 1;
+
+/** Magic, version, length in bytes, checksum, number of sections: 32 bits each. */
+const HEADER_WORDS = 5;
+
+/** Thrown on opening a file that is no glossary, is damaged, or was compiled for another version of Hashiya. */
+export class GlossaryFileError extends Error {
+  override readonly name = 'GlossaryFileError';
+}
+
+function checksum(words: Uint32Array): number {
+  let sum = 0x811c9dc5;
+  for (let at = HEADER_WORDS; at < words.length; at++)
+    sum = Math.imul(sum ^ (words[at] ?? 0), 0x01000193) ^ (sum >>> 15);
+  return sum >>> 0;
+}
+
+const padded = (bytes: number): number => (bytes + 3) & ~3;
+
+/** Any typed array that a section is written from. */
+export type SectionData = Uint8Array | Uint16Array | Int16Array | Uint32Array;
+
+/** Joins sections into one file. The same sections always make the same bytes. */
+export function writeSections(sections: readonly SectionData[]): Uint8Array {
+  const head = (HEADER_WORDS + 2 * sections.length) * 4;
+  const total = sections.reduce((sum, section) => sum + padded(section.byteLength), head);
+  const bytes = new Uint8Array(total);
+  const words = new Uint32Array(bytes.buffer);
+  let offset = head;
+  sections.forEach((section, index) => {
+    words[HEADER_WORDS + 2 * index] = offset;
+    words[HEADER_WORDS + 2 * index + 1] = section.byteLength;
+    bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), offset);
+    offset += padded(section.byteLength);
+  });
+  words[0] = MAGIC;
+  words[1] = FORMAT_VERSION;
+  words[2] = total;
+  words[4] = sections.length;
+  words[3] = checksum(words);
+  return bytes;
+}
+
+/** Typed arrays over the sections of one file, by number. */
+export interface SectionReader {
+  bytes(section: number): Uint8Array;
+  halves(section: number): Uint16Array;
+  signedHalves(section: number): Int16Array;
+  words(section: number): Uint32Array;
+}
+
+/**
+ * Checks a file and gives access to its sections; nothing is copied.
+ * @throws {GlossaryFileError} where the file is not whole, not a glossary, or of another format version
+ */
+export function readSections(buffer: ArrayBuffer, expected: number): SectionReader {
+  if (buffer.byteLength < HEADER_WORDS * 4 || buffer.byteLength % 4 !== 0)
+    throw new GlossaryFileError('The glossary file is cut off: build it again with `npm run glossary`');
+  const head = new Uint32Array(buffer);
+  if (head[0] !== MAGIC) throw new GlossaryFileError('This file is not a compiled glossary');
+  if (head[1] !== FORMAT_VERSION)
+    throw new GlossaryFileError(`The glossary file has format ${head[1]}, this version reads ${FORMAT_VERSION}`);
+  if (head[2] !== buffer.byteLength || head[4] !== expected)
+    throw new GlossaryFileError('The glossary file is cut off: build it again with `npm run glossary`');
+  if (head[3] !== checksum(head)) throw new GlossaryFileError('The glossary file is damaged: its checksum differs');
+  const place = (section: number): { offset: number; length: number } => ({
+    offset: head[HEADER_WORDS + 2 * section] ?? 0,
+    length: head[HEADER_WORDS + 2 * section + 1] ?? 0,
+  });
+  return {
+    bytes(section) {
+      const { offset, length } = place(section);
+      return new Uint8Array(buffer, offset, length);
+    },
+    halves(section) {
+      const { offset, length } = place(section);
+      return new Uint16Array(buffer, offset, length / 2);
+    },
+    signedHalves(section) {
+      const { offset, length } = place(section);
+      return new Int16Array(buffer, offset, length / 2);
+    },
+    words(section) {
+      const { offset, length } = place(section);
+      return new Uint32Array(buffer, offset, length / 4);
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import type { SectionData } from './binary';
+import { writeSections } from './binary';
+import { checkRows } from './check-rows';
+import { type Fault, FaultyTablesError } from './faults';
+import { buildFormTrie, type Form } from './form-trie';
+import { inflectedForms, type NisbaRow, readNisbas, writtenForms } from './forms';
+import { byCodeUnit } from './order';
+import { prominenceOf } from './prominence';
+import { writeRecord } from './record';
+import { type GlossaryRow, type Kind, type MarkedName, readKinds, readRows, type TableFiles } from './rows';
+import { NOWHERE, SECTION, SECTIONS } from './sections';
+import { readTsv } from './tsv';
+
+const text = new TextEncoder();
+
+/**
+ * Compiles the tables. The same tables always make the same bytes.
+ * @throws {FaultyTablesError} where a row breaks a rule of assets/glossary/README.md
+ */
+export function compileGlossary(files: TableFiles): Uint8Array {
+  const { bytes, faults } = compileSoundRows(files);
+  if (faults.length > 0) throw new FaultyTablesError(faults);
+  return bytes;
+}
+
+/** Compiles what is sound and tells what was left out: for work on tables that are half written. */
+export function compileSoundRows(files: TableFiles): { bytes: Uint8Array; faults: readonly Fault[] } {
+  const kinds = readKinds(files);
+  const { rows, faults } = checkRows(readRows(files, kinds), files, kinds);
+  const sorted = [...rows].sort((a, b) => byCodeUnit(a.id, b.id));
+  const nisbas = readNisbas(files);
+  const sections = new Map<number, SectionData>([
+    ...buildFormTrie(formsOf(sorted, nisbas)),
+    ...entrySections(sorted, kinds),
+    [SECTION.kinds, tableSection(files, 'vocabulary/kinds.tsv')],
+    [SECTION.occupations, tableSection(files, 'vocabulary/occupations.tsv')],
+    [SECTION.nisbas, text.encode(nisbas.map(nisbaLine).sort(byCodeUnit).join('\n'))],
+    [SECTION.institutions, tableSection(files, 'glossary/institutions.tsv')],
+  ]);
+  const ordered = Array.from({ length: SECTIONS }, (_, number) => sections.get(number) ?? new Uint8Array(0));
+  return { bytes: writeSections(ordered), faults };
+}
+
+function formsOf(rows: readonly GlossaryRow[], nisbas: readonly NisbaRow[]): Form[] {
+  const numbers = new Map(rows.map((row, number) => [row.id, number]));
+  const written = rows.flatMap((row, number) => writtenForms(row, number));
+  const inflected = nisbas.flatMap((row) => {
+    const number = numbers.get(row.place);
+    return number === undefined ? [] : inflectedForms(row, number);
+  });
+  return withoutRepeats([...written, ...inflected]);
+}
+
+/** One use for each form and entry, the first one given. */
+function withoutRepeats(forms: readonly Form[]): Form[] {
+  const seen = new Set<string>();
+  return forms.filter((form) => {
+    const key = `${form.entry} ${form.words.join(' ')}`;
+    if (form.words.length === 0 || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function entrySections(rows: readonly GlossaryRow[], kinds: ReadonlyMap<string, Kind>): [number, SectionData][] {
+  const kindNumbers = new Map([...kinds.keys()].map((id, number) => [id, number]));
+  const { starts, bytes } = pool(rows.map(recordLine));
+  return [
+    [SECTION.latitude, Int16Array.from(rows, (row) => hundredths(row.latitude))],
+    [SECTION.longitude, Int16Array.from(rows, (row) => hundredths(row.longitude))],
+    [SECTION.entryKind, Uint16Array.from(rows, (row) => kindNumbers.get(row.kind) ?? 0)],
+    [SECTION.prominence, Uint8Array.from(rows, (row) => Math.round(prominenceOf(row) * 255))],
+    [SECTION.recordStart, starts],
+    [SECTION.records, bytes],
+  ];
+}
+
+function hundredths(degrees: string): number {
+  return degrees === '' ? NOWHERE : Math.round(Number(degrees) * 100);
+}
+
+const names = (marked: readonly MarkedName[]): string => marked.map((name) => name.text).join(';');
+
+function recordLine(row: GlossaryRow): string {
+  return writeRecord({
+    id: row.id,
+    ar: row.ar.text,
+    en: row.en,
+    arAliases: names(row.arAliases),
+    enAliases: row.enAliases.join(';'),
+    countries: row.countries.join(';'),
+    from: row.from,
+    to: row.to,
+    asOf: row.asOf,
+    sex: row.sex,
+    roles: row.roles
+      .map((held) => `${held.role}@${held.of}:${held.from}${held.current ? '-' : `-${held.to}`}`)
+      .join(';'),
+    parent: row.parent,
+    within: row.within,
+    noteAr: row.noteAr,
+    noteEn: row.noteEn,
+    cues: row.cues.join(';'),
+    demonym: row.demonym,
+  });
+}
+
+/** Strings one after the other, with where each begins. */
+function pool(lines: readonly string[]): { starts: Uint32Array; bytes: Uint8Array } {
+  const encoded = lines.map((line) => text.encode(line));
+  const starts = new Uint32Array(lines.length + 1);
+  const bytes = new Uint8Array(encoded.reduce((sum, line) => sum + line.length, 0));
+  let at = 0;
+  encoded.forEach((line, number) => {
+    bytes.set(line, at);
+    at += line.length;
+    starts[number + 1] = at;
+  });
+  return { starts, bytes };
+}
+
+/** A vocabulary as it stands in its table, comments and empty lines gone. */
+function tableSection(files: TableFiles, path: string): Uint8Array {
+  const lines = readTsv(path, files.get(path) ?? '').map((line) => [...line.cells.values()].join('\t'));
+  return text.encode(lines.join('\n'));
+}
+
+function nisbaLine(row: NisbaRow): string {
+  return `${row.place}\t${row.nisbas[0]?.text ?? ''}`;
+}

@@ -1,0 +1,176 @@
+import { keyOf } from '../arabic/normalise';
+import { readSections, type SectionReader } from './binary';
+import { describe } from './describe';
+import { FormTrie } from './form-trie';
+import { exactWords } from './forms';
+import type { EntryNumber, FormUse, Glossary, GlossaryEntry, GlossaryMatch } from './glossary';
+import { byCodeUnit } from './order';
+import { type EntryRecord, readRecord } from './record';
+import { typeNamed } from './rows';
+import { GENERATED, NOWHERE, SECTION, SECTIONS, USE } from './sections';
+import { otherSpellings } from './spellings-at-look-up';
+import { openVocabulary, type Vocabulary } from './vocabulary';
+
+/** Longest form in words that is looked for. */
+const LONGEST_FORM = 12;
+
+/** Entries kept decoded; an article names some 200. */
+const KEPT_ENTRIES = 2048;
+
+/**
+ * Opens a compiled glossary over its own bytes, which must not be changed afterwards.
+ * @throws {GlossaryFileError} where the file is damaged or of another format version
+ */
+export function openGlossary(buffer: ArrayBuffer): Glossary {
+  return new OpenedGlossary(readSections(buffer, SECTIONS));
+}
+
+class OpenedGlossary implements Glossary {
+  readonly size: number;
+  readonly #sections: SectionReader;
+  readonly #trie: FormTrie;
+  readonly #useEntry: Uint16Array;
+  readonly #useFlags: Uint8Array;
+  readonly #useName: Uint8Array;
+  readonly #recordStart: Uint32Array;
+  readonly #records: Uint8Array;
+  readonly #entries = new Map<EntryNumber, GlossaryEntry>();
+  readonly #utf8 = new TextDecoder();
+  #vocabulary: Vocabulary | undefined;
+
+  constructor(sections: SectionReader) {
+    this.#sections = sections;
+    this.#trie = new FormTrie(sections);
+    this.#useEntry = sections.halves(SECTION.useEntry);
+    this.#useFlags = sections.bytes(SECTION.useFlags);
+    this.#useName = sections.bytes(SECTION.useName);
+    this.#recordStart = sections.words(SECTION.recordStart);
+    this.#records = sections.bytes(SECTION.records);
+    this.size = this.#recordStart.length - 1;
+  }
+
+  matchesAt(keys: readonly string[], at: number, first?: string): readonly GlossaryMatch[] {
+    const matches: GlossaryMatch[] = [];
+    let node = 0;
+    for (let length = 1; length <= LONGEST_FORM && at + length <= keys.length; length++) {
+      const word = length === 1 && first !== undefined ? first : keys[at + length - 1];
+      node = word === undefined ? FormTrie.NONE : this.#step(node, word);
+      if (node === FormTrie.NONE) break;
+      const { from, to } = this.#trie.uses(node);
+      if (to > from) matches.push({ length, uses: this.#uses(from, to, keys, at, length, first) });
+    }
+    return matches.reverse();
+  }
+
+  entry(number: EntryNumber): GlossaryEntry {
+    const kept = this.#entries.get(number);
+    if (kept) return kept;
+    if (this.#entries.size >= KEPT_ENTRIES) this.#entries.clear();
+    const entry = this.#read(number);
+    this.#entries.set(number, entry);
+    return entry;
+  }
+
+  find(id: string): EntryNumber | undefined {
+    let low = 0;
+    let high = this.size - 1;
+    while (low <= high) {
+      const middle = (low + high) >>> 1;
+      const order = byCodeUnit(id, this.#idAt(middle));
+      if (order === 0) return middle;
+      if (order > 0) low = middle + 1;
+      else high = middle - 1;
+    }
+    return undefined;
+  }
+
+  nearest(): readonly { readonly entry: EntryNumber; readonly distance: number }[] {
+    return [];
+  }
+
+  #step(node: number, word: string): number {
+    const straight = this.#trie.step(node, word);
+    if (straight !== FormTrie.NONE) return straight;
+    for (const spelling of otherSpellings(word)) {
+      const other = this.#trie.step(node, spelling);
+      if (other !== FormTrie.NONE) return other;
+    }
+    return FormTrie.NONE;
+  }
+
+  #uses(from: number, to: number, keys: readonly string[], at: number, length: number, first?: string): FormUse[] {
+    const uses: FormUse[] = [];
+    for (let use = from; use < to; use++) {
+      const entry = this.#useEntry[use] ?? 0;
+      const flags = this.#useFlags[use] ?? 0;
+      const name = this.#useName[use] ?? GENERATED;
+      const exactOfUse = (): string =>
+        name === GENERATED
+          ? [first ?? keys[at], ...keys.slice(at + 1, at + length)].join(' ')
+          : exactWords(nameOf(this.#record(entry), name));
+      uses.push({
+        entry,
+        strict: (flags & USE.strict) !== 0,
+        needsCue: (flags & USE.needsCue) !== 0,
+        nisba: (flags & USE.nisba) !== 0,
+        primary: (flags & USE.primary) !== 0,
+        get exact() {
+          return exactOfUse();
+        },
+      });
+    }
+    return uses;
+  }
+
+  #record(number: EntryNumber): EntryRecord {
+    const start = this.#recordStart[number] ?? 0;
+    const end = this.#recordStart[number + 1] ?? start;
+    return readRecord(this.#utf8.decode(this.#records.subarray(start, end)));
+  }
+
+  #idAt(number: EntryNumber): string {
+    const start = this.#recordStart[number] ?? 0;
+    const tab = this.#records.indexOf(TAB, start);
+    return this.#utf8.decode(this.#records.subarray(start, tab));
+  }
+
+  #read(number: EntryNumber): GlossaryEntry {
+    const record = this.#record(number);
+    const vocabulary = this.#words();
+    const kind = vocabulary.kindAt(this.#sections.halves(SECTION.entryKind)[number] ?? 0);
+    const latitude = this.#sections.signedHalves(SECTION.latitude)[number] ?? NOWHERE;
+    const longitude = this.#sections.signedHalves(SECTION.longitude)[number] ?? NOWHERE;
+    const recordOf = (id: string): EntryRecord | undefined => {
+      const found = this.find(id);
+      return found === undefined ? undefined : this.#record(found);
+    };
+    return {
+      id: record.id,
+      type: typeNamed(kind.type) ?? 'other',
+      kind: kind.id,
+      name: { ar: record.ar, en: record.en },
+      aliases: { ar: items(record.arAliases), en: items(record.enAliases) },
+      countries: items(record.countries),
+      coordinates: latitude === NOWHERE ? null : { latitude: latitude / 100, longitude: longitude / 100 },
+      cues: items(record.cues).map(keyOf),
+      prominence: (this.#sections.bytes(SECTION.prominence)[number] ?? 0) / 255,
+      asOf: record.asOf === '' ? null : Number(record.asOf),
+      get description() {
+        return describe(record, kind, vocabulary, recordOf);
+      },
+    };
+  }
+
+  #words(): Vocabulary {
+    this.#vocabulary ??= openVocabulary(this.#sections);
+    return this.#vocabulary;
+  }
+}
+
+const TAB = 9;
+
+const items = (list: string): string[] => (list === '' ? [] : list.split(';'));
+
+function nameOf(record: EntryRecord, name: number): string {
+  return name === 0 ? record.ar : (items(record.arAliases)[name - 1] ?? record.ar);
+}

@@ -1,0 +1,47 @@
+import type { SectionReader } from './binary';
+import type { Kind } from './rows';
+import { SECTION } from './sections';
+
+/** A row of `vocabulary/occupations.tsv`. */
+export interface Occupation {
+  readonly id: string;
+  /** First part of an idafa, without the article: «وزير خارجية». */
+  readonly arMasculine: string;
+  readonly arFeminine: string;
+  readonly en: string;
+}
+
+/** The words descriptions are composed from, read out of an opened glossary when first asked for. */
+export interface Vocabulary {
+  /** The kind of this line of the kinds table. */
+  kindAt(line: number): Kind;
+  occupation(id: string): Occupation | undefined;
+  /** Masculine singular nisba of a place by its full id; undefined where it has none. */
+  nisba(place: string): string | undefined;
+}
+
+const PERSON: Kind = { id: 'person', type: 'person', ar: 'شخصية', gender: 'f', en: 'person' };
+
+/** Reads the vocabularies of an opened glossary. */
+export function openVocabulary(sections: SectionReader): Vocabulary {
+  const lines = (section: number): string[][] =>
+    new TextDecoder()
+      .decode(sections.bytes(section))
+      .split('\n')
+      .map((line) => line.split('\t'));
+  const kinds = lines(SECTION.kinds).map(
+    ([id = '', type = '', ar = '', gender = '', en = '']): Kind => ({ id, type, ar, gender, en }),
+  );
+  const occupations = new Map(
+    lines(SECTION.occupations).map(([id = '', arMasculine = '', arFeminine = '', en = '']): [string, Occupation] => [
+      id,
+      { id, arMasculine, arFeminine, en },
+    ]),
+  );
+  const nisbas = new Map(lines(SECTION.nisbas).map(([place = '', nisba = '']) => [place, nisba]));
+  return {
+    kindAt: (line) => kinds[line] ?? PERSON,
+    occupation: (id) => occupations.get(id),
+    nisba: (place) => nisbas.get(place),
+  };
+}

@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { GlossaryFileError } from '../glossary/binary';
+import { compileSoundRows } from '../glossary/compile';
+import type { Glossary } from '../glossary/glossary';
+import { openGlossary } from '../glossary/open';
+import { ASSETS, newestTable, readTables } from './glossary-files';
+
+/** The compiled glossary, as the extension ships it. */
+export const COMPILED = join(ASSETS, 'static', 'glossary.bin');
+
+/** Writes the compiled file whole or not at all: another process may be reading it. */
+export function writeCompiled(bytes: Uint8Array): void {
+  mkdirSync(dirname(COMPILED), { recursive: true });
+  const unfinished = `${COMPILED}.${process.pid}`;
+  writeFileSync(unfinished, bytes);
+  renameSync(unfinished, COMPILED);
+}
+
+/**
+ * Opens the compiled glossary in Node, compiling it first where it is missing, older than a table or of another format
+ * version. Faulty rows are left out with a warning; `npm run glossary -- --check` names them.
+ */
+export function loadGlossary(): Glossary {
+  if (!existsSync(COMPILED) || statSync(COMPILED).mtimeMs < newestTable()) compileAnew();
+  try {
+    return openCompiled();
+  } catch (error) {
+    if (!(error instanceof GlossaryFileError)) throw error;
+    compileAnew();
+    return openCompiled();
+  }
+}
+
+function compileAnew(): void {
+  const { bytes, faults } = compileSoundRows(readTables());
+  if (faults.length > 0)
+    console.warn(`glossary: ${faults.length} faulty rows left out, see npm run glossary -- --check`);
+  writeCompiled(bytes);
+}
+
+function openCompiled(): Glossary {
+  const file = readFileSync(COMPILED);
+  const buffer = new ArrayBuffer(file.byteLength);
+  new Uint8Array(buffer).set(file);
+  return openGlossary(buffer);
+}
