@@ -1,0 +1,76 @@
+import type { EntityType, MentionSource } from './analysis';
+import type { ListedUse, ReadPassage } from './listed-names';
+
+/** What a stretch of words may name. Candidates compete; `select` keeps those that do not overlap. */
+export interface Candidate {
+  readonly passage: ReadPassage;
+  /** First word and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Code units of proclitics before the name in its first word. */
+  readonly proclitics: number;
+  readonly type: EntityType;
+  readonly form: 'name' | 'nisba';
+  readonly source: MentionSource;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly target: Target;
+}
+
+/** What a candidate points to. */
+export type Target =
+  /** One or more glossary entries that bear the name; linking decides between namesakes. */
+  | { readonly kind: 'glossary'; readonly uses: readonly ListedUse[] }
+  /** An institution that follows a pattern; its country may have to come from the article. */
+  | { readonly kind: 'institution'; readonly pattern: string; readonly country: string | null }
+  /** A name that only the article tells of, as it reads without proclitics. */
+  | { readonly kind: 'article'; readonly name: string };
+
+/** The words of a candidate, first one without proclitics, joined by spaces. */
+export function nameOf({
+  passage,
+  from,
+  to,
+  proclitics,
+}: Pick<Candidate, 'passage' | 'from' | 'to' | 'proclitics'>): string {
+  const words = passage.words.slice(from, to).map((word) => word.exact);
+  const [first = '', ...rest] = words;
+  const core = first.slice(proclitics);
+  const article = proclitics > 0 && first.slice(proclitics - 1).startsWith('لل') ? `ا${core}` : core;
+  return [article, ...rest].join(' ');
+}
+
+const overlaps = (a: Candidate, b: Candidate): boolean => a.from < b.to && b.from < a.to;
+
+const length = (candidate: Candidate): number => candidate.to - candidate.from;
+
+/** Longer first; of equals the surer one, the one that needs no prefix stripped, the earlier one. */
+function byStrength(a: Candidate, b: Candidate): number {
+  return length(b) - length(a) || b.confidence - a.confidence || a.proclitics - b.proclitics || a.from - b.from;
+}
+
+/**
+ * Keeps the candidates of one passage that do not overlap, longest first, in reading order. A nisba inside a longer
+ * name is kept beside it («الجيش [الإسرائيلي]»): it counts for its country.
+ */
+export function select(candidates: readonly Candidate[]): Candidate[] {
+  const taken: Candidate[] = [];
+  const nested: Candidate[] = [];
+  const owner: (Candidate | undefined)[] = [];
+  for (const candidate of [...candidates].sort(byStrength)) {
+    let rival: Candidate | undefined;
+    for (let at = candidate.from; at < candidate.to && !rival; at++) rival = owner[at];
+    if (!rival) {
+      taken.push(candidate);
+      for (let at = candidate.from; at < candidate.to; at++) owner[at] = candidate;
+    } else if (
+      candidate.form === 'nisba' &&
+      rival.type === 'organization' &&
+      rival.from < candidate.from &&
+      candidate.to <= rival.to &&
+      !nested.some((other) => overlaps(other, candidate))
+    )
+      nested.push(candidate);
+  }
+  return [...taken, ...nested].sort((a, b) => a.from - b.from || b.to - a.to);
+}

@@ -1,0 +1,76 @@
+import givenNames from '../../assets/arabic/given-names.json' with { type: 'json' };
+import ordinaryStems from '../../assets/arabic/ordinary-stems.json' with { type: 'json' };
+import boundaryWords from '../../assets/recognition/boundary-words.json' with { type: 'json' };
+import nameParts from '../../assets/recognition/name-parts.json' with { type: 'json' };
+import organizationHeads from '../../assets/recognition/organization-heads.json' with { type: 'json' };
+import placeHeads from '../../assets/recognition/place-heads.json' with { type: 'json' };
+import speechVerbForms from '../../assets/recognition/speech-verbs.json' with { type: 'json' };
+import thingHeads from '../../assets/recognition/thing-heads.json' with { type: 'json' };
+import titles from '../../assets/recognition/titles.json' with { type: 'json' };
+import { keyOf } from '../arabic/normalise';
+import { readingsOf } from '../arabic/proclitics';
+import { lightStem } from '../arabic/stem';
+
+/** The words that recognition goes by, as keys. The lists themselves are in assets/. */
+
+const keys = (...lists: readonly (readonly string[])[]): ReadonlySet<string> => new Set(lists.flat().map(keyOf));
+
+const directTitles = keys(titles.direct);
+const constructTitles = keys(titles.construct);
+const givenNameKeys = keys(givenNames.names, givenNames.alsoWords);
+const sureGivenNames = keys(givenNames.names);
+const stems = new Set(ordinaryStems);
+
+/** Prepositions, particles, pronouns and the like: no name or role runs across one. */
+export const boundaries = keys(boundaryWords);
+/** «سابق» and its kin: the role is over. */
+export const formerMarks = keys(titles.former);
+/** What may stand between a title and a name or a complement: «أول», «ركن», «المتقاعد». */
+export const afterTitle = keys(titles.afterTitle);
+/** Prepositions that go on with a role: «المتحدث باسم», «السفير لدى». */
+export const roleJoints = keys(titles.joints);
+/** Parts that need the word after them: «بن», «أبو», «فان». */
+export const joiningParts = keys(nameParts.joining);
+/** Parts that belong to the word before them: «الدين», «الثاني», «باشا». */
+export const followingParts = keys(nameParts.following);
+
+/** Verbs of speech in the forms that stand before their subject. */
+export const speechVerbs = keys(speechVerbForms);
+
+export const strongOrganizationHeads = keys(organizationHeads.strong);
+export const weakOrganizationHeads = keys(organizationHeads.weak);
+export const definiteOrganizationHeads = keys(organizationHeads.definite);
+export const administrativeHeads = keys(placeHeads.administrative);
+export const namedPlaceHeads = keys(placeHeads.named);
+
+export const productHeads = keys(thingHeads.product);
+export const eventHeads = keys(thingHeads.event);
+
+/** A title that may stand right before a name: «الرئيس», «الدكتور». */
+export const isDirectTitle = (key: string): boolean => directTitles.has(key);
+/** A title that takes a complement: «وزير», «رئيس». */
+export const isConstructTitle = (key: string): boolean => constructTitles.has(key);
+export const isTitle = (key: string): boolean => directTitles.has(key) || constructTitles.has(key);
+
+/** A known given name, also one that is a word of the language too («سعيد»). */
+export const isGivenName = (key: string): boolean => givenNameKeys.has(key);
+/** A known given name that is hardly ever anything else («محمد»). */
+export const isSureGivenName = (key: string): boolean => sureGivenNames.has(key);
+
+/** An ordinary word of the language, in any inflection that a light stemmer undoes. Given names are none. */
+export function isOrdinary(key: string): boolean {
+  return boundaries.has(key) || (stems.has(lightStem(key)) && !sureGivenNames.has(key));
+}
+
+/** A word with the ways it may carry proclitics, as written first: what `isTitle` and the head lists are asked about. */
+export function withoutProclitics(key: string): readonly { readonly key: string; readonly length: number }[] {
+  return [{ key, length: 0 }, ...readingsOf(key).map(({ rest, length }) => ({ key: rest, length }))];
+}
+
+/** The first reading of a word that a list has, or null: «والرئيس» is the title «الرئيس» after one letter. */
+export function readAs(
+  key: string,
+  known: (key: string) => boolean,
+): { readonly key: string; readonly length: number } | null {
+  return withoutProclitics(key).find((reading) => known(reading.key)) ?? null;
+}

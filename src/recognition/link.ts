@@ -1,0 +1,116 @@
+import { keyOf } from '../arabic/normalise';
+import { wordKeys } from '../arabic/words';
+import type { EntryNumber, Glossary } from '../glossary/glossary';
+import type { EntityType } from './analysis';
+import { type Candidate, nameOf } from './candidate';
+import type { Company } from './glossary-names';
+import { joiningParts } from './lexicon';
+import type { ListedUse } from './listed-names';
+
+/** An entity with the candidates that name it, before it is written out. */
+export interface Cluster {
+  readonly type: EntityType;
+  readonly entry: EntryNumber | null;
+  /** The fullest name the article gives. */
+  readonly name: string;
+  readonly mentions: Candidate[];
+}
+
+/** Of namesakes the one the article is about: named beyond doubt elsewhere, of a country it names, better known. */
+function likeliest(uses: readonly ListedUse[], glossary: Glossary, company: Company): ListedUse | undefined {
+  const score = (use: ListedUse): number => {
+    const entry = glossary.entry(use.entry);
+    const local = entry.countries.some((country) => company.countries.has(country));
+    return (company.entries.has(use.entry) ? 1 : 0) + (local ? 1 : 0) + (use.primary ? 0.5 : 0) + entry.prominence;
+  };
+  return uses.map((use) => ({ use, score: score(use) })).sort((a, b) => b.score - a.score)[0]?.use;
+}
+
+/** «بن», «دي», «أبو» with the word after them count as one part of a name. */
+function partsOf(name: string): string[] {
+  const parts: string[] = [];
+  let open = false;
+  for (const word of wordKeys(name)) {
+    const last = parts.length - 1;
+    if (open && last >= 0) parts[last] = `${parts[last]} ${word}`;
+    else parts.push(word);
+    open = joiningParts.has(word);
+  }
+  return parts;
+}
+
+/** A short form stands for a full name by its last parts (نصر الله), or by its first word alone (صدام). */
+export function isShortFor(short: string, full: string): boolean {
+  const a = partsOf(short);
+  const b = partsOf(full);
+  if (a.length >= b.length) return false;
+  const tail = b.slice(-a.length).join(' ') === a.join(' ');
+  return tail || (a.length === 1 && a[0] === b[0]);
+}
+
+/** Gathers the mentions of an article into entities, in order of first mention. */
+export class Linker {
+  readonly #glossary: Glossary;
+  readonly #company: Company;
+  readonly #clusters: Cluster[] = [];
+  readonly #byEntry = new Map<EntryNumber, Cluster>();
+  readonly #byName = new Map<string, Cluster>();
+
+  constructor(glossary: Glossary, company: Company) {
+    this.#glossary = glossary;
+    this.#company = company;
+  }
+
+  /** Links all candidates of an article: full names first, so that short forms find theirs. */
+  link(candidates: readonly Candidate[]): readonly Cluster[] {
+    const fullFirst = [...candidates].sort((a, b) => this.#fullness(b) - this.#fullness(a));
+    for (const candidate of fullFirst) this.#clusterOf(candidate).mentions.push(candidate);
+    const place = new Map(candidates.map((candidate, index) => [candidate, index]));
+    const first = (cluster: Cluster): number => Math.min(...cluster.mentions.map((mention) => place.get(mention) ?? 0));
+    for (const { mentions } of this.#clusters) mentions.sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+    return this.#clusters.sort((a, b) => first(a) - first(b));
+  }
+
+  #fullness(candidate: Candidate): number {
+    return candidate.to - candidate.from + (candidate.target.kind === 'glossary' ? 100 : 0);
+  }
+
+  #clusterOf(candidate: Candidate): Cluster {
+    const { target } = candidate;
+    if (target.kind === 'glossary') return this.#ofEntry(target.uses, candidate);
+    return this.#ofName(candidate);
+  }
+
+  #ofEntry(uses: readonly ListedUse[], candidate: Candidate): Cluster {
+    const use = likeliest(uses, this.#glossary, this.#company);
+    if (!use) return this.#ofName(candidate);
+    const known = this.#byEntry.get(use.entry);
+    if (known) return known;
+    const cluster = this.#add({ type: use.type, entry: use.entry, name: nameOf(candidate), mentions: [] });
+    this.#byEntry.set(use.entry, cluster);
+    return cluster;
+  }
+
+  #ofName(candidate: Candidate): Cluster {
+    const name = candidate.target.kind === 'article' ? candidate.target.name : nameOf(candidate);
+    const key = `${candidate.type} ${keyOf(name)}`;
+    const known = this.#byName.get(key) ?? (candidate.type === 'person' ? this.#personMeantBy(name) : undefined);
+    const cluster = known ?? this.#add({ type: candidate.type, entry: null, name, mentions: [] });
+    this.#byName.set(key, cluster);
+    return cluster;
+  }
+
+  /** The person already known whose full name the short one stands for. */
+  #personMeantBy(short: string): Cluster | undefined {
+    return this.#clusters.find((cluster) => {
+      if (cluster.type !== 'person') return false;
+      if (isShortFor(short, cluster.name)) return true;
+      return cluster.entry !== null && isShortFor(short, this.#glossary.entry(cluster.entry).name.ar);
+    });
+  }
+
+  #add(cluster: Cluster): Cluster {
+    this.#clusters.push(cluster);
+    return cluster;
+  }
+}

@@ -1,0 +1,74 @@
+import neverStripped from '../../assets/recognition/never-stripped.json' with { type: 'json' };
+import { keyOf } from '../arabic/normalise';
+import { readingsOf } from '../arabic/proclitics';
+import type { FormUse, Glossary } from '../glossary/glossary';
+import type { EntityType } from './analysis';
+import { type Bond, type Passage, standTogether } from './passage';
+
+/** A stretch of words that the glossary lists, before anything is decided about it. */
+export interface ListedName {
+  readonly from: number;
+  readonly to: number;
+  /** Code units of proclitics before the name. */
+  readonly proclitics: number;
+  readonly uses: readonly ListedUse[];
+}
+
+/** A use of the form, with its entry's type at hand. */
+export interface ListedUse extends FormUse {
+  readonly type: EntityType;
+}
+
+/** A passage with everything the glossary lists in it, by first word, longest first. */
+export interface ReadPassage extends Passage {
+  readonly listed: readonly (readonly ListedName[])[];
+}
+
+const plainWords = new Set(neverStripped.map(keyOf));
+
+const INSIDE_NAME: ReadonlySet<Bond> = new Set<Bond>(['space', 'hyphen', 'quote']);
+const INSIDE_PERSON: ReadonlySet<Bond> = new Set<Bond>(['space', 'hyphen']);
+
+/** The words as written, the first without its proclitics and with the article that لل hides: what a strict form is compared with. */
+function exactly(passage: Passage, from: number, to: number, rest: string | null, proclitics: number): string {
+  const [first = '', ...others] = passage.words.slice(from, to).map((word) => word.exact);
+  const core = first.slice(proclitics);
+  return [rest?.startsWith('ال') && !core.startsWith('ا') ? `ا${core}` : core, ...others].join(' ');
+}
+
+function namesAt(
+  passage: Passage,
+  glossary: Glossary,
+  from: number,
+  rest: string | null,
+  proclitics: number,
+): ListedName[] {
+  const names: ListedName[] = [];
+  for (const { length, uses } of glossary.matchesAt(passage.keys, from, rest ?? undefined)) {
+    const to = from + length;
+    if (!standTogether(passage, from, to, INSIDE_NAME)) continue;
+    const unquoted = standTogether(passage, from, to, INSIDE_PERSON);
+    const exact = exactly(passage, from, to, rest, proclitics);
+    const fitting = uses
+      .map((use) => ({ ...use, type: glossary.entry(use.entry).type }))
+      .filter((use) => (!use.strict || use.exact === exact) && (unquoted || use.type !== 'person'));
+    if (fitting.length > 0) names.push({ from, to, proclitics, uses: fitting });
+  }
+  return names;
+}
+
+/**
+ * Looks every word of a passage up in the glossary, as it stands before without prefixes: a longer or equal match of
+ * the surface wins over one that needs a prefix stripped.
+ */
+export function listNames(passage: Passage, glossary: Glossary): ReadPassage {
+  const listed = passage.keys.map((key, from) => {
+    const names = namesAt(passage, glossary, from, null, 0);
+    if (plainWords.has(key)) return names;
+    const reach = names[0]?.to ?? from;
+    for (const { rest, length } of readingsOf(key))
+      names.push(...namesAt(passage, glossary, from, rest, length).filter((name) => name.to > reach));
+    return names.sort((a, b) => b.to - a.to || a.proclitics - b.proclitics);
+  });
+  return { ...passage, listed };
+}

@@ -1,0 +1,139 @@
+import type { Candidate } from './candidate';
+import { nameOf } from './candidate';
+import {
+  boundaries,
+  definiteOrganizationHeads,
+  formerMarks,
+  isOrdinary,
+  isSureGivenName,
+  readAs,
+  strongOrganizationHeads,
+  weakOrganizationHeads,
+} from './lexicon';
+import type { ListedName, ReadPassage } from './listed-names';
+import { type Bond, bondBefore } from './passage';
+
+/** Longer strings of modifiers are prose, not a name. */
+const LONGEST_NAME = 9;
+
+const CONFIDENCE = { proper: 0.85, described: 0.7 } as const;
+
+const isDefinite = (key: string): boolean => key.startsWith('ال') && key.length > 3;
+const isConjoinedDefinite = (key: string): boolean => key.startsWith('وال') && key.length > 4;
+const isForDefinite = (key: string): boolean => key.startsWith('لل') && key.length > 4;
+/** Adjectives of relation and feminine ones, as they follow a definite head: «الرئاسي», «السياسية», «المركزي». */
+const isDefiniteAdjective = (key: string): boolean => /^و?ال.{2,}(?:ي|يه|ية|ة|ين)$/.test(key);
+
+const NAME_BONDS: ReadonlySet<Bond> = new Set<Bond>(['space', 'hyphen', 'quote']);
+
+/** The longest sure name at a word that an organization may be named after or belong to. */
+function sureNameAt(passage: ReadPassage, at: number, nisba: boolean): ListedName | null {
+  return (
+    (passage.listed[at] ?? []).find(({ uses }) => uses.some((use) => !use.needsCue && use.nisba === nisba)) ?? null
+  );
+}
+
+/** How far a name has been read, and whether something in it is proper to one bearer. */
+interface Reach {
+  readonly to: number;
+  readonly proper: boolean;
+}
+
+/** Reads the modifiers after an indefinite head: «هيئة الأسرى الإسرائيليين», «حزب "معسكر الدولة"», «مجلس نواب الشعب». */
+function afterConstruct(passage: ReadPassage, from: number): Reach {
+  const { keys } = passage;
+  let to = from + 1;
+  let proper = false;
+  let definite = false;
+  let pending = 0;
+  let at = to;
+  while (at < keys.length && at - from < LONGEST_NAME && NAME_BONDS.has(bondBefore(passage, at))) {
+    const key = keys[at] ?? '';
+    const quoted = bondBefore(passage, at) === 'quote' && at === from + 1;
+    const name = sureNameAt(passage, at, false);
+    const nisba = sureNameAt(passage, at, true);
+    if (boundaries.has(key) || formerMarks.has(key)) break;
+    if (quoted) {
+      at = quoteEnd(passage, at);
+      proper = true;
+    } else if (name && name.proclitics === 0 && !definite) {
+      at = name.to;
+      proper = true;
+      definite = true;
+    } else if (nisba && definite && isDefinite(key)) {
+      at = nisba.to;
+    } else if (isDefinite(key) || (definite && (isConjoinedDefinite(key) || isForDefinite(key)))) {
+      definite = true;
+      at++;
+    } else if (!definite && pending < 2 && isOrdinary(key) && !isSureGivenName(key)) {
+      pending++;
+      at++;
+      continue;
+    } else break;
+    pending = 0;
+    to = at;
+  }
+  return { to, proper };
+}
+
+/** The word after a quotation that opens before `from`; at most a handful of words on. */
+function quoteEnd(passage: ReadPassage, from: number): number {
+  for (let at = from + 1; at < Math.min(from + 6, passage.words.length); at++)
+    if (/^ *"/.test(passage.words[at]?.gap ?? '')) return at;
+  return from + 1;
+}
+
+/** Reads the adjectives after a definite head and what it belongs to: «اللجنة العسكرية لحلف شمال الأطلسي». */
+function afterDefinite(passage: ReadPassage, from: number): Reach {
+  const { keys } = passage;
+  let to = from + 1;
+  const proper = false;
+  while (to < keys.length && to - from < LONGEST_NAME && bondBefore(passage, to) === 'space') {
+    const key = keys[to] ?? '';
+    const nisba = sureNameAt(passage, to, true);
+    if (nisba && isDefinite(key)) to = nisba.to;
+    else if (isDefiniteAdjective(key) && !formerMarks.has(key)) to++;
+    else break;
+  }
+  if (to === from + 1) return { to, proper };
+  const owner = bondBefore(passage, to) === 'space' ? sureNameAt(passage, to, false) : null;
+  if (owner && owner.proclitics === 1 && keys[to]?.startsWith('ل')) return { to: owner.to, proper: true };
+  const inside = keys[to] === 'في' ? sureNameAt(passage, to + 1, false) : null;
+  if (inside && inside.proclitics === 0 && inside.uses.some((use) => use.type === 'place'))
+    return { to: inside.to, proper: true };
+  return { to, proper };
+}
+
+function candidate(passage: ReadPassage, from: number, to: number, proclitics: number, confidence: number): Candidate {
+  const name = nameOf({ passage, from, to, proclitics });
+  return {
+    passage,
+    from,
+    to,
+    proclitics,
+    type: 'organization',
+    form: 'name',
+    source: 'pattern',
+    confidence,
+    target: { kind: 'article', name },
+  };
+}
+
+/** Organizations that a passage names by a head noun and what belongs to it, whether or not the glossary lists them. */
+export function organizationsByHead(passage: ReadPassage): Candidate[] {
+  const found: Candidate[] = [];
+  for (let from = 0; from < passage.keys.length; from++) {
+    const key = passage.keys[from] ?? '';
+    const strong = readAs(key, (rest) => strongOrganizationHeads.has(rest));
+    const weak = strong ? null : readAs(key, (rest) => weakOrganizationHeads.has(rest));
+    const definite = strong || weak ? null : readAs(key, (rest) => definiteOrganizationHeads.has(rest));
+    const head = strong ?? weak ?? definite;
+    if (!head) continue;
+    const reach = definite ? afterDefinite(passage, from) : afterConstruct(passage, from);
+    if (reach.to === from + 1 || (weak && !reach.proper)) continue;
+    found.push(
+      candidate(passage, from, reach.to, head.length, reach.proper ? CONFIDENCE.proper : CONFIDENCE.described),
+    );
+  }
+  return found;
+}

@@ -1,0 +1,65 @@
+import { offsetWithin, type TokenisedText, tokenise, type Word } from '../arabic/words';
+import type { Article } from '../article/article';
+
+/** A paragraph or the title of an article, ready for recognition. */
+export interface Passage {
+  /** From 0; -1 is the title. */
+  readonly paragraph: number;
+  readonly text: TokenisedText;
+  readonly words: readonly Word[];
+  readonly keys: readonly string[];
+}
+
+function passage(paragraph: number, text: string): Passage {
+  const tokenised = tokenise(text);
+  return { paragraph, text: tokenised, words: tokenised.words, keys: tokenised.words.map((word) => word.key) };
+}
+
+/** The title, where there is one, and the paragraphs, in reading order. */
+export function passagesOf(article: Article): Passage[] {
+  const body = article.paragraphs.map((text, index) => passage(index, text));
+  return article.title === null ? body : [passage(-1, article.title), ...body];
+}
+
+/** How a word hangs together with the one before it; `break` where no name runs on. */
+export type Bond = 'space' | 'hyphen' | 'quote' | 'comma' | 'bracket' | 'break';
+
+const BONDS: readonly [RegExp, Bond][] = [
+  [/^ +$/, 'space'],
+  [/^[-·•ـ.]$/, 'hyphen'],
+  [/^ *" *$/, 'quote'],
+  [/^"? *[،,] *"?$/, 'comma'],
+  [/^ *"? *\( *"?$/, 'bracket'],
+];
+
+/** The bond between word `at` and the one before; the first word of a passage has none. */
+export function bondBefore(passage: Passage, at: number): Bond {
+  const gap = passage.words[at]?.gap ?? '';
+  if (at === 0) return 'break';
+  return BONDS.find(([shape]) => shape.test(gap))?.[1] ?? 'break';
+}
+
+/** Whether words `from` to `to` (exclusive) stand together with only the given bonds between them. */
+export function standTogether(passage: Passage, from: number, to: number, allowed: ReadonlySet<Bond>): boolean {
+  for (let at = from + 1; at < to; at++) if (!allowed.has(bondBefore(passage, at))) return false;
+  return true;
+}
+
+/** A sentence ends before word `at`. */
+export function sentenceBreaksBefore(passage: Passage, at: number): boolean {
+  return at <= 0 || /[.!؟?؛…\n]/.test(passage.words[at]?.gap ?? '.');
+}
+
+/** Offsets in the original text of words `from` to `to` (exclusive), and of the name after `letters` of proclitics. */
+export function spanOf(
+  passage: Passage,
+  from: number,
+  to: number,
+  letters = 0,
+): { start: number; coreStart: number; end: number } {
+  const first = passage.words[from];
+  const last = passage.words[to - 1];
+  if (!first || !last) throw new RangeError(`no words ${from} to ${to} in paragraph ${passage.paragraph}`);
+  const coreStart = letters === 0 ? first.start : offsetWithin(passage.text.text, first, letters);
+  return { start: first.start, coreStart, end: last.end };
+}

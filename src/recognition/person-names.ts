@@ -1,0 +1,141 @@
+import type { Candidate } from './candidate';
+import { nameOf } from './candidate';
+import {
+  boundaries,
+  followingParts,
+  isGivenName,
+  isOrdinary,
+  isSureGivenName,
+  isTitle,
+  joiningParts,
+  speechVerbs,
+  withoutProclitics,
+} from './lexicon';
+import type { ReadPassage } from './listed-names';
+import { bondBefore } from './passage';
+import type { RolePhrase } from './role-phrases';
+
+/** How much the words before a name say that a person is named here. */
+type Evidence = 'title' | 'list' | 'given-name' | 'speech' | 'apposition';
+
+const CONFIDENCE: Readonly<Record<Evidence, number>> = {
+  title: 0.85,
+  apposition: 0.8,
+  list: 0.7,
+  'given-name': 0.75,
+  speech: 0.65,
+};
+
+/** Parts of a name besides its particles: «محمد بن زايد بن سلطان آل نهيان» has four. */
+const MOST_PARTS = 4;
+
+const SHORTEST_PART = 2;
+const ARABIC = /^[\u0621-\u064A\u067E\u0686\u06A4\u06A8\u06AF\u0698]+$/;
+
+const hasArticle = (key: string): boolean => key.startsWith('ال') && key.length > 4;
+
+/** Surnames made like a nisba (السوداني) or from a trade (الصباغ) carry the article; adjectives after a name do, too. */
+const isArticleSurname = (key: string): boolean =>
+  hasArticle(key) && (/[يى]$/.test(key) || !isOrdinary(key) || isSureGivenName(key));
+
+/** The listed names at a word hold a sure one that is no person's: a place or an organization begins here. */
+function startsOtherName(passage: ReadPassage, at: number): boolean {
+  return (passage.listed[at] ?? []).some(
+    ({ proclitics, uses }) =>
+      proclitics === 0 && uses.some((use) => !use.needsCue && !use.nisba && use.type !== 'person'),
+  );
+}
+
+/** Whether a word may go on a name that has begun. */
+function continuesName(passage: ReadPassage, at: number): boolean {
+  const key = passage.keys[at] ?? '';
+  if (!ARABIC.test(key) || key.length < SHORTEST_PART) return false;
+  if (joiningParts.has(key) || followingParts.has(key)) return true;
+  if (boundaries.has(key) || (isTitle(key) && !isGivenName(key))) return false;
+  if (startsOtherName(passage, at)) return false;
+  if (isArticleSurname(key)) return true;
+  if (hasArticle(key)) return false;
+  return isGivenName(key) || !isOrdinary(key);
+}
+
+/** Whether a word may begin a name, going by the word alone. `rest` is the word without its proclitics. */
+function startsName(rest: string, evidence: Evidence): boolean {
+  if (!ARABIC.test(rest) || rest.length < SHORTEST_PART || boundaries.has(rest)) return false;
+  if (isSureGivenName(rest)) return true;
+  if (joiningParts.has(rest)) return evidence !== 'speech' && rest.length > 2;
+  if (isTitle(rest) || hasArticle(rest)) return false;
+  if (isGivenName(rest)) return evidence !== 'list';
+  return evidence !== 'given-name' && evidence !== 'list' && !isOrdinary(rest);
+}
+
+/** The word after the last of a name that begins at `from`. Particles count for nothing and bring their word along. */
+function nameEnd(passage: ReadPassage, from: number): number {
+  let parts = 1;
+  let to = from + 1;
+  let open = joiningParts.has(passage.keys[from] ?? '');
+  while (to < passage.words.length && (parts < MOST_PARTS || open)) {
+    const bond = bondBefore(passage, to);
+    if (bond !== 'space' && bond !== 'hyphen') break;
+    const key = passage.keys[to] ?? '';
+    if (!(open && ARABIC.test(key) && !boundaries.has(key)) && !continuesName(passage, to)) break;
+    open = joiningParts.has(key);
+    if (!open && !followingParts.has(key)) parts++;
+    to++;
+  }
+  while (to - 1 > from && joiningParts.has(passage.keys[to - 1] ?? '')) to--;
+  return to;
+}
+
+function candidate(passage: ReadPassage, from: number, to: number, proclitics: number, evidence: Evidence): Candidate {
+  const name = nameOf({ passage, from, to, proclitics });
+  return {
+    passage,
+    from,
+    to,
+    proclitics,
+    type: 'person',
+    form: 'name',
+    source: 'pattern',
+    confidence: CONFIDENCE[evidence],
+    target: { kind: 'article', name },
+  };
+}
+
+/** A name that begins at a word as it stands, under the given evidence; null where none does. */
+function nameAt(passage: ReadPassage, from: number, evidence: Evidence): Candidate | null {
+  const key = passage.keys[from] ?? '';
+  if (startsOtherName(passage, from) && !isGivenName(key)) return null;
+  for (const reading of withoutProclitics(key)) {
+    if (reading.length > 0 && !isSureGivenName(reading.key)) continue;
+    if (!startsName(reading.key, evidence)) continue;
+    const to = nameEnd(passage, from);
+    return candidate(passage, from, to, reading.length, evidence);
+  }
+  return null;
+}
+
+/** Names that follow a role phrase: «وزير الدفاع كيم يونج هيون», «الكاتبة، علا شحود،». */
+export function nameAfterRole(passage: ReadPassage, role: RolePhrase): Candidate | null {
+  if (!role.closed || role.to >= passage.words.length) return null;
+  const bond = bondBefore(passage, role.to);
+  if (bond === 'space' || bond === 'quote') return nameAt(passage, role.to, 'title');
+  return bond === 'comma' ? nameAt(passage, role.to, 'apposition') : null;
+}
+
+/** A verb of speech at a word, in any of its forms, with or without و or ف. */
+const isSpeechVerb = (key: string): boolean => withoutProclitics(key).some((reading) => speechVerbs.has(reading.key));
+
+/** Unlisted people that a passage names without a title: a given name with what follows it, or the subject of a verb of speech. */
+export function untitledNames(passage: ReadPassage): Candidate[] {
+  const names: Candidate[] = [];
+  for (let at = 0; at < passage.words.length; at++) {
+    const spoken = at > 0 && bondBefore(passage, at) === 'space' && isSpeechVerb(passage.keys[at - 1] ?? '');
+    const found = nameAt(passage, at, 'given-name') ?? (spoken ? nameAt(passage, at, 'speech') : null);
+    if (!found) continue;
+    const alone = found.to - found.from === 1;
+    if (alone && !spoken) continue;
+    names.push(found);
+    at = found.to - 1;
+  }
+  return names;
+}

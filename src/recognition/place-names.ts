@@ -1,0 +1,73 @@
+import { type Candidate, nameOf } from './candidate';
+import { administrativeHeads, boundaries, isOrdinary, isTitle, namedPlaceHeads, readAs } from './lexicon';
+import type { ReadPassage } from './listed-names';
+import { bondBefore } from './passage';
+
+const CONFIDENCE = { known: 0.85, unknown: 0.7 } as const;
+
+/** Words of an unlisted place's name: «بيت لاهيا» has two. */
+const LONGEST_UNKNOWN = 2;
+
+const DIRECTIONS = /^ال(?:شمالي|جنوبي|شرقي|غربي|وسط)[يهةى]*$/;
+
+/** A sure place at the word as it stands: where it ends. */
+function placeEnd(passage: ReadPassage, at: number): number | null {
+  const name = (passage.listed[at] ?? []).find(
+    ({ proclitics, uses }) => proclitics === 0 && uses.some((use) => use.type === 'place' && !use.nisba),
+  );
+  return name?.to ?? null;
+}
+
+function unknownEnd(passage: ReadPassage, from: number): number {
+  let to = from;
+  while (
+    to < passage.keys.length &&
+    to - from < LONGEST_UNKNOWN &&
+    (to === from || bondBefore(passage, to) === 'space')
+  ) {
+    const key = passage.keys[to] ?? '';
+    if (!/^[\u0621-\u064A]{3,}$/.test(key) || boundaries.has(key) || isTitle(key) || isOrdinary(key)) break;
+    to++;
+  }
+  return to;
+}
+
+function candidate(passage: ReadPassage, from: number, to: number, proclitics: number, confidence: number): Candidate {
+  return {
+    passage,
+    from,
+    to,
+    proclitics,
+    type: 'place',
+    form: 'name',
+    source: 'pattern',
+    confidence,
+    target: { kind: 'article', name: nameOf({ passage, from, to, proclitics }) },
+  };
+}
+
+/**
+ * Places told by a head noun: «بلدة» before a name that no glossary lists, and «ميناء عدن», «منطقة كورسك الغربية»,
+ * where the head is part of the name.
+ */
+export function placesByHead(passage: ReadPassage): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at + 1 < passage.keys.length; at++) {
+    const key = passage.keys[at] ?? '';
+    const bond = bondBefore(passage, at + 1);
+    if (bond !== 'space' && bond !== 'quote') continue;
+    const named = readAs(key, (rest) => namedPlaceHeads.has(rest));
+    const head = named ?? readAs(key, (rest) => administrativeHeads.has(rest));
+    if (!head) continue;
+    const known = placeEnd(passage, at + 1);
+    const unknown = known === null ? unknownEnd(passage, at + 1) : null;
+    if (known !== null) {
+      const directed = bondBefore(passage, known) === 'space' && DIRECTIONS.test(passage.keys[known] ?? '');
+      if (named || directed)
+        found.push(candidate(passage, at, directed ? known + 1 : known, head.length, CONFIDENCE.known));
+    } else if (unknown !== null && unknown > at + 1) {
+      found.push(candidate(passage, named ? at : at + 1, unknown, named ? head.length : 0, CONFIDENCE.unknown));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,31 @@
+import type { Candidate } from './candidate';
+import type { ReadPassage } from './listed-names';
+import { bondBefore } from './passage';
+import { nameAfterRole } from './person-names';
+import { type RolePhrase, rolePhraseAt } from './role-phrases';
+
+/** A role phrase and the words that may be the name of who holds it. */
+export interface RoleOfName {
+  readonly passage: ReadPassage;
+  readonly phrase: RolePhrase;
+  /** Words in which the holder's name begins: right after the phrase, or right before it («روب باور، رئيس اللجنة»). */
+  readonly nameFrom: number;
+  readonly nameTo: number;
+  /** The unlisted name that the phrase announces. */
+  readonly name: Candidate | null;
+}
+
+/** Every role phrase of a passage with the name it goes with. */
+export function personsWithRoles(passage: ReadPassage): RoleOfName[] {
+  const found: RoleOfName[] = [];
+  for (let at = 0; at < passage.keys.length; at++) {
+    const phrase = rolePhraseAt(passage, at);
+    if (!phrase) continue;
+    const name = nameAfterRole(passage, phrase);
+    found.push({ passage, phrase, nameFrom: phrase.to, nameTo: phrase.to + 1, name });
+    if (bondBefore(passage, at) === 'comma' && phrase.proclitics === 0)
+      found.push({ passage, phrase, nameFrom: at - 1, nameTo: at, name: null });
+    at = Math.max(at, phrase.to - 1);
+  }
+  return found;
+}
