@@ -8,7 +8,7 @@ import { byCodeUnit } from './order';
 import { prominenceOf } from './prominence';
 import { writeRecord } from './record';
 import { type GlossaryRow, type Kind, type MarkedName, readKinds, readRows, type TableFiles } from './rows';
-import { NOWHERE, SECTION, SECTIONS } from './sections';
+import { NO_KIND, NOWHERE, SECTION, SECTIONS } from './sections';
 import { readTsv } from './tsv';
 
 const text = new TextEncoder();
@@ -64,14 +64,14 @@ function withoutRepeats(forms: readonly Form[]): Form[] {
 
 function entrySections(rows: readonly GlossaryRow[], kinds: ReadonlyMap<string, Kind>): [number, SectionData][] {
   const kindNumbers = new Map([...kinds.keys()].map((id, number) => [id, number]));
-  const { starts, bytes } = pool(rows.map(recordLine));
+  const records = rows.map((row) => text.encode(recordLine(row)));
   return [
     [SECTION.latitude, Int16Array.from(rows, (row) => hundredths(row.latitude))],
     [SECTION.longitude, Int16Array.from(rows, (row) => hundredths(row.longitude))],
-    [SECTION.entryKind, Uint16Array.from(rows, (row) => kindNumbers.get(row.kind) ?? 0)],
+    [SECTION.entryKind, Uint16Array.from(rows, (row) => kindNumbers.get(row.kind) ?? NO_KIND)],
     [SECTION.prominence, Uint8Array.from(rows, (row) => Math.round(prominenceOf(row) * 255))],
-    [SECTION.recordStart, starts],
-    [SECTION.records, bytes],
+    [SECTION.recordBytes, Uint16Array.from(records, (record) => record.length)],
+    [SECTION.records, joined(records)],
   ];
 }
 
@@ -105,18 +105,14 @@ function recordLine(row: GlossaryRow): string {
   });
 }
 
-/** Strings one after the other, with where each begins. */
-function pool(lines: readonly string[]): { starts: Uint32Array; bytes: Uint8Array } {
-  const encoded = lines.map((line) => text.encode(line));
-  const starts = new Uint32Array(lines.length + 1);
-  const bytes = new Uint8Array(encoded.reduce((sum, line) => sum + line.length, 0));
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
-  encoded.forEach((line, number) => {
-    bytes.set(line, at);
-    at += line.length;
-    starts[number + 1] = at;
-  });
-  return { starts, bytes };
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 /** A vocabulary as it stands in its table, comments and empty lines gone. */

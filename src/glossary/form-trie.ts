@@ -1,6 +1,7 @@
 import type { SectionData, SectionReader } from './binary';
 import { byCodeUnit } from './order';
 import { SECTION } from './sections';
+import { startsOf } from './starts';
 
 /** A spelling to be indexed: word keys, the entry it names and how it may be used. */
 export interface Form {
@@ -30,9 +31,20 @@ function inLevels(root: BuildNode): BuildNode[] {
   return order;
 }
 
+/** Words that begin a form, then all others, each part sorted: a first word's number is its node's. */
+function numberedWords(forms: readonly Form[]): { words: string[]; firsts: number } {
+  const firsts = new Set(forms.map((form) => form.words[0] ?? ''));
+  const others = new Set(forms.flatMap((form) => form.words.filter((word) => !firsts.has(word))));
+  const words = [...[...firsts].sort(byCodeUnit), ...[...others].sort(byCodeUnit)];
+  if (words.length > MOST_WORDS) throw new RangeError(`${words.length} words: the trie numbers at most ${MOST_WORDS}`);
+  return { words, firsts: firsts.size };
+}
+
+const MOST_WORDS = 0xffff;
+
 /** The trie of all forms as sections, by section number. Node 0 is the root. */
 export function buildFormTrie(forms: readonly Form[]): Map<number, SectionData> {
-  const words = [...new Set(forms.flatMap((form) => form.words))].sort(byCodeUnit);
+  const { words, firsts } = numberedWords(forms);
   const ids = new Map(words.map((word, id) => [word, id]));
   const root = newNode(0);
   for (const form of forms) {
@@ -49,39 +61,21 @@ export function buildFormTrie(forms: readonly Form[]): Map<number, SectionData> 
     node.uses.push(form);
   }
   const nodes = inLevels(root);
-  const uses = nodes.flatMap((node) =>
-    node.uses.sort((a, b) => a.entry - b.entry || a.name - b.name || a.flags - b.flags),
-  );
-  const letters = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
-  const wordStart = new Uint32Array(words.length + 1);
-  let filled = 0;
-  words.forEach((word, id) => {
-    for (let at = 0; at < word.length; at++) letters[filled + at] = word.charCodeAt(at);
-    filled += word.length;
-    wordStart[id + 1] = filled;
-  });
-  const nodeChild = new Uint32Array(nodes.length + 1);
-  const nodeUse = new Uint32Array(nodes.length + 1);
-  let child = 1;
-  let use = 0;
-  nodes.forEach((node, at) => {
-    nodeChild[at] = child;
-    nodeUse[at] = use;
-    child += node.children.size;
-    use += node.uses.length;
-  });
-  nodeChild[nodes.length] = child;
-  nodeUse[nodes.length] = use;
+  const uses = nodes.flatMap((node) => node.uses.sort(byEntry));
   return new Map<number, SectionData>([
-    [SECTION.letters, letters],
-    [SECTION.wordStart, wordStart],
-    [SECTION.nodeWord, Uint16Array.from(nodes, (node) => node.word)],
-    [SECTION.nodeChild, nodeChild],
-    [SECTION.nodeUse, nodeUse],
+    [SECTION.letters, Uint16Array.from(words.join(''), (letter) => letter.charCodeAt(0))],
+    [SECTION.wordLetters, Uint8Array.from(words, (word) => word.length)],
+    [SECTION.nodeWord, Uint16Array.from(nodes.slice(1 + firsts), (node) => node.word)],
+    [SECTION.nodeChildren, Uint16Array.from(nodes, (node) => node.children.size)],
+    [SECTION.nodeUses, Uint8Array.from(nodes, (node) => node.uses.length)],
     [SECTION.useEntry, Uint16Array.from(uses, (form) => form.entry)],
     [SECTION.useFlags, Uint8Array.from(uses, (form) => form.flags)],
     [SECTION.useName, Uint8Array.from(uses, (form) => form.name)],
   ]);
+}
+
+function byEntry(a: Form, b: Form): number {
+  return a.entry - b.entry || a.name - b.name || a.flags - b.flags;
 }
 
 /** Most distinct words remembered between look-ups; a long article has some 800. */
@@ -95,25 +89,31 @@ export class FormTrie {
   readonly #nodeWord: Uint16Array;
   readonly #nodeChild: Uint32Array;
   readonly #nodeUse: Uint32Array;
+  /** Words that begin a form, which is also how many nodes the first level has. */
+  readonly #firsts: number;
   readonly #seen = new Map<string, number>();
 
   constructor(sections: SectionReader) {
+    const children = sections.halves(SECTION.nodeChildren);
     this.#letters = sections.halves(SECTION.letters);
-    this.#wordStart = sections.words(SECTION.wordStart);
+    this.#wordStart = startsOf(sections.bytes(SECTION.wordLetters), 0);
     this.#nodeWord = sections.halves(SECTION.nodeWord);
-    this.#nodeChild = sections.words(SECTION.nodeChild);
-    this.#nodeUse = sections.words(SECTION.nodeUse);
+    this.#nodeChild = startsOf(children, 1);
+    this.#nodeUse = startsOf(sections.bytes(SECTION.nodeUses), 0);
+    this.#firsts = children[0] ?? 0;
   }
 
   /** The node reached from `node` over a word in this very spelling. */
   step(node: number, word: string): number {
     const id = this.#wordId(word);
     if (id < 0) return FormTrie.NONE;
+    if (node === 0) return id < this.#firsts ? id + 1 : FormTrie.NONE;
+    const unstored = 1 + this.#firsts;
     let low = this.#nodeChild[node] ?? 0;
     let high = (this.#nodeChild[node + 1] ?? 0) - 1;
     while (low <= high) {
       const middle = (low + high) >>> 1;
-      const there = this.#nodeWord[middle] ?? 0;
+      const there = this.#nodeWord[middle - unstored] ?? 0;
       if (there === id) return middle;
       if (there < id) low = middle + 1;
       else high = middle - 1;
@@ -130,14 +130,15 @@ export class FormTrie {
     const seen = this.#seen.get(word);
     if (seen !== undefined) return seen;
     if (this.#seen.size >= REMEMBERED_WORDS) this.#seen.clear();
-    const id = this.#search(word);
+    const first = this.#search(word, 0, this.#firsts - 1);
+    const id = first === FormTrie.NONE ? this.#search(word, this.#firsts, this.#wordStart.length - 2) : first;
     this.#seen.set(word, id);
     return id;
   }
 
-  #search(word: string): number {
-    let low = 0;
-    let high = this.#wordStart.length - 2;
+  #search(word: string, from: number, to: number): number {
+    let low = from;
+    let high = to;
     while (low <= high) {
       const middle = (low + high) >>> 1;
       const order = this.#compare(word, middle);

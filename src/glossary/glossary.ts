@@ -54,8 +54,6 @@ export interface Glossary {
    */
   matchesAt(keys: readonly string[], at: number, first?: string): readonly GlossaryMatch[];
   entry(number: EntryNumber): GlossaryEntry;
-  /** The entry's type, without reading the rest of it. */
-  typeOf(number: EntryNumber): EntityType;
   /** The entry of this id, also of an institution made by rule; undefined where there is none. */
   find(id: string): EntryNumber | undefined;
   /** Entries whose name is one spelling step away, nearest first (docs: skeleton key and weighted distance). */

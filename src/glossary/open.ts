@@ -1,4 +1,5 @@
 import { keyOf } from '../arabic/normalise';
+import type { EntityType } from '../recognition/analysis';
 import { readSections, type SectionReader } from './binary';
 import { describe } from './describe';
 import { FormTrie } from './form-trie';
@@ -6,9 +7,10 @@ import { exactWords } from './forms';
 import type { EntryNumber, FormUse, Glossary, GlossaryEntry, GlossaryMatch } from './glossary';
 import { byCodeUnit } from './order';
 import { type EntryRecord, readRecord } from './record';
-import { typeNamed } from './rows';
-import { GENERATED, NOWHERE, SECTION, SECTIONS, USE } from './sections';
+import { type Kind, typeNamed } from './rows';
+import { GENERATED, NO_KIND, NOWHERE, SECTION, SECTIONS, USE } from './sections';
 import { otherSpellings } from './spellings-at-look-up';
+import { startsOf } from './starts';
 import { openVocabulary, type Vocabulary } from './vocabulary';
 
 /** Longest form in words that is looked for. */
@@ -34,6 +36,7 @@ class OpenedGlossary implements Glossary {
   readonly #useName: Uint8Array;
   readonly #recordStart: Uint32Array;
   readonly #records: Uint8Array;
+  readonly #entryKind: Uint16Array;
   readonly #entries = new Map<EntryNumber, GlossaryEntry>();
   readonly #utf8 = new TextDecoder();
   #vocabulary: Vocabulary | undefined;
@@ -44,8 +47,9 @@ class OpenedGlossary implements Glossary {
     this.#useEntry = sections.halves(SECTION.useEntry);
     this.#useFlags = sections.bytes(SECTION.useFlags);
     this.#useName = sections.bytes(SECTION.useName);
-    this.#recordStart = sections.words(SECTION.recordStart);
+    this.#recordStart = startsOf(sections.halves(SECTION.recordBytes), 0);
     this.#records = sections.bytes(SECTION.records);
+    this.#entryKind = sections.halves(SECTION.entryKind);
     this.size = this.#recordStart.length - 1;
   }
 
@@ -69,6 +73,10 @@ class OpenedGlossary implements Glossary {
     const entry = this.#read(number);
     this.#entries.set(number, entry);
     return entry;
+  }
+
+  typeOf(number: EntryNumber): EntityType {
+    return typeNamed(this.#kind(number).type) ?? 'other';
   }
 
   find(id: string): EntryNumber | undefined {
@@ -137,7 +145,7 @@ class OpenedGlossary implements Glossary {
   #read(number: EntryNumber): GlossaryEntry {
     const record = this.#record(number);
     const vocabulary = this.#words();
-    const kind = vocabulary.kindAt(this.#sections.halves(SECTION.entryKind)[number] ?? 0);
+    const kind = this.#kind(number);
     const latitude = this.#sections.signedHalves(SECTION.latitude)[number] ?? NOWHERE;
     const longitude = this.#sections.signedHalves(SECTION.longitude)[number] ?? NOWHERE;
     const recordOf = (id: string): EntryRecord | undefined => {
@@ -159,6 +167,10 @@ class OpenedGlossary implements Glossary {
         return describe(record, kind, vocabulary, recordOf);
       },
     };
+  }
+
+  #kind(number: EntryNumber): Kind {
+    return this.#words().kindAt(this.#entryKind[number] ?? NO_KIND);
   }
 
   #words(): Vocabulary {

@@ -1,15 +1,18 @@
 /** Sections of the compiled glossary, in order. Words and forms first, then entries, then what describes them. */
 export const SECTION = {
-  /** All letters of all words, UTF-16; words sorted by code unit. */
+  /** All letters of all words, UTF-16: first those words that begin a form, then the others, each part sorted. */
   letters: 0,
-  /** Where each word begins in `letters`; one more at the end. */
-  wordStart: 1,
-  /** Word of each node of the forms' trie, level by level; the children of a node stand together, sorted. */
+  /** Letters of each word. */
+  wordLetters: 1,
+  /**
+   * Word of each node of the forms' trie from the second level on, level by level; the children of a node stand
+   * together, sorted. A node of the first level has its own number, less one, for a word.
+   */
   nodeWord: 2,
-  /** First child of each node; one more at the end. */
-  nodeChild: 3,
-  /** First use of each node; one more at the end. */
-  nodeUse: 4,
+  /** Children of each node. */
+  nodeChildren: 3,
+  /** Uses of the form that ends at each node. */
+  nodeUses: 4,
   useEntry: 5,
   /** Bits of `USE`. */
   useFlags: 6,
@@ -18,12 +21,12 @@ export const SECTION = {
   /** Hundredths of a degree; `NOWHERE` where an entry has no coordinates. */
   latitude: 8,
   longitude: 9,
-  /** Line of `kinds`. */
+  /** Line of `kinds`; a person has `NO_KIND`. */
   entryKind: 10,
   /** 0 to 255. */
   prominence: 11,
-  /** Where each entry's record begins in `records`; one more at the end. */
-  recordStart: 12,
+  /** Bytes of each entry's record. */
+  recordBytes: 12,
   /** UTF-8, fields of `record.ts` joined by tabs; sorted by id. */
   records: 13,
   /** UTF-8 tables, lines sorted by id, fields joined by tabs. */
@@ -48,5 +51,5 @@ export const GENERATED = 255;
 /** In `SECTION.latitude`: no coordinates. */
 export const NOWHERE = 0x7fff;
 
-/** Bytes of the skeleton hash that are kept. */
-export const SKELETON_BITS = 16;
+/** In `SECTION.entryKind`: people have no kind. */
+export const NO_KIND = 0xffff;
