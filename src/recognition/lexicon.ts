@@ -57,9 +57,20 @@ export const isGivenName = (key: string): boolean => givenNameKeys.has(key);
 /** A known given name that is hardly ever anything else («محمد»). */
 export const isSureGivenName = (key: string): boolean => sureGivenNames.has(key);
 
+/** The prefixes of the present tense, which no light stemmer takes off: half of all names begin with one. */
+const PRESENT = /^[يتن](?=.{3})/;
+
+/** A verb in the present whose past, or noun, is an ordinary word: «يستقبل» of «استقبل». */
+function isPresentOfOrdinary(key: string): boolean {
+  if (!PRESENT.test(key)) return false;
+  const rest = key.slice(1);
+  return stems.has(lightStem(rest)) || stems.has(lightStem(`ا${rest}`));
+}
+
 /** An ordinary word of the language, in any inflection that a light stemmer undoes. Given names are none. */
 export function isOrdinary(key: string): boolean {
-  return boundaries.has(key) || (stems.has(lightStem(key)) && !sureGivenNames.has(key));
+  if (boundaries.has(key)) return true;
+  return !sureGivenNames.has(key) && (stems.has(lightStem(key)) || isPresentOfOrdinary(key));
 }
 
 /** A word with the ways it may carry proclitics, as written first: what `isTitle` and the head lists are asked about. */

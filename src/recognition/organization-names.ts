@@ -4,6 +4,7 @@ import {
   boundaries,
   definiteOrganizationHeads,
   formerMarks,
+  isDirectTitle,
   isOrdinary,
   isSureGivenName,
   readAs,
@@ -52,7 +53,7 @@ function afterConstruct(passage: ReadPassage, from: number): Reach {
     const quoted = bondBefore(passage, at) === 'quote' && at === from + 1;
     const name = sureNameAt(passage, at, false);
     const nisba = sureNameAt(passage, at, true);
-    if (boundaries.has(key) || formerMarks.has(key)) break;
+    if (boundaries.has(key) || formerMarks.has(key) || isDirectTitle(key)) break;
     if (quoted) {
       at = quoteEnd(passage, at);
       proper = true;
@@ -119,6 +120,13 @@ function candidate(passage: ReadPassage, from: number, to: number, proclitics: n
   };
 }
 
+/** The glossary knows the organization that begins here by its own name: nothing is to be added to it. */
+function isListedOrganization(passage: ReadPassage, from: number): boolean {
+  return (passage.listed[from] ?? []).some(
+    ({ to, uses }) => to > from + 1 && uses.some((use) => use.type === 'organization' && !use.needsCue),
+  );
+}
+
 /** Organizations that a passage names by a head noun and what belongs to it, whether or not the glossary lists them. */
 export function organizationsByHead(passage: ReadPassage): Candidate[] {
   const found: Candidate[] = [];
@@ -128,7 +136,7 @@ export function organizationsByHead(passage: ReadPassage): Candidate[] {
     const weak = strong ? null : readAs(key, (rest) => weakOrganizationHeads.has(rest));
     const definite = strong || weak ? null : readAs(key, (rest) => definiteOrganizationHeads.has(rest));
     const head = strong ?? weak ?? definite;
-    if (!head) continue;
+    if (!head || isListedOrganization(passage, from)) continue;
     const reach = definite ? afterDefinite(passage, from) : afterConstruct(passage, from);
     if (reach.to === from + 1 || (weak && !reach.proper)) continue;
     found.push(

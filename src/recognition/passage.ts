@@ -50,6 +50,16 @@ export function sentenceBreaksBefore(passage: Passage, at: number): boolean {
   return at <= 0 || /[.!؟?؛…\n]/.test(passage.words[at]?.gap ?? '.');
 }
 
+/** Offset after the quotation mark that closes one opened inside words `from` to `to`: «حزب "الليكود"» ends with it. */
+function closingQuote(passage: Passage, from: number, to: number, end: number): number {
+  let open = false;
+  for (let at = from + 1; at < to; at++) if ((passage.words[at]?.gap.split('"').length ?? 1) % 2 === 0) open = !open;
+  const after = passage.words[to]?.gap ?? passage.text.tail;
+  if (!open || !after.startsWith('"')) return end;
+  const original = passage.text.text.original;
+  return /["«»“”„‟]/.test(original.charAt(end)) ? end + 1 : end;
+}
+
 /** Offsets in the original text of words `from` to `to` (exclusive), and of the name after `letters` of proclitics. */
 export function spanOf(
   passage: Passage,
@@ -61,5 +71,5 @@ export function spanOf(
   const last = passage.words[to - 1];
   if (!first || !last) throw new RangeError(`no words ${from} to ${to} in paragraph ${passage.paragraph}`);
   const coreStart = letters === 0 ? first.start : offsetWithin(passage.text.text, first, letters);
-  return { start: first.start, coreStart, end: last.end };
+  return { start: first.start, coreStart, end: closingQuote(passage, from, to, last.end) };
 }

@@ -63,9 +63,11 @@ function startsName(rest: string, evidence: Evidence): boolean {
   if (!ARABIC.test(rest) || rest.length < SHORTEST_PART || boundaries.has(rest)) return false;
   if (isSureGivenName(rest)) return true;
   if (joiningParts.has(rest)) return evidence !== 'speech' && rest.length > 2;
-  if (isTitle(rest) || hasArticle(rest)) return false;
-  if (isGivenName(rest)) return evidence !== 'list';
-  return evidence !== 'given-name' && evidence !== 'list' && !isOrdinary(rest);
+  if (isTitle(rest)) return false;
+  const announced = evidence === 'title' || evidence === 'apposition';
+  if (hasArticle(rest)) return announced && !isOrdinary(rest);
+  if (isGivenName(rest)) return true;
+  return (announced || evidence === 'speech') && !isOrdinary(rest);
 }
 
 /** The word after the last of a name that begins at `from`. Particles count for nothing and bring their word along. */
@@ -101,6 +103,12 @@ function candidate(passage: ReadPassage, from: number, to: number, proclitics: n
   };
 }
 
+/** Whether what follows a given name that is also a word («سعيد») shows that it is a name here. */
+function namesPerson(passage: ReadPassage, from: number, to: number): boolean {
+  const next = passage.keys[from] ?? '';
+  return from < to && (isGivenName(next) || joiningParts.has(next) || isArticleSurname(next));
+}
+
 /** A name that begins at a word as it stands, under the given evidence; null where none does. */
 function nameAt(passage: ReadPassage, from: number, evidence: Evidence): Candidate | null {
   const key = passage.keys[from] ?? '';
@@ -109,6 +117,7 @@ function nameAt(passage: ReadPassage, from: number, evidence: Evidence): Candida
     if (reading.length > 0 && !isSureGivenName(reading.key)) continue;
     if (!startsName(reading.key, evidence)) continue;
     const to = nameEnd(passage, from);
+    if (evidence === 'given-name' && !isSureGivenName(reading.key) && !namesPerson(passage, from + 1, to)) continue;
     return candidate(passage, from, to, reading.length, evidence);
   }
   return null;
