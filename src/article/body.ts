@@ -1,0 +1,102 @@
+import type { Line, Region } from './line';
+import { Mark } from './marks';
+import type { Survey } from './survey';
+
+/** A stretch of the page in which one article is looked for, in line numbers; end exclusive. */
+export interface Range {
+  readonly firstLine: number;
+  readonly endLine: number;
+}
+
+/** A sentence of news has at least this many letters; menu entries and headlines in lists rarely have. */
+const FEWEST_LETTERS = 45;
+/** A region that is named like a sidebar but holds this share of the prose is the article after all. */
+const MOST_PROSE_ASIDE = 0.4;
+const MOST_LINKED = 0.5;
+const LEAST_ARABIC = 0.5;
+/** Marks of regions whose text is about the article rather than its body. */
+const NO_PROSE = Mark.caption | Mark.byline | Mark.dateLine | Mark.today;
+
+/** Letters of running Arabic text in a line; 0 for headings, menus, captions and lines of links. */
+export function proseOf(line: Line): number {
+  if (line.heading > 0 || line.marks & NO_PROSE) return 0;
+  if (line.letters < FEWEST_LETTERS && line.stops === 0) return 0;
+  if (line.linkLetters > line.letters * MOST_LINKED) return 0;
+  if (line.arabicLetters < line.letters * LEAST_ARABIC) return 0;
+  return Math.min(line.letters, LONGEST_COUNTED) - line.linkLetters * 0.5;
+}
+
+/** A single huge line must not outweigh all paragraphs of a page. */
+const LONGEST_COUNTED = 6000;
+
+/** Running sums over lines, to know what a region holds without walking it. */
+class Sums {
+  private readonly sums: Float64Array;
+
+  constructor(lines: readonly Line[], measure: (line: Line) => number) {
+    this.sums = new Float64Array(lines.length + 1);
+    for (const [at, line] of lines.entries()) this.sums[at + 1] = (this.sums[at] ?? 0) + measure(line);
+  }
+
+  over({ firstLine, endLine }: Range): number {
+    return (this.sums[endLine] ?? 0) - (this.sums[firstLine] ?? 0);
+  }
+}
+
+/** Marks the lines of regions that are not the article's: related news, share rows, comments, menus … */
+export function markAside({ lines, regions }: Survey): void {
+  const prose = new Sums(lines, proseOf);
+  const most = prose.over({ firstLine: 0, endLine: lines.length }) * MOST_PROSE_ASIDE;
+  let markedUntil = 0;
+  for (const region of regions) {
+    if (!(region.ownMarks & Mark.aside) || region.ownMarks & Mark.declaredBody || region.endLine <= markedUntil)
+      continue;
+    const held = prose.over(region);
+    if (held > 0 && held > most) continue;
+    for (let at = region.firstLine; at < region.endLine; at++) {
+      const line = lines[at];
+      if (line) line.aside = true;
+    }
+    markedUntil = region.endLine;
+  }
+}
+
+/** How much more a region counts that the page, or the custom of newsrooms, names as the body. */
+const DECLARED_FACTOR = 3;
+const NAMED_FACTOR = 1.8;
+const ARTICLE_FACTOR = 1.15;
+const BEFORE_HEADLINE_FACTOR = 0.4;
+/** A named body with less prose than this share of the page's is an empty shell or a teaser. */
+const LEAST_NAMED_SHARE = 0.25;
+
+/**
+ * The region that holds the article's text: the one with most prose and least of anything else, with a preference for
+ * what the page names as its body. Null where the range has no prose.
+ */
+export function findBodyRegion(page: Survey, range: Range, headlineLine: number | null): Region | null {
+  const { lines, regions } = page;
+  const prose = new Sums(lines, (line) => (line.aside ? 0 : proseOf(line)));
+  const links = new Sums(lines, (line) => (line.aside ? 0 : line.linkLetters));
+  const letters = new Sums(lines, (line) => (line.aside || line.marks & NO_PROSE ? 0 : line.letters));
+  const total = prose.over(range);
+  let best: Region | null = null;
+  let bestValue = 0;
+  for (const region of regions) {
+    if (region.firstLine < range.firstLine || region.endLine > range.endLine) continue;
+    const held = prose.over(region);
+    if (held <= 0) continue;
+    const purity = held / (letters.over(region) + links.over(region) * 0.5 + 1);
+    let value = held * purity * purity;
+    if (held >= total * LEAST_NAMED_SHARE) {
+      if (region.ownMarks & Mark.declaredBody) value *= DECLARED_FACTOR;
+      else if (region.ownMarks & Mark.body && !(region.ownMarks & Mark.aside)) value *= NAMED_FACTOR;
+      else if (region.element.localName === 'article' || region.element.localName === 'main') value *= ARTICLE_FACTOR;
+    }
+    if (headlineLine !== null && region.endLine <= headlineLine) value *= BEFORE_HEADLINE_FACTOR;
+    if (value < bestValue) continue;
+    // Of nested regions with the same text the inner one is kept: it is the nearer name for it.
+    best = region;
+    bestValue = value;
+  }
+  return best;
+}

@@ -1,0 +1,87 @@
+import { likeness } from './headline';
+import { type DeclaredArticle, readJsonLd } from './json-ld';
+import { collapse, textOf } from './page';
+import type { Survey } from './survey';
+
+/** What a page says about itself in its head and its structured data. */
+export interface Declared {
+  /** By lower-case name or property, first value wins. */
+  readonly meta: ReadonlyMap<string, string>;
+  /** `<title>`, Open Graph, JSON-LD: best first, with the site's name still in them. */
+  readonly titles: readonly string[];
+  readonly site: string | null;
+  readonly article: DeclaredArticle | null;
+  /** JSON-LD types, for the kinds of pages that are no articles. */
+  readonly types: ReadonlySet<string>;
+  readonly openGraphType: string | null;
+  readonly canonical: string | null;
+  readonly language: string | null;
+}
+
+/** Values longer than this are no titles, names or dates. */
+const LONGEST_VALUE = 2000;
+
+export function readDeclared(page: Survey, url: string | null): Declared {
+  const meta = new Map<string, string>();
+  const keywords: string[] = [];
+  for (const element of page.metas) {
+    const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
+    const content = element.getAttribute('content');
+    if (!name || !content || content.length > LONGEST_VALUE) continue;
+    const key = name.trim().toLowerCase();
+    if (key === 'article:tag') keywords.push(content.trim());
+    if (!meta.has(key)) meta.set(key, content.trim());
+  }
+  if (keywords.length > 0) meta.set('article:tag', keywords.join(','));
+  const things = readJsonLd(page.jsonLd);
+  const title = page.titles[0] ? collapse(textOf(page.titles[0])) : '';
+  const named = [meta.get('og:title'), meta.get('twitter:title'), meta.get('dc.title'), title];
+  const titles = named.flatMap((value) => (value ? [value] : []));
+  const canonical = page.links.find((link) => link.getAttribute('rel')?.toLowerCase() === 'canonical');
+  const article = ownArticle(things.articles, titles, url);
+  return {
+    meta,
+    titles: article?.headline ? [article.headline, ...titles] : titles,
+    site: meta.get('og:site_name') ?? meta.get('application-name') ?? article?.publisher ?? null,
+    article,
+    types: things.types,
+    openGraphType: meta.get('og:type')?.toLowerCase() ?? null,
+    canonical: canonical?.getAttribute('href') ?? null,
+    language: page.language ?? meta.get('og:locale') ?? article?.language ?? null,
+  };
+}
+
+const UNLIKE = 0.2;
+
+/**
+ * The declared article that this page is about. Pages declare teasers of other articles too, and templates are copied
+ * with another page's data in them: one whose headline has nothing of the page's titles is not believed.
+ */
+function ownArticle(
+  articles: readonly DeclaredArticle[],
+  titles: readonly string[],
+  url: string | null,
+): DeclaredArticle | null {
+  let best: DeclaredArticle | null = null;
+  let bestValue = Number.NEGATIVE_INFINITY;
+  for (const article of articles) {
+    const { headline } = article;
+    const like = headline && titles.length > 0 ? Math.max(...titles.map((title) => likeness(headline, title))) : null;
+    if (like !== null && like < UNLIKE) continue;
+    const samePage = url !== null && article.url !== null && samePath(url, article.url);
+    const value = (like ?? 0.5) + (samePage ? 1 : 0) + (article.published ? 0.2 : 0) + (article.body ? 0.1 : 0);
+    if (value <= bestValue) continue;
+    best = article;
+    bestValue = value;
+  }
+  return best;
+}
+
+function samePath(one: string, other: string): boolean {
+  const path = (url: string): string =>
+    url
+      .replace(/^[a-z]+:\/\/[^/]*/i, '')
+      .replace(/[?#].*$/, '')
+      .replace(/\/+$/, '');
+  return path(one) === path(other) && path(one) !== '';
+}

@@ -1,0 +1,80 @@
+import labels from '../../assets/article/labels.json' with { type: 'json' };
+import { keyOf } from '../arabic/normalise';
+
+/** What a line says of itself by its first words. */
+export type LabelKind = Exclude<keyof typeof labels, 'followedPlaces'>;
+
+/** A label found at the beginning of a line. */
+export interface Label {
+  readonly kind: LabelKind;
+  /** What follows the label and its colon, as a key; empty where the line is the label alone. */
+  readonly rest: string;
+  /** A colon, bar or dash stands after the label. */
+  readonly marked: boolean;
+}
+
+interface KnownLabel {
+  readonly kind: LabelKind;
+  readonly key: string;
+}
+
+const KINDS: readonly LabelKind[] = [
+  'related',
+  'paywall',
+  'source',
+  'keywords',
+  'end',
+  'share',
+  'advertisement',
+  'caption',
+  'skip',
+  'notice',
+  'follow',
+  'watch',
+  'modified',
+  'published',
+  'byline',
+];
+
+/** By first word, longest label first. */
+function byFirstWord(): Map<string, KnownLabel[]> {
+  const known = new Map<string, KnownLabel[]>();
+  for (const kind of KINDS) {
+    for (const label of labels[kind]) {
+      const key = keyOf(label).toLowerCase();
+      const first = key.split(' ')[0] ?? '';
+      const group = known.get(first);
+      if (group) group.push({ kind, key });
+      else known.set(first, [{ kind, key }]);
+    }
+  }
+  for (const group of known.values()) group.sort((one, other) => other.key.length - one.key.length);
+  return known;
+}
+
+const KNOWN = byFirstWord();
+const PLACES = labels.followedPlaces.map((place) => keyOf(place).toLowerCase());
+/** Bullets, arrows, brackets and quotation marks that stand before a label. */
+const ORNAMENT = /^[^\p{L}\p{N}]+/u;
+const SEPARATOR = /^\s*[:|/\-،؛.…!>]+\s*/;
+const LONGEST_LABELLED = 400;
+
+/** The label that a line begins with, if any. */
+export function labelOf(text: string): Label | null {
+  const key = keyOf(text.slice(0, LONGEST_LABELLED)).toLowerCase().replace(ORNAMENT, '');
+  const first = /^[\p{L}\p{N}]+/u.exec(key)?.[0] ?? '';
+  for (const known of KNOWN.get(first) ?? []) {
+    if (!key.startsWith(known.key)) continue;
+    const rest = key.slice(known.key.length);
+    if (/^[\p{L}\p{N}]/u.test(rest)) continue;
+    const separator = SEPARATOR.exec(rest)?.[0] ?? '';
+    return { kind: known.kind, rest: rest.slice(separator.length).trim(), marked: separator.trim() !== '' };
+  }
+  return null;
+}
+
+/** Whether a line names a network, an app or the site's own channel: «تابعونا على تلغرام». */
+export function namesFollowedPlace(text: string): boolean {
+  const key = keyOf(text).toLowerCase();
+  return PLACES.some((place) => key.includes(place));
+}

@@ -1,0 +1,56 @@
+/**
+ * The little that reading an article needs of a page. The live DOM has this shape as it is, nothing is wrapped or
+ * copied; `parsed-page.ts` builds objects of the same shape where there is no browser. Nothing here can change a page.
+ */
+export interface PageNode {
+  readonly nodeType: number;
+  readonly parentNode: PageNode | null;
+  readonly firstChild: PageNode | null;
+  readonly nextSibling: PageNode | null;
+}
+
+export interface PageText extends PageNode {
+  readonly data: string;
+}
+
+export interface PageElement extends PageNode {
+  /** Lower case for HTML. */
+  readonly localName: string;
+  /** An open shadow root, whose children are what the reader sees. */
+  readonly shadowRoot?: PageNode | null;
+  getAttribute(name: string): string | null;
+}
+
+/** Tells which elements the reader cannot see. On a page without layout only their attributes can tell. */
+export type IsHidden = (element: PageElement) => boolean;
+
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+
+export const isElement = (node: PageNode): node is PageElement => node.nodeType === ELEMENT_NODE;
+export const isText = (node: PageNode): node is PageText => node.nodeType === TEXT_NODE;
+
+/** The first child of `node` that is an element of that name. */
+export function childNamed(node: PageNode, localName: string): PageElement | null {
+  for (let child = node.firstChild; child; child = child.nextSibling)
+    if (isElement(child) && child.localName === localName) return child;
+  return null;
+}
+
+/** What a node's text nodes hold together, at most `limit` UTF-16 code units; for short texts such as a title's. */
+export function textOf(root: PageNode, limit = 10_000): string {
+  let text = '';
+  const open: PageNode[] = [root];
+  while (text.length < limit) {
+    const node = open.pop();
+    if (!node) break;
+    if (isText(node)) text += node.data;
+    const children: PageNode[] = [];
+    for (let child = node.firstChild; child; child = child.nextSibling) children.push(child);
+    for (let child = children.pop(); child; child = children.pop()) open.push(child);
+  }
+  return text.slice(0, limit);
+}
+
+/** White space as HTML shows it: runs become one space, none at the ends. */
+export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,240 @@
+import { keyOf } from '../arabic/normalise';
+import { proseOf } from './body';
+import { LONGEST_DATE_LINE, parseDateLine } from './date-line';
+import type { Headline } from './headline';
+import { likeness } from './headline';
+import { type Label, labelOf, namesFollowedPlace } from './labels';
+import { type Line, type Region, textOfLine } from './line';
+import { Mark } from './marks';
+
+/** The lines of a body, sorted into what it says and what newsrooms put around it. */
+export interface SortedLines {
+  readonly kept: readonly Line[];
+  /** Photo captions and credits. */
+  readonly captions: readonly string[];
+  readonly dateLines: readonly string[];
+  readonly bylines: readonly string[];
+  readonly source: string | null;
+  readonly keywords: string | null;
+  /** Headings that are links: many of them make a list of articles. */
+  readonly linkedHeadings: number;
+  /** A notice that the rest is for subscribers. */
+  readonly paywalled: boolean;
+}
+
+type Verdict = 'keep' | 'drop' | 'caption' | 'date' | 'byline' | 'end';
+
+/** Longest line, in letters, that is taken for furniture on the word of its label alone. */
+const LONGEST_LABELLED = 260;
+const LONGEST_BYLINE = 70;
+const LONGEST_SHORT = 45;
+
+/** Sorts the lines of one body in reading order. It has one state: what the lines before have announced. */
+class Sorter {
+  readonly kept: Line[] = [];
+  readonly captions: string[] = [];
+  readonly dateLines: string[] = [];
+  readonly bylines: string[] = [];
+  source: string | null = null;
+  keywords: string | null = null;
+  linkedHeadings = 0;
+  paywalled = false;
+  private keptProse = 0;
+  /** A label such as «اقرأ أيضاً» stands alone before this line. */
+  private afterRelated: 'no' | 'label' | 'title' = 'no';
+  /** «المصدر» or «كلمات دلالية» came and no text since: the article may be over. */
+  private mayBeOver = false;
+
+  constructor(
+    private readonly lines: readonly Line[],
+    private readonly title: string | null,
+  ) {}
+
+  run(): void {
+    for (const [at, line] of this.lines.entries()) {
+      if (line.aside) continue;
+      const text = textOfLine(line);
+      const verdict = this.judge(line, text, at);
+      if (verdict === 'end') break;
+      if (verdict === 'keep') {
+        this.kept.push(line);
+        this.keptProse += proseOf(line);
+      } else if (verdict === 'caption') this.captions.push(text);
+      else if (verdict === 'date') this.dateLines.push(text);
+      else if (verdict === 'byline') this.bylines.push(text);
+    }
+  }
+
+  private judge(line: Line, text: string, at: number): Verdict {
+    if (line.heading > 0 && line.linkLetters > line.letters * 0.7) this.linkedHeadings++;
+    if (line.marks & Mark.caption && line.letters < 500) return 'caption';
+    if (line.marks & (Mark.dateLine | Mark.today) && line.letters < 150) return 'date';
+    if (line.marks & Mark.byline && line.letters < 150) return 'byline';
+    const label = labelOf(text);
+    if (this.afterRelated !== 'no') {
+      const verdict = this.judgeAfterRelated(line, label, at);
+      if (verdict) return verdict;
+    }
+    const labelled = label ? this.judgeLabelled(line, text, label, at) : null;
+    if (labelled) return labelled;
+    if (this.isFurniture(line, text)) return 'drop';
+    if (this.isDateLine(line, text)) return 'date';
+    if (proseOf(line) > 0) this.mayBeOver = false;
+    return 'keep';
+  }
+
+  /** What follows «اقرأ أيضاً» alone: links, or one title, or the whole of another article. */
+  private judgeAfterRelated(line: Line, label: Label | null, at: number): Verdict | null {
+    if (label?.kind === 'related') return null;
+    if (line.linkLetters > line.letters * 0.5) return 'drop';
+    if (this.afterRelated === 'label' && proseOf(line) === 0) {
+      const opensArticle = line.heading > 0 && this.keptProse > 0 && this.proseAfter(at) > 0 && line.letters > 20;
+      if (opensArticle) return 'end';
+      this.afterRelated = 'title';
+      return 'drop';
+    }
+    this.afterRelated = 'no';
+    return null;
+  }
+
+  private judgeLabelled(line: Line, text: string, label: Label, at: number): Verdict | null {
+    const isShort = line.letters <= LONGEST_LABELLED;
+    const alone = label.rest === '';
+    const linked = line.linkLetters > line.letters * 0.4;
+    switch (label.kind) {
+      case 'related':
+        if (alone) return this.announceRelated(line);
+        return (label.marked || linked || line.heading > 0) && isShort ? 'drop' : null;
+      case 'source':
+      case 'keywords':
+        if (!isShort || !(label.marked || alone || linked)) return null;
+        if (label.kind === 'source') this.source ??= text;
+        else this.keywords ??= text;
+        this.mayBeOver = this.keptProse > 0;
+        return 'drop';
+      case 'end':
+        if (!isShort || !(alone || label.marked || line.heading > 0 || linked)) return null;
+        if (this.keptProse > this.proseAfter(at) * 2) return 'end';
+        this.afterRelated = 'label';
+        return 'drop';
+      case 'paywall':
+        if (!isShort) return null;
+        this.paywalled = true;
+        return 'drop';
+      case 'share':
+        return line.letters < 60 && (alone || label.marked || linked || label.rest.length < 25) ? 'drop' : null;
+      case 'advertisement':
+        return alone ? 'drop' : null;
+      case 'caption':
+        return isShort && (alone || label.marked || label.rest.length < 60) ? 'caption' : null;
+      case 'skip':
+        return linked && isShort ? 'drop' : null;
+      case 'notice':
+        return line.letters < 700 && this.keptProse > 0 ? 'drop' : null;
+      case 'follow':
+        return isShort && (linked || namesFollowedPlace(label.rest)) ? 'drop' : null;
+      case 'watch':
+        return isShort && (alone || linked || (label.marked && line.letters < 100)) ? 'drop' : null;
+      case 'published':
+      case 'modified':
+        return hasDate(line, text) || alone ? 'date' : null;
+      case 'byline':
+        return (label.marked || this.keptProse === 0) && line.letters < LONGEST_BYLINE && line.stops < 3
+          ? 'byline'
+          : null;
+    }
+  }
+
+  private announceRelated(line: Line): Verdict {
+    if (this.mayBeOver) return 'end';
+    this.afterRelated = line.linkLetters > line.letters * 0.5 ? 'no' : 'label';
+    return 'drop';
+  }
+
+  /** Menu entries, counters, links in a row: short, without a sentence, or nothing but a link. */
+  private isFurniture(line: Line, text: string): boolean {
+    const mostlyLink = line.linkLetters > line.letters * 0.8;
+    if (mostlyLink && (line.letters < 140 || line.stops < 2 || line.heading > 0)) return true;
+    if (this.title !== null && this.keptProse === 0 && isRepeated(text, this.title)) return true;
+    if (line.arabicLetters === 0 && (line.letters < 25 || this.keptProse === 0)) return true;
+    const isShort = line.letters < LONGEST_SHORT && line.stops === 0;
+    return isShort && this.keptProse === 0 && line.heading === 0 && line.boldLetters === 0;
+  }
+
+  private isDateLine(line: Line, text: string): boolean {
+    return (this.keptProse === 0 || line.letters < 60) && hasDate(line, text);
+  }
+
+  private proseAfter(at: number): number {
+    let prose = 0;
+    for (let next = at + 1; next < this.lines.length; next++) {
+      const line = this.lines[next];
+      if (line && !line.aside) prose += proseOf(line);
+    }
+    return prose;
+  }
+}
+
+const isRepeated = (text: string, title: string): boolean =>
+  Math.abs(text.length - title.length) < 12 && likeness(text, title) > 0.9;
+
+/** Letters that a date line holds besides its dates: weekday, label, time, a place. */
+const MOST_BESIDES = 90;
+
+function hasDate(line: Line, text: string): boolean {
+  if (line.letters > MOST_BESIDES || text.length > LONGEST_DATE_LINE || !/[\d٠-٩]/.test(text)) return false;
+  const { published, modified } = parseDateLine(text);
+  return (published ?? modified) !== null;
+}
+
+/**
+ * Sorts the lines of a body. `lines` are all that belong to the article's stretch of the page, headline excluded; those
+ * marked aside are left out.
+ */
+export function sortLines(lines: readonly Line[], headline: Headline | null): SortedLines {
+  const sorter = new Sorter(lines, headline?.text ?? null);
+  sorter.run();
+  return { ...results(sorter), kept: withoutRepeats(trimmed(sorter.kept)) };
+}
+
+function results(sorter: Sorter): SortedLines {
+  const { kept, captions, dateLines, bylines, source, keywords, linkedHeadings, paywalled } = sorter;
+  return { kept, captions, dateLines, bylines, source, keywords, linkedHeadings, paywalled };
+}
+
+/** Without headings and scraps after the last sentence, other than signatures that stand with it («(وكالات)»). */
+function trimmed(kept: readonly Line[]): readonly Line[] {
+  let last = kept.length - 1;
+  while (last >= 0 && !isProse(kept[last])) last--;
+  const end = kept[last];
+  let keep = last + 1;
+  while (end && keep < kept.length && standsWith(kept[keep], end.region)) keep++;
+  let first = 0;
+  while (first < keep && !isProse(kept[first]) && kept[first]?.heading === 0 && !kept[first]?.boldLetters) first++;
+  return kept.slice(first, keep);
+}
+
+const isProse = (line: Line | undefined): boolean => line !== undefined && proseOf(line) > 0;
+
+const standsWith = (line: Line | undefined, region: Region): boolean =>
+  line !== undefined &&
+  line.heading === 0 &&
+  line.linkLetters === 0 &&
+  (line.region === region || (line.region.element.localName === 'p' && line.region.parent === region.parent));
+
+const LONGEST_COMPARED = 2000;
+
+/** Without paragraphs that stand twice, and without pull quotes, which repeat a sentence of the text. */
+function withoutRepeats(lines: readonly Line[]): Line[] {
+  const keys = lines.map((line) => keyOf(textOfLine(line).slice(0, LONGEST_COMPARED)).replace(/["'.]/g, '').trim());
+  const seen = new Set<string>();
+  return lines.filter((line, at) => {
+    const key = keys[at] ?? '';
+    if (key.length > 40 && seen.has(key)) return false;
+    seen.add(key);
+    if (!line.quote && line.heading === 0) return true;
+    return (
+      key.length < 25 || !keys.some((other, place) => place !== at && other.length > key.length && other.includes(key))
+    );
+  });
+}

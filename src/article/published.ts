@@ -1,0 +1,130 @@
+import dates from '../../assets/article/dates.json' with { type: 'json' };
+import type { DateEvidence } from './article';
+import type { Range } from './body';
+import { LONGEST_DATE_LINE, parseDateLine } from './date-line';
+import type { Declared } from './declared';
+import { textOfLine } from './line';
+import { Mark } from './marks';
+import { collapse, textOf } from './page';
+import type { MarkedTime, Survey } from './survey';
+import { isoDay, parseTimestamp } from './timestamp';
+
+/** When an article appeared and was last changed, and which evidence says so. */
+export interface Publication {
+  readonly published: string | null;
+  readonly publishedFrom: DateEvidence | null;
+  readonly modified: string | null;
+}
+
+/** Where on the page evidence may stand, in line numbers. */
+export interface Surround {
+  readonly headline: number | null;
+  readonly bodyStart: number;
+  readonly bodyEnd: number;
+}
+
+/** Time zones differ by at most 26 hours; a later date than that is not a publication's. */
+const LATEST_AHEAD = 2 * 86_400_000;
+
+/**
+ * Decides on the dates. The evidence in the order in which it is believed: JSON-LD of this article; meta elements; a
+ * `<time>` by the headline; a date line in words; the address. A date in the future or before the web is no date.
+ */
+export function publicationOf(
+  page: Survey,
+  declared: Declared,
+  dateLines: readonly string[],
+  around: Surround,
+  url: string | null,
+  now: number,
+): Publication {
+  const sane = (date: string | null | undefined): string | null => (date && isSane(date, now) ? date : null);
+  const read = (source: string | null | undefined): string | null => sane(source ? readDate(source) : null);
+  const lines = dateLines.map(parseDateLine);
+  const times = page.times.filter((time) => isByArticle(time, page, around));
+  const lineModified = first(lines, ({ modified }) => sane(modified));
+  const candidates: readonly [DateEvidence, string | null][] = [
+    ['json-ld', read(declared.article?.published)],
+    ['meta', first(dates.publishedMeta, (name) => read(declared.meta.get(name)))],
+    ['time-element', first(times, (time) => (isModified(time) ? null : read(timeOf(time))))],
+    ['date-line', first(lines, ({ published }) => sane(published))],
+    ['url', sane(dateInUrl(declared.canonical ?? url) ?? dateInUrl(url))],
+    ['date-line', lineModified],
+  ];
+  const found = candidates.find(([, date]) => date !== null);
+  const modified =
+    read(declared.article?.modified) ??
+    first(dates.modifiedMeta, (name) => read(declared.meta.get(name))) ??
+    first(times, (time) => (isModified(time) ? read(timeOf(time)) : null)) ??
+    lineModified;
+  return { published: found?.[1] ?? null, publishedFrom: found?.[0] ?? null, modified };
+}
+
+function first<Item, Result>(items: readonly Item[], look: (item: Item) => Result | null): Result | null {
+  for (const item of items) {
+    const result = look(item);
+    if (result !== null) return result;
+  }
+  return null;
+}
+
+function readDate(source: string): string | null {
+  const stamp = parseTimestamp(source);
+  if (stamp) return stamp;
+  const { published, modified } = parseDateLine(source);
+  return published ?? modified;
+}
+
+function isSane(date: string, now: number): boolean {
+  const time = Date.parse(date.slice(0, 10));
+  return time >= Date.UTC(1990, 0, 1) && time <= now + LATEST_AHEAD;
+}
+
+const isModified = (time: MarkedTime): boolean =>
+  (time.marks & Mark.modified) !== 0 || /updat|modif/i.test(time.element.getAttribute('class') ?? '');
+
+function timeOf({ element }: MarkedTime): string {
+  const text = collapse(textOf(element, 200));
+  return element.getAttribute('datetime') ?? element.getAttribute('content') ?? text;
+}
+
+/** Lines between the date and the article's first or last line, beyond which it is another article's. */
+const REACH_BEFORE = 12;
+const REACH_AFTER = 4;
+
+function isByArticle(time: MarkedTime, page: Survey, around: Surround): boolean {
+  const line = page.lines[time.line];
+  if (line?.aside || time.marks & Mark.today) return false;
+  if (line && line.linkLetters > line.letters * 0.5) return false;
+  const from = Math.min(around.headline ?? around.bodyStart, around.bodyStart) - REACH_BEFORE;
+  const inside = time.line > around.bodyStart && time.line < around.bodyEnd;
+  return (
+    time.line >= from && time.line <= around.bodyEnd + REACH_AFTER && (!inside || (time.marks & Mark.published) !== 0)
+  );
+}
+
+/** Date lines that stand outside the body: above the headline, or right after the text. The page's own "today" is none. */
+export function dateLinesAround(page: Survey, around: Surround, range: Range): string[] {
+  const start = Math.min(around.headline ?? around.bodyStart, around.bodyStart);
+  const after = page.lines.slice(around.bodyEnd, Math.min(around.bodyEnd + REACH_AFTER, range.endLine));
+  const before = page.lines.slice(Math.max(start - REACH_BEFORE, range.firstLine), start);
+  const near = [...before.reverse(), ...after].filter(
+    (line) => !line.aside && !(line.marks & Mark.today) && line.letters <= LONGEST_DATE_LINE && line.heading === 0,
+  );
+  const marked = near.filter((line) => line.marks & Mark.dateLine);
+  return [...marked, ...near.filter((line) => !marked.includes(line))].map(textOfLine);
+}
+
+const URL_DATES = dates.urlDate.map((pattern) => new RegExp(pattern));
+
+/** The day in an address: `/2024/10/27/`, `/2020-06-03-1.387`, `/20241027/`. */
+export function dateInUrl(url: string | null): string | null {
+  const path = url?.replace(/^[a-z]+:\/\/[^/]*/i, '') ?? '';
+  for (const pattern of URL_DATES) {
+    const match = pattern.exec(path);
+    if (!match) continue;
+    const day = isoDay({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) });
+    if (day) return day;
+  }
+  return null;
+}

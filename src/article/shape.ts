@@ -1,0 +1,31 @@
+import { proseOf } from './body';
+import type { Declared } from './declared';
+import type { SortedLines } from './paragraphs';
+
+/** Letters of running text below which nothing is an article: a flash is one sentence, a stub a line. */
+const LEAST = { declared: 90, undeclared: 240, stub: 450, list: 1200 } as const;
+/** In a list of articles every linked headline has a teaser of fewer letters than this. */
+const LONGEST_TEASER = 420;
+const FEWEST_TEASERS = 3;
+
+const LIST_TYPES = ['CollectionPage', 'SearchResultsPage', 'ItemList', 'ProfilePage', 'ContactPage', 'AboutPage'];
+const MEDIA_TYPES = ['VideoObject', 'ImageGallery', 'MediaGallery', 'AudioObject', 'PodcastEpisode'];
+/** A home page: no path, or only a language. */
+const HOME = /^[a-z]+:\/\/[^/]+\/?(?:(?:ar|arabic|index|home|default)(?:\.\w+)?\/?)?(?:[?#].*)?$/i;
+const LIST_PATH =
+  /\/(?:tags?|category|categories|section|sections|search|author|authors|topics?|archives?|page)(?:\/|$|\?)/i;
+
+/** Whether what was found has the shape of an article rather than of a list, a gallery, a video's page or a stub. */
+export function isArticleShape(sorted: SortedLines, declared: Declared, url: string | null): boolean {
+  let prose = 0;
+  for (const line of sorted.kept) prose += proseOf(line);
+  if (sorted.linkedHeadings >= FEWEST_TEASERS && prose < sorted.linkedHeadings * LONGEST_TEASER) return false;
+  const isDeclared = declared.article !== null || declared.openGraphType === 'article';
+  if (prose < (isDeclared ? LEAST.declared : LEAST.undeclared)) return false;
+  const isMedia = MEDIA_TYPES.some((type) => declared.types.has(type)) || declared.openGraphType?.startsWith('video');
+  if (isMedia && declared.article === null && prose < LEAST.stub) return false;
+  if ((sorted.paywalled || declared.article?.free === false) && prose < LEAST.stub) return false;
+  const isList = declared.article === null && LIST_TYPES.some((type) => declared.types.has(type));
+  const listAddress = url !== null && (HOME.test(url) || LIST_PATH.test(url));
+  return !(isList || (listAddress && !isDeclared)) || prose >= LEAST.list;
+}
