@@ -1,15 +1,53 @@
+import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { matchPatterns, readNewsSites } from './src/settings/news-sites';
+
+/** Builds for tests and the demo also run on this host, which no name server knows. */
+const TEST_HOST = 'http://news.hashiya.test/*';
+const forTests = process.env.HASHIYA_TEST === '1';
+
+const sites = readNewsSites(readFileSync(new URL('./assets/sites/news-sites.tsv', import.meta.url), 'utf8'));
+const matches = [...sites.flatMap((site) => site.domains.flatMap(matchPatterns)), ...(forTests ? [TEST_HOST] : [])];
 
 export default defineConfig({
   srcDir: '.',
   imports: false,
   publicDir: 'assets/static',
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${forTests ? '-test' : ''}`,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
-  vite: () => ({ plugins: [preact()] }),
-  manifest: {
+  vite: () => ({
+    plugins: [preact()],
+    resolve: { alias: { '@wxt-dev/browser': '@wxt-dev/webextension-polyfill/browser' } },
+  }),
+  hooks: {
+    'entrypoints:resolved': (_, entrypoints) => {
+      for (const entrypoint of entrypoints)
+        if (entrypoint.type === 'content-script' && entrypoint.name === 'looker') entrypoint.options.matches = matches;
+    },
+  },
+  manifest: ({ browser }) => ({
     default_locale: 'en',
     name: '__MSG_name__',
     description: '__MSG_description__',
-  },
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: matches,
+    // Up and down, since left and right would mean the opposite in half of the world's scripts.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
+      'next-mention': { suggested_key: { default: 'Alt+Shift+Down' }, description: '__MSG_commandNext__' },
+      'previous-mention': { suggested_key: { default: 'Alt+Shift+Up' }, description: '__MSG_commandPrevious__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'hashiya@hashiya.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
 });

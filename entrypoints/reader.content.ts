@@ -1,0 +1,34 @@
+import '../assets/styles/highlights.css';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { describePage, goToMention, readAnyway, stepToMention } from '../src/messages/messages';
+import { answering, answerMessages } from '../src/messages/question';
+import { Reader } from '../src/reader/reader';
+import { watchSettings } from '../src/settings/settings';
+
+/** What reads an article and annotates it. The background sends it to pages that want it. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  cssInjectionMode: 'manual',
+  noScriptStartedPostMessage: true,
+  main(context) {
+    const stop = new AbortController();
+    context.onInvalidated(() => stop.abort());
+    const { signal } = stop;
+    const reader = new Reader(stop);
+
+    answerMessages(
+      [
+        answering(describePage, () => reader.describe()),
+        answering(readAnyway, () => reader.readAnyway().then(() => reader.describe())),
+        answering(goToMention, (span) => reader.show(span)),
+        answering(stepToMention, (direction) => reader.step(direction === 'next' ? 1 : -1).then(() => null)),
+      ],
+      signal,
+    );
+    watchSettings((settings) => reader.follow(settings), signal);
+    for (const type of ['pointermove', 'scroll', 'visibilitychange', 'keydown'])
+      document.addEventListener(type, () => reader.endIfOrphaned(), { signal, passive: true, capture: true });
+    void reader.start();
+  },
+});

@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { articleNotesSchema, noteSubjectSchema } from '../notes/note';
+import type { Analysis } from '../recognition/analysis';
+import { analysisSchema, articleSchema, spanSchema } from './article-schema';
+import { question } from './question';
+
+/** What the site in a tab is to Hashiya. */
+export interface SiteState {
+  readonly host: string;
+  /** Not switched off by the reader. */
+  readonly on: boolean;
+  /** On the bundled list, so that Hashiya runs by itself. */
+  readonly listed: boolean;
+}
+
+/** What the reader knows of its page. */
+export type PageDescription =
+  | { readonly state: 'reading' | 'off' | 'no-article' | 'failed'; readonly site: SiteState }
+  | {
+      readonly state: 'article';
+      readonly site: SiteState;
+      /** Under which notes on this article are kept. */
+      readonly address: string;
+      readonly analysis: Analysis;
+    };
+
+const siteSchema = v.object({ host: v.string(), on: v.boolean(), listed: v.boolean() });
+
+const descriptionSchema: v.GenericSchema<unknown, PageDescription> = v.variant('state', [
+  v.object({ state: v.picklist(['reading', 'off', 'no-article', 'failed']), site: siteSchema }),
+  v.object({ state: v.literal('article'), site: siteSchema, address: v.string(), analysis: analysisSchema }),
+]);
+
+const nothing = v.null();
+
+/** Looker to background: this frame shows a page in Arabic, send the reader. */
+export const sendReader = question('send-reader', nothing, nothing);
+
+/** Popup to background: send the reader into a tab that the reader's click has opened to us. */
+export const openTab = question('open-tab', v.object({ tabId: v.number() }), v.picklist(['opened', 'forbidden']));
+
+/** Reader to background: whom and what does this article name? */
+export const analyseArticle = question('analyse-article', articleSchema, analysisSchema);
+
+/** Anybody to background: the notes on the article of this address; null where there are none. */
+export const readNotes = question('read-notes', v.object({ address: v.string() }), v.nullable(articleNotesSchema));
+
+/** Longest note that is kept, in UTF-16 code units. */
+const LONGEST_NOTE = 100_000;
+
+/** Card or popup to background: keep this note, or with an empty text forget it. */
+export const keepNote = question(
+  'keep-note',
+  v.object({
+    address: v.string(),
+    title: v.nullable(v.string()),
+    published: v.nullable(v.string()),
+    subject: noteSubjectSchema,
+    text: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
+  }),
+  v.nullable(articleNotesSchema),
+);
+
+/** Popup to reader: what is this page? */
+export const describePage = question('describe-page', nothing, descriptionSchema);
+
+/** Popup to reader: read this page, whatever the first look or the site's switch said. */
+export const readAnyway = question('read-anyway', nothing, descriptionSchema);
+
+/** Popup to reader: show the reader this place of the article. Answers whether it is still on the page. */
+export const goToMention = question('go-to-mention', spanSchema, v.boolean());
+
+/** Background to reader, on a keyboard command: go to the next or previous mention and open its card. */
+export const stepToMention = question('step-to-mention', v.picklist(['next', 'previous']), nothing);

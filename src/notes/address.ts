@@ -1,0 +1,40 @@
+import tracking from '../../assets/sites/tracking-parameters.json' with { type: 'json' };
+
+const TRACKING_NAMES = new Set(tracking.names);
+
+function isTracking(name: string): boolean {
+  return TRACKING_NAMES.has(name) || tracking.prefixes.some((prefix) => name.startsWith(prefix));
+}
+
+function parsed(url: string | null): URL | null {
+  return url !== null && URL.canParse(url) ? new URL(url) : null;
+}
+
+/** A host without what sets a site's phone and accelerated pages apart. */
+function siteOf({ hostname }: URL): string {
+  return hostname.replace(/^(?:www|m|mobile|amp)\./, '');
+}
+
+/**
+ * Whether a page's own word for its address can be believed: on the same site, and not the front page that careless
+ * templates name on every article.
+ */
+function isCredible(canonical: URL, location: URL): boolean {
+  const namesFrontPage = canonical.pathname === '/' && canonical.search === '' && location.pathname !== '/';
+  return siteOf(canonical) === siteOf(location) && !namesFrontPage;
+}
+
+/**
+ * The address under which notes on an article are kept: the canonical one where it is credible, without fragment and
+ * tracking parameters. An address that is no URL comes back as it is.
+ */
+export function articleAddress(location: string, canonical: string | null): string {
+  const here = parsed(location);
+  if (!here) return location;
+  const claimed = parsed(canonical);
+  const address = claimed && isCredible(claimed, here) ? claimed : here;
+  address.hash = '';
+  for (const name of [...address.searchParams.keys()]) if (isTracking(name)) address.searchParams.delete(name);
+  address.searchParams.sort();
+  return address.href;
+}

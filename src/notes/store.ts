@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { browser } from '../browser';
+import { type ArticleNotes, articleNotesSchema, isSameSubject, type NoteSubject, noNotes, noteSchema } from './note';
+
+const KEPT_UNDER = 'notes:';
+const DAMAGED_UNDER = 'damaged-notes:';
+
+/** What is written down, and on what. */
+export interface NewNote {
+  readonly address: string;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly subject: NoteSubject;
+  /** Empty to forget the note. */
+  readonly text: string;
+}
+
+const damagedSchema = v.looseObject({ notes: v.array(v.unknown()) });
+
+/** Whatever notes can still be read in a value of another form. */
+function readableNotes(value: unknown, address: string): ArticleNotes {
+  const outer = v.safeParse(damagedSchema, value);
+  const notes = outer.success ? outer.output.notes.filter((note) => v.is(noteSchema, note)) : [];
+  return { ...noNotes(address, null, null), notes };
+}
+
+function withNote(before: ArticleNotes, { subject, text, title, published }: NewNote, now: string): ArticleNotes {
+  const old = before.notes.find((note) => isSameSubject(note.subject, subject));
+  const others = before.notes.filter((note) => note !== old);
+  const note = { subject, text, written: old?.written ?? now, changed: now };
+  return {
+    ...before,
+    title: title ?? before.title,
+    published: published ?? before.published,
+    notes: text.trim() === '' ? others : [...others, note],
+  };
+}
+
+/**
+ * The notes in the browser's storage, one key an article. Only the background holds one, so that no two writers
+ * overtake each other; pages ask it by message.
+ */
+export class NoteStore {
+  #lastWrite: Promise<unknown> = Promise.resolve();
+
+  /**
+   * The notes on an article, null where there are none. A value in another form is set aside under a key of its own,
+   * never written over; the notes in it that can be read stay.
+   */
+  async read(address: string): Promise<ArticleNotes | null> {
+    const key = KEPT_UNDER + address;
+    const value = (await browser.storage.local.get(key))[key];
+    if (value === undefined) return null;
+    const notes = v.safeParse(articleNotesSchema, value);
+    if (notes.success) return notes.output;
+    const kept = readableNotes(value, address);
+    await browser.storage.local.set({ [`${DAMAGED_UNDER}${new Date().toISOString()}:${address}`]: value });
+    await this.#write(kept);
+    return kept.notes.length > 0 ? kept : null;
+  }
+
+  /** Writes a note, in place of an earlier one on the same subject. Answers all notes on the article. */
+  keep(note: NewNote): Promise<ArticleNotes | null> {
+    const written = this.#lastWrite.then(async () => {
+      const before = (await this.read(note.address)) ?? noNotes(note.address, note.title, note.published);
+      return this.#write(withNote(before, note, new Date().toISOString()));
+    });
+    this.#lastWrite = written.catch(() => undefined);
+    return written;
+  }
+
+  async #write(notes: ArticleNotes): Promise<ArticleNotes | null> {
+    const key = KEPT_UNDER + notes.address;
+    if (notes.notes.length === 0) {
+      await browser.storage.local.remove(key);
+      return null;
+    }
+    await browser.storage.local.set({ [key]: notes });
+    return notes;
+  }
+}
+
+/** Tells of every change to the notes on an article, from whichever page it comes, until `signal` ends it. */
+export function watchNotes(address: string, listener: (notes: ArticleNotes | null) => void, signal: AbortSignal): void {
+  const key = KEPT_UNDER + address;
+  const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const change = area === 'local' ? changes[key] : undefined;
+    if (!change) return;
+    const notes = v.safeParse(articleNotesSchema, change.newValue);
+    listener(notes.success ? notes.output : null);
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed), { once: true });
+}

@@ -1,0 +1,118 @@
+import type { PlacedMention } from '../placed-mentions';
+
+/**
+ * What keeps a card open: the pointer that hovers, anything until the reader turns elsewhere (tap, keyboard), or the
+ * reader's pin.
+ */
+export type Hold = 'hover' | 'until-elsewhere' | 'pinned';
+
+/** The card as the reader sees it. */
+export type CardState =
+  | { readonly kind: 'closed' }
+  | {
+      readonly kind: 'open';
+      readonly placed: PlacedMention;
+      readonly hold: Hold;
+      /** Opened by keyboard: the card takes the focus. */
+      readonly byKeyboard: boolean;
+    };
+
+/** Time to cross the gap between a name and its card, in milliseconds. */
+const TIME_TO_REACH_CARD = 300;
+
+const CLOSED: CardState = { kind: 'closed' };
+
+/** Decides when a card opens, stays and closes. Knows time and intentions, nothing of how a card looks. */
+export class CardControl {
+  #state: CardState = CLOSED;
+  #pointedAt: PlacedMention | null = null;
+  #overCard = false;
+  #focusInside = false;
+  #opening: ReturnType<typeof setTimeout> | undefined;
+  #closing: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param hoverDelay asked anew for every hover, in milliseconds */
+  constructor(
+    private readonly changed: (state: CardState) => void,
+    private readonly hoverDelay: () => number,
+  ) {}
+
+  get state(): CardState {
+    return this.#state;
+  }
+
+  /** The pointer has come to a mention, or to none. */
+  pointAt(placed: PlacedMention | null): void {
+    if (placed === this.#pointedAt) return;
+    this.#pointedAt = placed;
+    clearTimeout(this.#opening);
+    const state = this.#state;
+    if (state.kind === 'open' && state.hold !== 'hover') return;
+    if (state.kind === 'open' && placed === state.placed) {
+      clearTimeout(this.#closing);
+      return;
+    }
+    if (placed) this.#opening = setTimeout(() => this.#open(placed, 'hover', false), this.hoverDelay());
+    this.#closeUnlessHeld();
+  }
+
+  /** The pointer has entered or left the card. */
+  pointOverCard(over: boolean): void {
+    this.#overCard = over;
+    if (over) {
+      clearTimeout(this.#opening);
+      clearTimeout(this.#closing);
+    } else this.#closeUnlessHeld();
+  }
+
+  /** The focus is in the card: a note half written must not vanish with the pointer. */
+  focusInside(inside: boolean): void {
+    this.#focusInside = inside;
+    if (inside) clearTimeout(this.#closing);
+    else this.#closeUnlessHeld();
+  }
+
+  /** A click or tap on a mention (`pinned` for a mouse, which could hover), or elsewhere on the page. */
+  press(placed: PlacedMention | null, hold: 'until-elsewhere' | 'pinned'): void {
+    if (placed) this.#open(placed, hold, false);
+    else if (this.#state.kind === 'open' && this.#state.hold !== 'pinned') this.close();
+  }
+
+  /** Goes to a mention at once. */
+  goTo(placed: PlacedMention, byKeyboard: boolean): void {
+    const pinned = this.#state.kind === 'open' && this.#state.hold === 'pinned';
+    this.#open(placed, pinned ? 'pinned' : 'until-elsewhere', byKeyboard);
+  }
+
+  /** Pins an open card, or lets it close as usual. */
+  pin(pinned: boolean): void {
+    if (this.#state.kind === 'open') this.#become({ ...this.#state, hold: pinned ? 'pinned' : 'until-elsewhere' });
+  }
+
+  close(): void {
+    clearTimeout(this.#opening);
+    clearTimeout(this.#closing);
+    this.#overCard = false;
+    this.#focusInside = false;
+    if (this.#state.kind === 'open') this.#become(CLOSED);
+  }
+
+  #open(placed: PlacedMention, hold: Hold, byKeyboard: boolean): void {
+    clearTimeout(this.#opening);
+    clearTimeout(this.#closing);
+    this.#become({ kind: 'open', placed, hold, byKeyboard });
+  }
+
+  #closeUnlessHeld(): void {
+    clearTimeout(this.#closing);
+    const state = this.#state;
+    if (state.kind !== 'open' || state.hold !== 'hover' || this.#overCard || this.#focusInside) return;
+    if (this.#pointedAt === state.placed) return;
+    this.#closing = setTimeout(() => this.close(), TIME_TO_REACH_CARD);
+  }
+
+  #become(state: CardState): void {
+    this.#state = state;
+    this.changed(state);
+  }
+}

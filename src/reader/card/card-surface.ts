@@ -1,0 +1,127 @@
+import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { type ComponentChild, render } from 'preact';
+import styles from '../../../assets/styles/card.css?inline';
+import type { PlacedMention } from '../placed-mentions';
+import { boxesOf } from '../stretches';
+
+/** Free space kept around a card, in CSS pixels. */
+const MARGIN = 8;
+
+const GAP_TO_NAME = 6;
+
+/** Keys and input inside the card are no business of the page's own shortcuts. */
+const KEPT_FROM_PAGE = ['keydown', 'keyup', 'keypress', 'input', 'beforeinput', 'paste', 'copy', 'cut'];
+
+/** What happens to a card as a thing on the screen. */
+export interface SurfaceEvents {
+  pointOver(over: boolean): void;
+  focusInside(inside: boolean): void;
+}
+
+/** A name on the page, as the positioning asks for it. */
+function anchorOf(placed: PlacedMention) {
+  const boxes = (): DOMRect[] => placed.stretches.flatMap(boxesOf);
+  const contextElement = placed.stretches[0]?.node.parentElement;
+  return {
+    getClientRects: boxes,
+    getBoundingClientRect: () => boxes()[0] ?? new DOMRect(),
+    ...(contextElement ? { contextElement } : {}),
+  };
+}
+
+/**
+ * Where a card lives: one host element at the end of the document while a card is open, with a closed shadow root that
+ * the page's styles and scripts do not reach, shown as a popover above everything.
+ */
+export class CardSurface {
+  readonly #host: HTMLElement;
+  readonly #popover: HTMLElement;
+  readonly #page: Document;
+  #stopFollowing: (() => void) | undefined;
+  #focusBefore: Element | null = null;
+
+  constructor(page: Document, events: SurfaceEvents) {
+    this.#page = page;
+    this.#host = page.createElement('div');
+    this.#popover = page.createElement('div');
+    this.#popover.popover = 'manual';
+    this.#popover.className = 'surface';
+    const root = this.#host.attachShadow({ mode: 'closed' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    root.adoptedStyleSheets = [sheet];
+    root.append(this.#popover);
+    this.#popover.addEventListener('pointerenter', () => events.pointOver(true));
+    this.#popover.addEventListener('pointerleave', () => events.pointOver(false));
+    this.#popover.addEventListener('focusin', () => events.focusInside(true));
+    this.#popover.addEventListener('focusout', (event) => {
+      if (!(event.relatedTarget instanceof Node && this.#popover.contains(event.relatedTarget)))
+        events.focusInside(false);
+    });
+    for (const type of KEPT_FROM_PAGE) root.addEventListener(type, (event) => event.stopPropagation());
+  }
+
+  /** Whether an event of the page comes out of the card. */
+  isSourceOf(event: Event): boolean {
+    return event.target === this.#host;
+  }
+
+  /** Shows a card beside its name, or in place of the one shown. */
+  show(card: ComponentChild, placed: PlacedMention): void {
+    render(card, this.#popover);
+    if (!this.#host.isConnected) this.#page.documentElement.append(this.#host);
+    if (!this.#popover.matches(':popover-open')) this.#popover.showPopover();
+    this.#stopFollowing?.();
+    const anchor = anchorOf(placed);
+    this.#stopFollowing = autoUpdate(anchor, this.#popover, () => this.#place(anchor));
+  }
+
+  /** Draws the card anew where it is. */
+  redraw(card: ComponentChild): void {
+    if (this.#host.isConnected) render(card, this.#popover);
+  }
+
+  /** Puts the focus on the card, remembering where it was. */
+  takeFocus(): void {
+    const card = this.#popover.querySelector<HTMLElement>('[role=dialog]');
+    if (!card || this.hasFocus) return;
+    this.#focusBefore = this.#page.activeElement;
+    card.focus({ preventScroll: true });
+  }
+
+  get hasFocus(): boolean {
+    return this.#page.activeElement === this.#host;
+  }
+
+  /** Takes card and host off the page and gives the focus back. */
+  hide(): void {
+    const hadFocus = this.hasFocus;
+    this.#stopFollowing?.();
+    this.#stopFollowing = undefined;
+    render(null, this.#popover);
+    this.#host.remove();
+    if (hadFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
+    this.#focusBefore = null;
+  }
+
+  async #place(anchor: ReturnType<typeof anchorOf>): Promise<void> {
+    const { x, y } = await computePosition(anchor, this.#popover, {
+      strategy: 'fixed',
+      placement: 'bottom-end',
+      middleware: [
+        inline(),
+        offset(GAP_TO_NAME),
+        flip({ padding: MARGIN }),
+        shift({ padding: MARGIN }),
+        size({
+          padding: MARGIN,
+          apply: ({ availableHeight }) => {
+            this.#popover.style.maxHeight = `${Math.max(availableHeight, 160)}px`;
+          },
+        }),
+      ],
+    });
+    this.#popover.style.left = `${x}px`;
+    this.#popover.style.top = `${y}px`;
+  }
+}

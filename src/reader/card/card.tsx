@@ -1,0 +1,167 @@
+import { useId } from 'preact/hooks';
+import type { Analysis, Entity, Role } from '../../recognition/analysis';
+import { countPhrase, interfaceLanguage, type PhraseKey, phrase, typePhrase } from '../../ui/phrases';
+import { highlightKindOf } from '../highlights';
+import { NoteField } from './note-field';
+
+/** What a reader can do in a card. */
+export interface CardActions {
+  step(step: 1 | -1): void;
+  pin(pinned: boolean): void;
+  close(): void;
+  keepNote(text: string): Promise<unknown>;
+}
+
+interface CardProps {
+  readonly entity: Entity;
+  readonly entities: Analysis['entities'];
+  /** The reader's note on the entity, empty where there is none. */
+  readonly note: string;
+  readonly pinned: boolean;
+  /** What a screen reader should say beside the card's name, on going from mention to mention; else empty. */
+  readonly announcement: string;
+  readonly actions: CardActions;
+}
+
+const CERTAINTY: Readonly<Record<Entity['certainty'], PhraseKey>> = {
+  glossary: 'cardCertaintyGlossary',
+  article: 'cardCertaintyArticle',
+  similar: 'cardCertaintySimilar',
+};
+
+/** The same role is often worded twice; what is said once is enough. */
+function distinct(roles: readonly Role[]): Role[] {
+  return roles.filter((role, at) => roles.findIndex(({ text }) => text === role.text) === at);
+}
+
+/** A description that says more than the type above it does; null where there is none. */
+function tellingDescription({ description, type }: Entity): string | null {
+  const text = description?.[interfaceLanguage()] ?? '';
+  return text === '' || text.toLowerCase() === typePhrase(type).toLowerCase() ? null : text;
+}
+
+function Roles({ roles, entities }: { readonly roles: readonly Role[]; readonly entities: Analysis['entities'] }) {
+  if (roles.length === 0) return null;
+  return (
+    <section class="roles">
+      <h3>{phrase('cardRole')}</h3>
+      <ul>
+        {distinct(roles).map(({ text, former, affiliation }) => {
+          const holder = affiliation === null ? undefined : entities[affiliation];
+          return (
+            <li key={text}>
+              <span lang="ar">{text}</span>
+              {former && <span class="aside"> ({phrase('cardFormerRole')})</span>}
+              {holder && !text.includes(holder.name.ar) && (
+                <span class="aside">
+                  {' · '}
+                  {phrase('cardAffiliation')} <span lang="ar">{holder.name.ar}</span>
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Header({ entity, pinned, actions, nameId }: CardProps & { readonly nameId: string }) {
+  return (
+    <header>
+      <p class="type">
+        <span class={`mark ${highlightKindOf(entity.type)}`} aria-hidden="true" />
+        {typePhrase(entity.type)}
+      </p>
+      <div class="buttons">
+        <button
+          type="button"
+          class="pin"
+          aria-pressed={pinned}
+          aria-label={phrase(pinned ? 'cardUnpin' : 'cardPin')}
+          title={phrase(pinned ? 'cardUnpin' : 'cardPin')}
+          onClick={() => actions.pin(!pinned)}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M5 2h6l-1 5 2 2.5H8.6V14L8 15l-.6-1V9.500H4L6 7z" />
+          </svg>
+        </button>
+        <button
+          type="button"
+          class="close"
+          aria-label={phrase('cardClose')}
+          title={phrase('cardClose')}
+          onClick={() => actions.close()}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="m3.500 4.500 1-1L8 7l3.500-3.500 1 1L9 8l3.500 3.500-1 1L8 9l-3.500 3.500-1-1L7 8z" />
+          </svg>
+        </button>
+      </div>
+      <h2 id={nameId}>
+        <span class="name" lang="ar">
+          {entity.name.ar}
+        </span>
+        {entity.name.en !== null && (
+          <span class="english-name" lang="en" dir="ltr">
+            {entity.name.en}
+          </span>
+        )}
+      </h2>
+    </header>
+  );
+}
+
+function Mentions({ entity, actions }: Pick<CardProps, 'entity' | 'actions'>) {
+  return (
+    <footer>
+      <p>
+        {countPhrase('cardMentions', entity.count)}
+        <span class="aside"> · {phrase(CERTAINTY[entity.certainty])}</span>
+      </p>
+      {entity.count > 1 && (
+        <div class="steps">
+          <button type="button" onClick={() => actions.step(-1)}>
+            {phrase('cardPrevious')}
+          </button>
+          <button type="button" onClick={() => actions.step(1)}>
+            {phrase('cardNext')}
+          </button>
+        </div>
+      )}
+    </footer>
+  );
+}
+
+/** What Hashiya knows of an entity, beside its name on the page. */
+export function Card(props: CardProps) {
+  const { entity, entities, note, announcement, actions } = props;
+  const nameId = useId();
+  const descriptionId = useId();
+  const language = interfaceLanguage();
+  const description = tellingDescription(entity);
+  return (
+    <div
+      class="card"
+      dir="rtl"
+      lang={language}
+      role="dialog"
+      tabIndex={-1}
+      aria-labelledby={nameId}
+      aria-describedby={description !== null ? descriptionId : undefined}
+    >
+      <Header {...props} nameId={nameId} />
+      {description !== null && (
+        <p id={descriptionId} class="description">
+          <bdi lang={language}>{description}</bdi>
+        </p>
+      )}
+      <Roles roles={entity.roles} entities={entities} />
+      <NoteField key={entity.name.ar} kept={note} save={actions.keepNote} />
+      <Mentions entity={entity} actions={actions} />
+      <p class="unseen" role="status">
+        {announcement}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { phrase } from '../../ui/phrases';
+
+/** Writing must pause this long before it is saved, in milliseconds. */
+const SAVE_AFTER = 600;
+
+/** How far a note's latest words are from being kept. */
+type Saving = 'untouched' | 'saving' | 'saved' | 'failed';
+
+const SAVING_TEXT: Readonly<Record<Exclude<Saving, 'untouched'>, () => string>> = {
+  saving: () => phrase('cardNoteSaving'),
+  saved: () => phrase('cardNoteSaved'),
+  failed: () => phrase('cardNoteFailed'),
+};
+
+interface NoteFieldProps {
+  /** The note as kept; what is being written here goes before it. */
+  readonly kept: string;
+  /** Resolves when the text is kept, rejects where it could not be. */
+  save(text: string): Promise<unknown>;
+}
+
+/** A field whose text is kept as it is written, and at the latest when the field goes away. */
+export function NoteField({ kept, save }: NoteFieldProps) {
+  const id = useId();
+  const [text, setText] = useState<string | null>(null);
+  const [saving, setSaving] = useState<Saving>('untouched');
+  const unsaved = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
+
+  const saveNow = (): void => {
+    const waiting = unsaved.current;
+    if (!waiting) return;
+    clearTimeout(waiting.timer);
+    unsaved.current = null;
+    save(waiting.text).then(
+      () => unsaved.current ?? setSaving('saved'),
+      () => setSaving('failed'),
+    );
+  };
+  const latest = useRef(saveNow);
+  latest.current = saveNow;
+  useEffect(() => () => latest.current(), []);
+
+  const write = (written: string): void => {
+    if (unsaved.current) clearTimeout(unsaved.current.timer);
+    unsaved.current = { text: written, timer: setTimeout(() => latest.current(), SAVE_AFTER) };
+    setText(written);
+    setSaving('saving');
+  };
+
+  return (
+    <div class="note">
+      <div class="note-heading">
+        <label for={id}>{phrase('cardNote')}</label>
+        <span role="status" class={saving}>
+          {saving === 'untouched' ? '' : SAVING_TEXT[saving]()}
+        </span>
+      </div>
+      <textarea
+        id={id}
+        rows={2}
+        dir="auto"
+        placeholder={phrase('cardNotePlaceholder')}
+        value={text ?? kept}
+        onInput={(event) => write(event.currentTarget.value)}
+        onBlur={saveNow}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { mentionAt, type Point } from './hit-testing';
+import type { PlacedMention, PlacedMentions } from './placed-mentions';
+
+/** What a pointer does on the page, in terms of mentions. */
+export interface PointerEvents {
+  /** A pointer that can hover has come to a mention, or to none. */
+  pointAt(placed: PlacedMention | null): void;
+  /** A click or tap, on a mention or elsewhere. `hovers`: by a pointer that can hover, such as a mouse. */
+  press(placed: PlacedMention | null, hovers: boolean): void;
+  /** Whether the event comes out of the card, which looks after itself. */
+  isFromCard(event: Event): boolean;
+}
+
+/** What answers a click itself; a name in it only hovers. */
+const CLICKABLE = 'a[href], button, input, select, textarea, label, summary, video, audio, [role=button], [role=link]';
+
+function isClickable(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(CLICKABLE) !== null;
+}
+
+function hasSelection(document: Document): boolean {
+  return document.getSelection()?.isCollapsed === false;
+}
+
+/**
+ * Follows the pointer over the page until `signal` ends it. Only listens: no event is stopped or prevented. Moves are
+ * looked at once a frame, and not while a button is held, when the reader selects text.
+ */
+export function followPointer(
+  document: Document,
+  mentions: PlacedMentions,
+  events: PointerEvents,
+  signal: AbortSignal,
+): void {
+  const listening = { signal, passive: true, capture: true };
+  let waiting = 0;
+  let touched = false;
+
+  const look = (event: PointerEvent): void => {
+    cancelAnimationFrame(waiting);
+    const point: Point = { x: event.clientX, y: event.clientY };
+    waiting = requestAnimationFrame(() => {
+      if (!signal.aborted) events.pointAt(mentionAt(document, mentions, point));
+    });
+  };
+  document.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType === 'touch') return;
+      if (events.isFromCard(event) || event.buttons !== 0) {
+        cancelAnimationFrame(waiting);
+        events.pointAt(null);
+      } else look(event);
+    },
+    listening,
+  );
+  document.documentElement.addEventListener('pointerleave', () => events.pointAt(null), listening);
+  document.addEventListener('pointerdown', (event) => (touched = event.pointerType === 'touch'), listening);
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (event.button !== 0 || events.isFromCard(event)) return;
+      const own = isClickable(event.target) || hasSelection(document);
+      events.press(own ? null : mentionAt(document, mentions, { x: event.clientX, y: event.clientY }), !touched);
+    },
+    listening,
+  );
+}

@@ -1,0 +1,57 @@
+import type { LocatedArticle, TextBlock } from '../article/article';
+import type { Span } from '../recognition/analysis';
+
+/** A stretch of one text node of the page, in UTF-16 code units, with the letters it had when the page was read. */
+export interface Stretch {
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
+  readonly letters: string;
+}
+
+/** The block a span stands in: the title for paragraph -1. */
+export function blockOf(located: LocatedArticle, paragraph: number): TextBlock | undefined {
+  return paragraph === -1 ? (located.title ?? undefined) : located.blocks[paragraph];
+}
+
+function joined(before: Stretch, after: Stretch): Stretch | null {
+  if (before.node !== after.node || after.start < before.end) return null;
+  if (before.node.data.slice(before.end, after.start).trim() !== '') return null;
+  const letters = before.node.data.slice(before.start, after.end);
+  return { node: before.node, start: before.start, end: after.end, letters };
+}
+
+/**
+ * Where a span stands on the page: one stretch a text node, white space that was collapsed included. Empty where the
+ * span has no place there.
+ */
+export function stretchesOf(located: LocatedArticle, span: Span): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const piece of blockOf(located, span.paragraph)?.pieces ?? []) {
+    const from = Math.max(span.start, piece.blockStart);
+    const to = Math.min(span.end, piece.blockStart + piece.length);
+    if (from >= to) continue;
+    const start = piece.nodeStart + from - piece.blockStart;
+    const end = start + to - from;
+    const stretch: Stretch = { node: piece.node, start, end, letters: piece.node.data.slice(start, end) };
+    const last = stretches.at(-1);
+    const whole = last && joined(last, stretch);
+    if (whole) stretches[stretches.length - 1] = whole;
+    else stretches.push(stretch);
+  }
+  return stretches;
+}
+
+/** Whether the page still shows these letters in this place. */
+export function isStillThere({ node, start, end, letters }: Stretch): boolean {
+  return node.isConnected && node.data.slice(start, end) === letters;
+}
+
+/** Boxes of a stretch on the screen, one a line; empty where it is not shown. */
+export function boxesOf({ node, start, end }: Stretch): DOMRect[] {
+  if (end > node.data.length) return [];
+  const range = node.ownerDocument.createRange();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  return [...range.getClientRects()];
+}
