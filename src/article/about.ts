@@ -43,7 +43,9 @@ function bylineOf({ meta, article }: Declared, sorted: SortedLines, publisher: s
   return named.find((name) => name && !LINK.test(name) && keyOf(name) !== publisherKey && name.length < 120) ?? null;
 }
 
-const BYLINE_LABEL = /^\s*(?:بقلم|كتبت?|إعداد|اعداد|تقرير|الكاتب|المحرر|By)\s*[:/|-]?\s*/i;
+/** The label before a name; «Role» is where the broadcaster's templates put the outlet. */
+const BYLINE_LABEL =
+  /^\s*(?:بقلم|كتبت?|إعداد|اعداد|تقرير|الكاتبة?|المؤلف|المحررة?|حوار|أجرى الحوار|أجرت الحوار|Author|Written by|By|Role.*)\s*[:/|,،-]?\s*/i;
 
 /** Place or agency before a dash, bar or colon at the beginning: «بيروت - رويترز:», «المستقلة/-», «دمشق، سوريا (CNN) --». */
 const DATELINE = /^([^.؟!«"“:؛]{2,60}?(?:\([^)]{2,30}\))?)\s*(?:[-–—]{1,2}\s|\/\s?-|--|:\s?-|(?<=\))\s*[:،]|:\s)/u;

@@ -43,14 +43,33 @@ class Sums {
   }
 }
 
+/** Marks that describe a small region: on a large one the name means something else («author-12 datetime» on a wrapper). */
+const OF_SMALL_REGIONS = Mark.caption | Mark.byline | Mark.dateLine | Mark.today | Mark.headline;
+/** Letters of the largest region that is a caption, a byline or a date. */
+const LARGEST_SMALL_REGION = 420;
+
+/** Passes on to the lines what the regions around them say: caption, byline, date. */
+function markSmallRegions({ lines, regions }: Survey): void {
+  const letters = new Sums(lines, (line) => line.letters);
+  for (const region of regions) {
+    const marks = region.marks & OF_SMALL_REGIONS;
+    if (marks === 0 || letters.over(region) > LARGEST_SMALL_REGION) continue;
+    for (const line of lines.slice(region.firstLine, region.endLine)) line.marks |= marks;
+  }
+}
+
 /** Marks the lines of regions that are not the article's: related news, share rows, comments, menus … */
-export function markAside({ lines, regions }: Survey): void {
+export function markLines(page: Survey): void {
+  markSmallRegions(page);
+  markAside(page);
+}
+
+function markAside({ lines, regions }: Survey): void {
   const prose = new Sums(lines, proseOf);
   const most = prose.over({ firstLine: 0, endLine: lines.length }) * MOST_PROSE_ASIDE;
   let markedUntil = 0;
   for (const region of regions) {
-    if (!(region.ownMarks & Mark.aside) || region.ownMarks & Mark.declaredBody || region.endLine <= markedUntil)
-      continue;
+    if (!(region.marks & Mark.aside) || region.marks & Mark.declaredBody || region.endLine <= markedUntil) continue;
     const held = prose.over(region);
     if (held > 0 && held > most) continue;
     for (let at = region.firstLine; at < region.endLine; at++) {
@@ -88,8 +107,8 @@ export function findBodyRegion(page: Survey, range: Range, headlineLine: number 
     const purity = held / (letters.over(region) + links.over(region) * 0.5 + 1);
     let value = held * purity * purity;
     if (held >= total * LEAST_NAMED_SHARE) {
-      if (region.ownMarks & Mark.declaredBody) value *= DECLARED_FACTOR;
-      else if (region.ownMarks & Mark.body && !(region.ownMarks & Mark.aside)) value *= NAMED_FACTOR;
+      if (region.marks & Mark.declaredBody) value *= DECLARED_FACTOR;
+      else if (region.marks & Mark.body && !(region.marks & Mark.aside)) value *= NAMED_FACTOR;
       else if (region.element.localName === 'article' || region.element.localName === 'main') value *= ARTICLE_FACTOR;
     }
     if (headlineLine !== null && region.endLine <= headlineLine) value *= BEFORE_HEADLINE_FACTOR;

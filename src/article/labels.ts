@@ -2,7 +2,7 @@ import labels from '../../assets/article/labels.json' with { type: 'json' };
 import { keyOf } from '../arabic/normalise';
 
 /** What a line says of itself by its first words. */
-export type LabelKind = Exclude<keyof typeof labels, 'followedPlaces'>;
+export type LabelKind = Exclude<keyof typeof labels, 'followedPlaces' | 'noticeWords' | 'regionEnd'>;
 
 /** A label found at the beginning of a line. */
 export interface Label {
@@ -78,3 +78,16 @@ export function namesFollowedPlace(text: string): boolean {
   const key = keyOf(text).toLowerCase();
   return PLACES.some((place) => key.includes(place));
 }
+
+const NOTICE_WORDS = labels.noticeWords.map((words) => keyOf(words));
+
+/** Whether a line speaks of the site's rules: two of the terms that such notices have. */
+export function isNotice(text: string): boolean {
+  const key = keyOf(text);
+  return NOTICE_WORDS.filter((words) => key.includes(words)).length >= 2;
+}
+
+const REGION_END = labels.regionEnd.map((word) => keyOf(word));
+
+/** «قصص مقترحة نهاية»: what screen readers hear at the end of a box that «تخطى قصص مقترحة وواصل القراءة» lets them skip. */
+export const endsSkippedBox = (text: string): boolean => REGION_END.some((word) => keyOf(text).endsWith(` ${word}`));

@@ -4,10 +4,8 @@ import type { PageElement, PageText } from './page';
 export interface Region {
   readonly element: PageElement;
   readonly parent: Region | null;
-  /** Own marks and those of all regions around it, without the ones that say "here is the body". */
+  /** What its own names say of it, see `Mark`. */
   readonly marks: number;
-  /** Own marks alone. */
-  readonly ownMarks: number;
   readonly firstLine: number;
   /** Exclusive; set when the element has been walked. */
   endLine: number;
@@ -16,7 +14,8 @@ export interface Region {
 /** What surrounds a line, as far as it matters to what the line is. */
 export interface Surroundings {
   readonly region: Region;
-  readonly marks: number;
+  /** What inline elements around the text say of it; after the walk also what the small regions around it say. */
+  marks: number;
   /** 1 to 6 inside `h1` … `h6`, else 0. */
   readonly heading: number;
   readonly listItem: boolean;

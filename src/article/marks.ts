@@ -47,11 +47,15 @@ function vocabulary(): Vocabulary {
 
 const KNOWN = vocabulary();
 const ASIDE_ROLES = new Set(regions.asideRoles);
+/** Schema.org microdata, and the same in RDFa, whose names have a prefix (`schema:articleBody`, `dc:date`). */
 const ITEM_PROPERTIES: Readonly<Record<string, number>> = {
-  articleBody: Mark.declaredBody,
+  articlebody: Mark.declaredBody,
   headline: Mark.headline,
-  datePublished: Mark.published,
-  dateModified: Mark.modified,
+  datepublished: Mark.published,
+  datemodified: Mark.modified,
+  date: Mark.dateLine,
+  created: Mark.dateLine,
+  creator: Mark.byline,
   author: Mark.byline,
   caption: Mark.caption,
 };
@@ -100,6 +104,6 @@ export const marksOfRole = (role: string): number => (ASIDE_ROLES.has(role) ? Ma
 
 export function marksOfItemProperty(property: string): number {
   let marks = 0;
-  for (const name of property.split(/\s+/)) marks |= ITEM_PROPERTIES[name] ?? 0;
+  for (const name of property.split(/\s+/)) marks |= ITEM_PROPERTIES[name.replace(/^.*:/, '').toLowerCase()] ?? 0;
   return marks;
 }

@@ -3,7 +3,7 @@ import { proseOf } from './body';
 import { LONGEST_DATE_LINE, parseDateLine } from './date-line';
 import type { Headline } from './headline';
 import { likeness } from './headline';
-import { type Label, labelOf, namesFollowedPlace } from './labels';
+import { endsSkippedBox, isNotice, type Label, labelOf, namesFollowedPlace } from './labels';
 import { type Line, type Region, textOfLine } from './line';
 import { Mark } from './marks';
 
@@ -29,6 +29,9 @@ const LONGEST_LABELLED = 260;
 const LONGEST_BYLINE = 70;
 const LONGEST_SHORT = 45;
 
+/** Lines of the longest box of promoted articles. */
+const LONGEST_BOX = 30;
+
 /** Sorts the lines of one body in reading order. It has one state: what the lines before have announced. */
 class Sorter {
   readonly kept: Line[] = [];
@@ -44,6 +47,8 @@ class Sorter {
   private afterRelated: 'no' | 'label' | 'title' = 'no';
   /** «المصدر» or «كلمات دلالية» came and no text since: the article may be over. */
   private mayBeOver = false;
+  /** Lines before this one belong to a box with a link that skips it. */
+  private skippedUntil = 0;
 
   constructor(
     private readonly lines: readonly Line[],
@@ -52,7 +57,7 @@ class Sorter {
 
   run(): void {
     for (const [at, line] of this.lines.entries()) {
-      if (line.aside) continue;
+      if (line.aside || at < this.skippedUntil) continue;
       const text = textOfLine(line);
       const verdict = this.judge(line, text, at);
       if (verdict === 'end') break;
@@ -128,7 +133,9 @@ class Sorter {
       case 'caption':
         return isShort && (alone || label.marked || label.rest.length < 60) ? 'caption' : null;
       case 'skip':
-        return linked && isShort ? 'drop' : null;
+        if (!linked || !isShort) return null;
+        this.skippedUntil = this.endOfBox(at);
+        return 'drop';
       case 'notice':
         return line.letters < 700 && this.keptProse > 0 ? 'drop' : null;
       case 'follow':
@@ -153,12 +160,19 @@ class Sorter {
 
   /** Menu entries, counters, links in a row: short, without a sentence, or nothing but a link. */
   private isFurniture(line: Line, text: string): boolean {
+    if (this.keptProse > 0 && line.letters < 900 && isNotice(text)) return true;
+    if (line.linkLetters > line.letters * 0.5 && hasDate(line, text)) return true;
     const mostlyLink = line.linkLetters > line.letters * 0.8;
     if (mostlyLink && (line.letters < 140 || line.stops < 2 || line.heading > 0)) return true;
     if (this.title !== null && this.keptProse === 0 && isRepeated(text, this.title)) return true;
     if (line.arabicLetters === 0 && (line.letters < 25 || this.keptProse === 0)) return true;
     const isShort = line.letters < LONGEST_SHORT && line.stops === 0;
     return isShort && this.keptProse === 0 && line.heading === 0 && line.boldLetters === 0;
+  }
+
+  private endOfBox(at: number): number {
+    const end = this.lines.slice(at, at + LONGEST_BOX).findIndex((line) => endsSkippedBox(textOfLine(line)));
+    return end < 0 ? at : at + end + 1;
   }
 
   private isDateLine(line: Line, text: string): boolean {

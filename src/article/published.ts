@@ -94,7 +94,7 @@ const REACH_AFTER = 4;
 
 function isByArticle(time: MarkedTime, page: Survey, around: Surround): boolean {
   const line = page.lines[time.line];
-  if (line?.aside || time.marks & Mark.today) return false;
+  if (line?.aside || (time.marks | (line?.marks ?? 0)) & Mark.today) return false;
   if (line && line.linkLetters > line.letters * 0.5) return false;
   const from = Math.min(around.headline ?? around.bodyStart, around.bodyStart) - REACH_BEFORE;
   const inside = time.line > around.bodyStart && time.line < around.bodyEnd;
@@ -103,13 +103,18 @@ function isByArticle(time: MarkedTime, page: Survey, around: Surround): boolean 
   );
 }
 
-/** Date lines that stand outside the body: above the headline, or right after the text. The page's own "today" is none. */
+/**
+ * Date lines that stand outside the body: in a box between headline and text (a share row, a `<footer>`), above the
+ * headline, or right after the text. The page's own "today" is none.
+ */
 export function dateLinesAround(page: Survey, around: Surround, range: Range): string[] {
   const start = Math.min(around.headline ?? around.bodyStart, around.bodyStart);
   const after = page.lines.slice(around.bodyEnd, Math.min(around.bodyEnd + REACH_AFTER, range.endLine));
   const before = page.lines.slice(Math.max(start - REACH_BEFORE, range.firstLine), start);
-  const near = [...before.reverse(), ...after].filter(
-    (line) => !line.aside && !(line.marks & Mark.today) && line.letters <= LONGEST_DATE_LINE && line.heading === 0,
+  const between = page.lines.slice(start, around.bodyStart).filter((line) => line.aside);
+  const outside = [...before.reverse(), ...after].filter((line) => !line.aside);
+  const near = [...between, ...outside].filter(
+    (line) => !(line.marks & Mark.today) && line.letters <= LONGEST_DATE_LINE && line.heading === 0,
   );
   const marked = near.filter((line) => line.marks & Mark.dateLine);
   return [...marked, ...near.filter((line) => !marked.includes(line))].map(textOfLine);

@@ -1,6 +1,6 @@
 import { describe } from './about';
 import type { LocatedArticle } from './article';
-import { findBodyRegion, markAside, proseOf, type Range } from './body';
+import { findBodyRegion, markLines, proseOf, type Range } from './body';
 import { type Declared, readDeclared } from './declared';
 import { findHeadline, withoutSiteName } from './headline';
 import { isArabic } from './language';
@@ -31,7 +31,7 @@ export function readArticle(page: PageNode, options: ReadOptions): LocatedArticl
   const root = rootOf(page);
   if (!root) return null;
   const found = survey(root);
-  markAside(found);
+  markLines(found);
   return readRange(found, readDeclared(found, options.url), { firstLine: 0, endLine: found.lines.length }, options);
 }
 

@@ -32,8 +32,6 @@ const ASIDE = new Set(['aside', 'footer']);
 const HEADING = /^h([1-6])$/;
 /** Marks that an inline element passes on to its line. */
 const INLINE_MARKS = Mark.caption | Mark.byline | Mark.dateLine | Mark.today | Mark.headline;
-/** Marks that do not pass from a region to the regions within it. */
-const NOT_INHERITED = Mark.body | Mark.declaredBody | Mark.invisible | Mark.aside;
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** What is open around the node being walked. */
@@ -114,7 +112,7 @@ class Walk implements Survey {
     let own = ownMarks(element, name, inline);
     if (own & Mark.invisible || (!inline && isHiddenByAttribute(element))) return false;
     if (name === 'time' || own & (Mark.published | Mark.modified))
-      this.times.push({ element, line: this.lines.length, marks: own | (around?.marks ?? 0) });
+      this.times.push({ element, line: this.lines.length, marks: own });
     if (name === 'html') this.language = element.getAttribute('lang') ?? element.getAttribute('xml:lang');
     if (around && inline) {
       this.open.push({
@@ -130,12 +128,10 @@ class Walk implements Survey {
     if (ASIDE.has(name)) own |= Mark.aside;
     if (CAPTION.has(name)) own |= Mark.caption;
     if (around) this.endLine(around);
-    const marks = ((around?.marks ?? 0) & ~NOT_INHERITED) | own;
     const region: Region = {
       element,
       parent: around?.region ?? null,
-      marks,
-      ownMarks: own,
+      marks: own,
       firstLine: this.lines.length,
       endLine: this.lines.length,
     };
@@ -145,7 +141,7 @@ class Walk implements Survey {
       next: element.nextSibling,
       region,
       isRegion: true,
-      marks,
+      marks: 0,
       inLink: around?.inLink ?? false,
       bold: around?.bold ?? false,
       heading: heading ? Number(heading[1]) : (around?.heading ?? 0),
@@ -183,7 +179,7 @@ function ownMarks(element: PageElement, name: string, inline: boolean): number {
     const role = element.getAttribute('role');
     if (role) marks |= marksOfRole(role);
   }
-  const property = inline && name === 'a' ? null : element.getAttribute('itemprop');
+  const property = name === 'a' ? null : (element.getAttribute('itemprop') ?? element.getAttribute('property'));
   return property ? marks | marksOfItemProperty(property) : marks;
 }
 
