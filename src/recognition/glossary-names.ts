@@ -1,11 +1,12 @@
 import type { EntryNumber, Glossary } from '../glossary/glossary';
-import { decide } from './ambiguity';
+import { cueStandsNear, decide } from './ambiguity';
 import type { EntityType } from './analysis';
 import type { Candidate } from './candidate';
 import {
   administrativeHeads,
   definiteOrganizationHeads,
   eventHeads,
+  isOrdinary,
   isTitle,
   namedPlaceHeads,
   productHeads,
@@ -14,7 +15,7 @@ import {
   weakOrganizationHeads,
 } from './lexicon';
 import type { ListedName, ListedUse, ReadPassage } from './listed-names';
-import { bondBefore, sentenceBreaksBefore } from './passage';
+import { bondBefore } from './passage';
 
 const CONFIDENCE = { sure: 0.95, nisba: 0.9, cued: 0.8 } as const;
 
@@ -22,6 +23,8 @@ const CONFIDENCE = { sure: 0.95, nisba: 0.9, cued: 0.8 } as const;
 export interface Company {
   readonly entries: ReadonlySet<EntryNumber>;
   readonly countries: ReadonlySet<string>;
+  /** All words of the article, as keys. */
+  readonly words: ReadonlySet<string>;
 }
 
 const HEADS: Readonly<Partial<Record<EntityType, (key: string) => boolean>>> = {
@@ -42,23 +45,6 @@ function headStandsBefore(passage: ReadPassage, from: number, type: EntityType):
     (bond === 'space' || bond === 'quote') &&
     readAs(passage.keys[from - 1] ?? '', isHead) !== null
   );
-}
-
-/** The words of the name's sentence and of the one before it. */
-function* wordsNear(passage: ReadPassage, { from, to }: ListedName): Generator<string> {
-  let breaks = 0;
-  for (let at = from; at > 0 && breaks < 2; at--) {
-    if (sentenceBreaksBefore(passage, at)) breaks++;
-    if (breaks < 2) yield passage.keys[at - 1] ?? '';
-  }
-  for (let at = to; at < passage.keys.length && !sentenceBreaksBefore(passage, at); at++) yield passage.keys[at] ?? '';
-}
-
-function cueStandsNear(passage: ReadPassage, name: ListedName, cues: readonly string[]): boolean {
-  if (cues.length === 0) return false;
-  const wanted = new Set(cues);
-  for (const key of wordsNear(passage, name)) if (readAs(key, (rest) => wanted.has(rest))) return true;
-  return false;
 }
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
@@ -85,6 +71,21 @@ function placeFitsCompany(
   return PLACE_PREPOSITIONS.has(passage.keys[name.from - 1] ?? '') && bondBefore(passage, name.from) === 'space';
 }
 
+/**
+ * Below this prominence a place is known to its neighbours only, and its one-word name is as likely something else:
+ * it wants its country in the article. Curated towns lie above, most of the gazetteer's small ones below.
+ */
+const WIDELY_KNOWN = 0.38;
+
+function isObscure(name: ListedName, use: ListedUse, glossary: Glossary): boolean {
+  return (
+    use.type === 'place' &&
+    !use.nisba &&
+    name.to - name.from === 1 &&
+    glossary.entry(use.entry).prominence < WIDELY_KNOWN
+  );
+}
+
 /** Whether a form that is also something else means its entry here. */
 function isMeant(
   passage: ReadPassage,
@@ -93,11 +94,15 @@ function isMeant(
   glossary: Glossary,
   company: Company,
 ): boolean {
-  if (!use.needsCue) return true;
+  const obscure = isObscure(name, use, glossary);
+  if (!use.needsCue && !obscure) return true;
   if (company.entries.has(use.entry) || headStandsBefore(passage, name.from, use.type)) return true;
   const { cues, countries } = glossary.entry(use.entry);
-  if (cueStandsNear(passage, name, cues)) return true;
-  return use.type === 'place' && placeFitsCompany(passage, name, countries, company);
+  if (cueStandsNear(passage, name, new Set(cues))) return true;
+  if (use.type !== 'place') return false;
+  const unmistakable = obscure && !use.needsCue && !isOrdinary(passage.keys[name.from]?.slice(name.proclitics) ?? '');
+  if (unmistakable && countries.some((country) => company.countries.has(country))) return true;
+  return placeFitsCompany(passage, name, countries, company);
 }
 
 function candidate(passage: ReadPassage, name: ListedName, uses: readonly ListedUse[]): Candidate | null {
@@ -123,13 +128,13 @@ export function companyOf(passages: readonly ReadPassage[], glossary: Glossary):
   const entries = new Set<EntryNumber>();
   const countries = new Set<string>();
   for (const { listed } of passages)
-    for (const names of listed)
-      for (const use of names[0]?.uses ?? []) {
-        if (use.needsCue || entries.has(use.entry)) continue;
+    for (const [name] of listed)
+      for (const use of name?.uses ?? []) {
+        if (!name || use.needsCue || entries.has(use.entry) || isObscure(name, use, glossary)) continue;
         if (!use.nisba) entries.add(use.entry);
         for (const country of glossary.entry(use.entry).countries) countries.add(country);
       }
-  return { entries, countries };
+  return { entries, countries, words: new Set(passages.flatMap((passage) => passage.keys)) };
 }
 
 /** The glossary's names in a passage that mean their entry here. */
@@ -137,7 +142,7 @@ export function namesFromGlossary(passage: ReadPassage, glossary: Glossary, comp
   const found: Candidate[] = [];
   for (const names of passage.listed)
     for (const name of names) {
-      const decided = decide(passage, name, glossary, company);
+      const decided = decide(passage, name, glossary, company.words);
       const uses = decided ?? name.uses.filter((use) => isMeant(passage, name, use, glossary, company));
       const names = uses.filter((use) => !use.nisba);
       const kept = candidate(passage, name, names.length > 0 ? names : uses);

@@ -34,11 +34,16 @@ export const joiningParts = keys(nameParts.joining);
 /** Parts that belong to the word before them: «الدين», «الثاني», «باشا». */
 export const followingParts = keys(nameParts.following);
 
+/** Names that begin with و, which is else «and» before the next name. */
+export const namesWithWaw = keys(nameParts.beginningWithWaw);
+
 /** Verbs of speech in the forms that stand before their subject. */
 export const speechVerbs = keys(speechVerbForms);
 
 export const strongOrganizationHeads = keys(organizationHeads.strong);
 export const weakOrganizationHeads = keys(organizationHeads.weak);
+/** Heads that say what a thing is and are no part of its name: «صحيفة هآرتس», «شركة نوكيا». */
+export const transparentHeads = keys(organizationHeads.transparent);
 export const definiteOrganizationHeads = keys(organizationHeads.definite);
 export const administrativeHeads = keys(placeHeads.administrative);
 export const namedPlaceHeads = keys(placeHeads.named);

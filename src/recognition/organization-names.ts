@@ -9,6 +9,7 @@ import {
   isSureGivenName,
   readAs,
   strongOrganizationHeads,
+  transparentHeads,
   weakOrganizationHeads,
 } from './lexicon';
 import type { ListedName, ReadPassage } from './listed-names';
@@ -127,21 +128,39 @@ function isListedOrganization(passage: ReadPassage, from: number): boolean {
   );
 }
 
+/** Words that a name needs when nothing in it is proper to one bearer: «مجلس الإدارة» is any board. */
+const SHORTEST_DESCRIBED = 3;
+
+/** The head at a word and how its name is read. */
+interface Head {
+  readonly kind: 'strong' | 'weak' | 'definite';
+  readonly proclitics: number;
+  /** The head is no part of the name. */
+  readonly transparent: boolean;
+}
+
+function headAt(key: string): Head | null {
+  const strong = readAs(key, (rest) => strongOrganizationHeads.has(rest));
+  const weak = readAs(key, (rest) => weakOrganizationHeads.has(rest) || transparentHeads.has(rest));
+  const definite = readAs(key, (rest) => definiteOrganizationHeads.has(rest));
+  const head = strong ?? weak ?? definite;
+  if (!head) return null;
+  const kind = strong ? 'strong' : weak ? 'weak' : 'definite';
+  return { kind, proclitics: head.length, transparent: transparentHeads.has(head.key) };
+}
+
 /** Organizations that a passage names by a head noun and what belongs to it, whether or not the glossary lists them. */
 export function organizationsByHead(passage: ReadPassage): Candidate[] {
   const found: Candidate[] = [];
   for (let from = 0; from < passage.keys.length; from++) {
-    const key = passage.keys[from] ?? '';
-    const strong = readAs(key, (rest) => strongOrganizationHeads.has(rest));
-    const weak = strong ? null : readAs(key, (rest) => weakOrganizationHeads.has(rest));
-    const definite = strong || weak ? null : readAs(key, (rest) => definiteOrganizationHeads.has(rest));
-    const head = strong ?? weak ?? definite;
+    const head = headAt(passage.keys[from] ?? '');
     if (!head || isListedOrganization(passage, from)) continue;
-    const reach = definite ? afterDefinite(passage, from) : afterConstruct(passage, from);
-    if (reach.to === from + 1 || (weak && !reach.proper)) continue;
-    found.push(
-      candidate(passage, from, reach.to, head.length, reach.proper ? CONFIDENCE.proper : CONFIDENCE.described),
-    );
+    const { to, proper } = head.kind === 'definite' ? afterDefinite(passage, from) : afterConstruct(passage, from);
+    const named = proper ? to > from + 1 : head.kind !== 'weak' && to - from >= SHORTEST_DESCRIBED;
+    if (!named) continue;
+    const confidence = proper ? CONFIDENCE.proper : CONFIDENCE.described;
+    if (!head.transparent) found.push(candidate(passage, from, to, head.proclitics, confidence));
+    else if (bondBefore(passage, from + 1) === 'quote') found.push(candidate(passage, from + 1, to, 0, confidence));
   }
   return found;
 }

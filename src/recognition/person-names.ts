@@ -8,6 +8,7 @@ import {
   isSureGivenName,
   isTitle,
   joiningParts,
+  namesWithWaw,
   speechVerbs,
   withoutProclitics,
 } from './lexicon';
@@ -52,6 +53,7 @@ function continuesName(passage: ReadPassage, at: number): boolean {
   if (!ARABIC.test(key) || key.length < SHORTEST_PART) return false;
   if (joiningParts.has(key) || followingParts.has(key)) return true;
   if (boundaries.has(key) || (isTitle(key) && !isGivenName(key))) return false;
+  if (key.startsWith('و') && !namesWithWaw.has(key)) return false;
   if (startsOtherName(passage, at)) return false;
   if (isArticleSurname(key)) return true;
   if (hasArticle(key)) return false;

@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** The two families of browsers that Hashiya runs in. */
+export type BrowserFamily = 'chromium' | 'firefox';
+
+/** Where a family may be: a variable that names it, commands on the path, places where installers put it. */
+interface Whereabouts {
+  readonly variable: string;
+  readonly commands: readonly string[];
+  readonly places: readonly string[];
+  readonly debianPackages: readonly string[];
+}
+
+const WHEREABOUTS: Readonly<Record<BrowserFamily, Whereabouts>> = {
+  chromium: {
+    variable: 'CHROME',
+    commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
+    places: [
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+      'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+    ],
+    debianPackages: ['chromium', 'fonts-noto-core'],
+  },
+  firefox: {
+    variable: 'FIREFOX',
+    commands: ['firefox-esr', 'firefox'],
+    places: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+    debianPackages: ['firefox-esr', 'fonts-noto-core'],
+  },
+};
+
+/** No browser of a family is there and none could be installed. */
+export class NoBrowserError extends Error {
+  constructor(family: BrowserFamily) {
+    const { variable } = WHEREABOUTS[family];
+    const name = family === 'chromium' ? 'Chrome, Chromium or Edge' : 'Firefox';
+    super(`Install ${name}, or set ${variable} to its executable.`);
+    this.name = 'NoBrowserError';
+  }
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The family's executable on this machine, or null. The environment's word comes first. */
+export function findBrowser(family: BrowserFamily): string | null {
+  const { variable, commands, places } = WHEREABOUTS[family];
+  const named = process.env[variable];
+  if (named) return isExecutable(named) ? named : null;
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+  return [...onPath, ...places].find(isExecutable) ?? null;
+}
+
+const isDebian = (): boolean =>
+  existsSync('/etc/os-release') && /^ID(?:_LIKE)?=.*(?:debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
+
+/** How apt-get may be run without a password prompt, or null where it may not. */
+function aptGet(): readonly string[] | null {
+  if (!isDebian()) return null;
+  if (process.getuid?.() === 0) return ['apt-get'];
+  return spawnSync('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n', 'apt-get'] : null;
+}
+
+function installWithApt(packages: readonly string[]): void {
+  const apt = aptGet();
+  if (!apt) return;
+  const [command = 'apt-get', ...before] = apt;
+  console.error(`hashiya: installing ${packages.join(', ')} with apt-get …`);
+  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  for (const step of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', ...packages],
+  ])
+    spawnSync(command, [...before, ...step], { stdio: ['ignore', 'ignore', 'inherit'], env: environment });
+}
+
+/**
+ * The family's executable, installed by apt-get first where there is none and that is allowed.
+ * @throws {NoBrowserError} with one line that says what to install
+ */
+export function requireBrowser(family: BrowserFamily): string {
+  const found = findBrowser(family);
+  if (found) return found;
+  if (!process.env[WHEREABOUTS[family].variable]) installWithApt(WHEREABOUTS[family].debianPackages);
+  const installed = findBrowser(family);
+  if (!installed) throw new NoBrowserError(family);
+  return installed;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  try {
+    for (const family of ['chromium', 'firefox'] as const) console.error(`${family}: ${requireBrowser(family)}`);
+  } catch (error) {
+    console.error(error instanceof NoBrowserError ? error.message : error);
+    process.exitCode = 1;
+  }
+}
