@@ -11,6 +11,7 @@ import {
   namedPlaceHeads,
   productHeads,
   readAs,
+  speechVerbs,
   strongOrganizationHeads,
   weakOrganizationHeads,
 } from './lexicon';
@@ -47,6 +48,10 @@ function headStandsBefore(passage: ReadPassage, from: number, type: EntityType):
   );
 }
 
+/** A verb of speech stands right before: its subject is a person. */
+const speaks = (passage: ReadPassage, from: number): boolean =>
+  bondBefore(passage, from) === 'space' && readAs(passage.keys[from - 1] ?? '', (key) => speechVerbs.has(key)) !== null;
+
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'في',
   'الي',
@@ -71,21 +76,6 @@ function placeFitsCompany(
   return PLACE_PREPOSITIONS.has(passage.keys[name.from - 1] ?? '') && bondBefore(passage, name.from) === 'space';
 }
 
-/**
- * Below this prominence a place is known to its neighbours only, and its one-word name is as likely something else:
- * it wants its country in the article. Curated towns lie above, most of the gazetteer's small ones below.
- */
-const WIDELY_KNOWN = 0.38;
-
-function isObscure(name: ListedName, use: ListedUse, glossary: Glossary): boolean {
-  return (
-    use.type === 'place' &&
-    !use.nisba &&
-    name.to - name.from === 1 &&
-    glossary.entry(use.entry).prominence < WIDELY_KNOWN
-  );
-}
-
 /** Whether a form that is also something else means its entry here. */
 function isMeant(
   passage: ReadPassage,
@@ -94,13 +84,14 @@ function isMeant(
   glossary: Glossary,
   company: Company,
 ): boolean {
-  const obscure = isObscure(name, use, glossary);
-  if (!use.needsCue && !obscure) return true;
+  if (use.sure) return true;
   if (company.entries.has(use.entry) || headStandsBefore(passage, name.from, use.type)) return true;
+  if (use.type === 'person' && speaks(passage, name.from)) return true;
   const { cues, countries } = glossary.entry(use.entry);
   if (cueStandsNear(passage, name, new Set(cues))) return true;
   if (use.type !== 'place') return false;
-  const unmistakable = obscure && !use.needsCue && !isOrdinary(passage.keys[name.from]?.slice(name.proclitics) ?? '');
+  const unmistakable =
+    use.obscure && !use.needsCue && !isOrdinary(passage.keys[name.from]?.slice(name.proclitics) ?? '');
   if (unmistakable && countries.some((country) => company.countries.has(country))) return true;
   return placeFitsCompany(passage, name, countries, company);
 }
@@ -109,7 +100,7 @@ function candidate(passage: ReadPassage, name: ListedName, uses: readonly Listed
   const [first] = uses;
   if (!first) return null;
   const nisba = uses.every((use) => use.nisba);
-  const cued = uses.every((use) => use.needsCue);
+  const cued = uses.every((use) => !use.sure);
   return {
     passage,
     from: name.from,
@@ -128,13 +119,28 @@ export function companyOf(passages: readonly ReadPassage[], glossary: Glossary):
   const entries = new Set<EntryNumber>();
   const countries = new Set<string>();
   for (const { listed } of passages)
-    for (const [name] of listed)
-      for (const use of name?.uses ?? []) {
-        if (!name || use.needsCue || entries.has(use.entry) || isObscure(name, use, glossary)) continue;
+    for (const [name] of listed) {
+      const uses = name?.uses ?? [];
+      if (uses.some((use) => use.nisba) && uses.some((use) => !use.nisba)) continue;
+      for (const use of uses) {
+        if (!use.sure || entries.has(use.entry)) continue;
         if (!use.nisba) entries.add(use.entry);
         for (const country of glossary.entry(use.entry).countries) countries.add(country);
       }
+    }
   return { entries, countries, words: new Set(passages.flatMap((passage) => passage.keys)) };
+}
+
+/**
+ * Of the uses that fit, those that count: a name rather than a nisba, but a nisba rather than a surname of the same
+ * shape («السوداني») unless its bearer is named in full.
+ */
+function preferred(uses: readonly ListedUse[], company: Company): readonly ListedUse[] {
+  const nisba = uses.filter((use) => use.nisba);
+  const names = uses.filter((use) => !use.nisba);
+  if (nisba.length === 0) return names;
+  const meant = names.filter((use) => use.type !== 'person' || company.entries.has(use.entry));
+  return meant.length > 0 ? meant : nisba;
 }
 
 /** The glossary's names in a passage that mean their entry here. */
@@ -144,8 +150,7 @@ export function namesFromGlossary(passage: ReadPassage, glossary: Glossary, comp
     for (const name of names) {
       const decided = decide(passage, name, glossary, company.words);
       const uses = decided ?? name.uses.filter((use) => isMeant(passage, name, use, glossary, company));
-      const names = uses.filter((use) => !use.nisba);
-      const kept = candidate(passage, name, names.length > 0 ? names : uses);
+      const kept = candidate(passage, name, preferred(uses, company));
       if (kept) found.push(kept);
     }
   return found;

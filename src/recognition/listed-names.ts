@@ -14,9 +14,25 @@ export interface ListedName {
   readonly uses: readonly ListedUse[];
 }
 
-/** A use of the form, with its entry's type at hand. */
+/** A use of the form, with what recognition asks first about its entry. */
 export interface ListedUse extends FormUse {
   readonly type: EntityType;
+  /** Names its entry wherever it stands. Else it wants a cue, a head noun, its full name or its country nearby. */
+  readonly sure: boolean;
+  /** The entry is a place that only its neighbours know. */
+  readonly obscure: boolean;
+}
+
+/**
+ * Below this prominence a place is known to its neighbours only, and its one-word name is as likely something else.
+ * Curated towns lie above it, most of the gazetteer's small ones below.
+ */
+const WIDELY_KNOWN = 0.38;
+
+function listedUse(use: FormUse, words: number, glossary: Glossary): ListedUse {
+  const { type, prominence } = glossary.entry(use.entry);
+  const obscure = type === 'place' && !use.nisba && words === 1 && prominence < WIDELY_KNOWN;
+  return { ...use, type, obscure, sure: !use.needsCue && !obscure };
 }
 
 /** A passage with everything the glossary lists in it, by first word, longest first. */
@@ -50,7 +66,7 @@ function namesAt(
     const unquoted = standTogether(passage, from, to, INSIDE_PERSON);
     const exact = exactly(passage, from, to, rest, proclitics);
     const fitting = uses
-      .map((use) => ({ ...use, type: glossary.entry(use.entry).type }))
+      .map((use) => listedUse(use, length, glossary))
       .filter((use) => (!use.strict || use.exact === exact) && (unquoted || use.type !== 'person'));
     if (fitting.length > 0) names.push({ from, to, proclitics, uses: fitting });
   }

@@ -30,9 +30,7 @@ const NAME_BONDS: ReadonlySet<Bond> = new Set<Bond>(['space', 'hyphen', 'quote']
 
 /** The longest sure name at a word that an organization may be named after or belong to. */
 function sureNameAt(passage: ReadPassage, at: number, nisba: boolean): ListedName | null {
-  return (
-    (passage.listed[at] ?? []).find(({ uses }) => uses.some((use) => !use.needsCue && use.nisba === nisba)) ?? null
-  );
+  return (passage.listed[at] ?? []).find(({ uses }) => uses.some((use) => use.sure && use.nisba === nisba)) ?? null;
 }
 
 /** How far a name has been read, and whether something in it is proper to one bearer. */
@@ -124,7 +122,7 @@ function candidate(passage: ReadPassage, from: number, to: number, proclitics: n
 /** The glossary knows the organization that begins here by its own name: nothing is to be added to it. */
 function isListedOrganization(passage: ReadPassage, from: number): boolean {
   return (passage.listed[from] ?? []).some(
-    ({ to, uses }) => to > from + 1 && uses.some((use) => use.type === 'organization' && !use.needsCue),
+    ({ to, uses }) => to > from + 1 && uses.some((use) => use.type === 'organization' && use.sure),
   );
 }
 

@@ -31,33 +31,47 @@ const CONFIDENCE: Readonly<Record<Evidence, number>> = {
 const MOST_PARTS = 4;
 
 const SHORTEST_PART = 2;
+/** A name of one word only is longer. */
+const SHORTEST_ALONE = 3;
+
+/** «آل» and the word after it end a name. */
+const DYNASTY = 'ال';
+
 const ARABIC = /^[\u0621-\u064A\u067E\u0686\u06A4\u06A8\u06AF\u0698]+$/;
 
 const hasArticle = (key: string): boolean => key.startsWith('ال') && key.length > 4;
 
-/** Surnames made like a nisba (السوداني) or from a trade (الصباغ) carry the article; adjectives after a name do, too. */
+/** Surnames made like a nisba (الصباغي) or unlike any word of the language carry the article; feminine adjectives do not. */
 const isArticleSurname = (key: string): boolean =>
-  hasArticle(key) && (/[يى]$/.test(key) || !isOrdinary(key) || isSureGivenName(key));
+  hasArticle(key) && !/(?:ية|يه)$/.test(key) && (/[يى]$/.test(key) || !isOrdinary(key) || isSureGivenName(key));
+
+/** Participles and plurals in their case endings («مبتهلين»): never part of a name. */
+const looksInflected = (key: string): boolean => /^[ميت].{3,}(?:ين|ون|ات|ة|تها|ها|وا)$/.test(key);
 
 /** The listed names at a word hold a sure one that is no person's: a place or an organization begins here. */
 function startsOtherName(passage: ReadPassage, at: number): boolean {
   return (passage.listed[at] ?? []).some(
-    ({ proclitics, uses }) =>
-      proclitics === 0 && uses.some((use) => !use.needsCue && !use.nisba && use.type !== 'person'),
+    ({ proclitics, uses }) => proclitics === 0 && uses.some((use) => use.sure && !use.nisba && use.type !== 'person'),
   );
 }
+
+/** A nisba that the glossary lists: after a foreigner's name it says where he is from. */
+const isNisba = (passage: ReadPassage, at: number): boolean =>
+  (passage.listed[at] ?? []).some(({ uses }) => uses.some((use) => use.nisba));
 
 /** Whether a word may go on a name that has begun. */
 function continuesName(passage: ReadPassage, at: number): boolean {
   const key = passage.keys[at] ?? '';
-  if (!ARABIC.test(key) || key.length < SHORTEST_PART) return false;
-  if (joiningParts.has(key) || followingParts.has(key)) return true;
-  if (boundaries.has(key) || (isTitle(key) && !isGivenName(key))) return false;
+  const before = passage.keys[at - 1] ?? '';
+  if (!ARABIC.test(key) || key.length < SHORTEST_PART || boundaries.has(key)) return false;
+  if (joiningParts.has(key) || followingParts.has(key) || isGivenName(key)) return true;
+  if (hasArticle(key))
+    return isGivenName(before)
+      ? !/(?:ية|يه)$/.test(key)
+      : isArticleSurname(key) && !isNisba(passage, at) && !isTitle(key);
+  if (isTitle(key) || looksInflected(key)) return false;
   if (key.startsWith('و') && !namesWithWaw.has(key)) return false;
-  if (startsOtherName(passage, at)) return false;
-  if (isArticleSurname(key)) return true;
-  if (hasArticle(key)) return false;
-  return isGivenName(key) || !isOrdinary(key);
+  return !startsOtherName(passage, at) && !isOrdinary(key);
 }
 
 /** Whether a word may begin a name, going by the word alone. `rest` is the word without its proclitics. */
@@ -85,6 +99,7 @@ function nameEnd(passage: ReadPassage, from: number): number {
     open = joiningParts.has(key);
     if (!open && !followingParts.has(key)) parts++;
     to++;
+    if (passage.keys[to - 2] === DYNASTY) break;
   }
   while (to - 1 > from && joiningParts.has(passage.keys[to - 1] ?? '')) to--;
   return to;
@@ -144,7 +159,7 @@ export function untitledNames(passage: ReadPassage): Candidate[] {
     const found = nameAt(passage, at, 'given-name') ?? (spoken ? nameAt(passage, at, 'speech') : null);
     if (!found) continue;
     const alone = found.to - found.from === 1;
-    if (alone && !spoken) continue;
+    if (alone && (!spoken || (passage.keys[at]?.length ?? 0) - found.proclitics <= SHORTEST_ALONE)) continue;
     names.push(found);
     at = found.to - 1;
   }

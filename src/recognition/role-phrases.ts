@@ -44,7 +44,7 @@ const isDefinite = (key: string): boolean => /^(?:ال|لل|وال|بال)/.test
 /** Length of the longest sure name at a word that is no person's; `person` where one begins. */
 function listedAt(passage: ReadPassage, at: number): number | 'person' | null {
   for (const { to, uses } of passage.listed[at] ?? []) {
-    const sure = uses.filter((use) => !use.needsCue);
+    const sure = uses.filter((use) => use.sure);
     if (sure.length === 0) continue;
     return sure.every((use) => use.type === 'person') ? 'person' : to - at;
   }
