@@ -34,7 +34,10 @@ export function articleAddress(location: string, canonical: string | null): stri
   const claimed = parsed(canonical);
   const address = claimed && isCredible(claimed, here) ? claimed : here;
   address.hash = '';
-  for (const name of [...address.searchParams.keys()]) if (isTracking(name)) address.searchParams.delete(name);
+  const names: string[] = [];
+  // Not by iterating, which Firefox forbids to content scripts.
+  address.searchParams.forEach((_, name) => void names.push(name));
+  for (const name of names.filter(isTracking)) address.searchParams.delete(name);
   address.searchParams.sort();
   return address.href;
 }
