@@ -24,7 +24,7 @@ export function describe(declared: Declared, sorted: SortedLines, firstParagraph
 }
 
 /** A value without its label: «المصدر: وكالات» is «وكالات». */
-function withoutLabel(text: string): string {
+export function withoutLabel(text: string): string {
   const colon = text.indexOf(':');
   return labelOf(text) && colon >= 0 ? collapse(text.slice(colon + 1)) : text;
 }
@@ -37,7 +37,7 @@ function sourceOf({ source }: SortedLines): string | null {
 const LINK = /^https?:|^www\.|@/;
 
 function bylineOf({ meta, article }: Declared, sorted: SortedLines, publisher: string | null): string | null {
-  const onPage = sorted.bylines.map((line) => line.replace(BYLINE_LABEL, '').trim());
+  const onPage = sorted.bylines.map(bylineIn);
   const named = [article?.author, meta.get('author'), meta.get('article:author'), meta.get('dc.creator'), ...onPage];
   const publisherKey = publisher ? keyOf(publisher) : null;
   return named.find((name) => name && !LINK.test(name) && keyOf(name) !== publisherKey && name.length < 120) ?? null;
@@ -47,6 +47,9 @@ function bylineOf({ meta, article }: Declared, sorted: SortedLines, publisher: s
 const BYLINE_LABEL =
   /^\s*(?:بقلم|كتبت?|إعداد|اعداد|تقرير|الكاتبة?|المؤلف|المحررة?|حوار|أجرى الحوار|أجرت الحوار|Author|Written by|By|Role.*)\s*[:/|,،-]?\s*/i;
 
+/** The name in a byline: «بقلم: سعاد الكيلاني». */
+export const bylineIn = (line: string): string | null => collapse(line.replace(BYLINE_LABEL, '')) || null;
+
 /** Place or agency before a dash, bar or colon at the beginning: «بيروت - رويترز:», «المستقلة/-», «دمشق، سوريا (CNN) --». */
 const DATELINE = /^([^.؟!«"“:؛]{2,60}?(?:\([^)]{2,30}\))?)\s*(?:[-–—]{1,2}\s|\/\s?-|--|:\s?-|(?<=\))\s*[:،]|:\s)/u;
 const MOST_DATELINE_WORDS = 7;
@@ -54,7 +57,8 @@ const MOST_DATELINE_WORDS = 7;
 const SPEECH =
   /(?:^|\s)(?:و|ف)?(?:قال|قالت|يقول|تقول|أكد|أكدت|أضاف|أضافت|كتب|كتبت|أعلن|أعلنت|سأل|سؤال|جواب|س|ج)(?:\s|$)/u;
 
-function datelineOf(paragraph: string): string | null {
+/** The place or agency that opens a first paragraph; null where it opens with a sentence. */
+export function datelineOf(paragraph: string): string | null {
   const name = DATELINE.exec(paragraph.slice(0, 120))?.[1]?.trim();
   if (!name || name.split(/\s+/).length > MOST_DATELINE_WORDS || SPEECH.test(name)) return null;
   return name;
@@ -63,12 +67,13 @@ function datelineOf(paragraph: string): string | null {
 function keywordsOf({ meta, article }: Declared, sorted: SortedLines): string[] {
   const tags = meta.get('article:tag') ?? meta.get('news_keywords') ?? meta.get('keywords') ?? '';
   const onPage = sorted.keywords ? withoutLabel(sorted.keywords) : '';
-  const lists = [article?.keywords ?? [], split(tags), split(onPage)];
+  const lists = [article?.keywords ?? [], splitKeywords(tags), splitKeywords(onPage)];
   const list = lists.find((keywords) => keywords.length > 0) ?? [];
   return [...new Set(list)].slice(0, MOST_KEYWORDS);
 }
 
-const split = (list: string): string[] =>
+/** Keywords as pages list them, between commas, bars or hash signs. */
+export const splitKeywords = (list: string): string[] =>
   list
     .split(/[,،;|#]/)
     .map(collapse)

@@ -18,6 +18,16 @@ export interface Article {
   readonly language: string;
   /** The body, white space collapsed, in reading order. */
   readonly paragraphs: readonly string[];
+  /** Only live blogs have them: the entries, newest first as a rule. */
+  readonly updates?: readonly LiveUpdate[];
+}
+
+/** An entry of a live blog. */
+export interface LiveUpdate {
+  /** ISO 8601, as the entry's `<time>` gives it. */
+  readonly published: string;
+  /** Index of its first paragraph; it goes on until the next entry's. */
+  readonly firstParagraph: number;
 }
 
 /** Kinds of evidence for a page's date, in the order in which they are believed. */
@@ -42,4 +52,6 @@ export interface LocatedArticle<Node = Text> {
   readonly article: Article;
   readonly title: TextBlock<Node> | null;
   readonly blocks: readonly TextBlock<Node>[];
+  /** Captions of its photos with their credits, which are not part of the body. */
+  readonly captions: readonly TextBlock<Node>[];
 }

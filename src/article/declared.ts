@@ -11,6 +11,8 @@ export interface Declared {
   readonly titles: readonly string[];
   readonly site: string | null;
   readonly article: DeclaredArticle | null;
+  /** All articles that the page declares, its own among them. */
+  readonly articles: readonly DeclaredArticle[];
   /** JSON-LD types, for the kinds of pages that are no articles. */
   readonly types: ReadonlySet<string>;
   readonly openGraphType: string | null;
@@ -44,6 +46,7 @@ export function readDeclared(page: Survey, url: string | null): Declared {
     titles: article?.headline ? [article.headline, ...titles] : titles,
     site: meta.get('og:site_name') ?? meta.get('application-name') ?? article?.publisher ?? null,
     article,
+    articles: things.articles,
     types: things.types,
     openGraphType: meta.get('og:type')?.toLowerCase() ?? null,
     canonical: canonical?.getAttribute('href') ?? null,
@@ -84,4 +87,11 @@ function samePath(one: string, other: string): boolean {
       .replace(/[?#].*$/, '')
       .replace(/\/+$/, '');
   return path(one) === path(other) && path(one) !== '';
+}
+
+/** What is left of a page's declarations for another article on it, found by its headline: the site, the language. */
+export function declaredFor(headline: string, url: string | null, page: Declared): Declared {
+  const article = ownArticle(page.articles, [headline], url);
+  const site = new Map([...page.meta].filter(([name]) => name === 'og:site_name' || name === 'publisher'));
+  return { ...page, meta: site, titles: [headline], article, canonical: url };
 }

@@ -18,6 +18,8 @@ export interface PageElement extends PageNode {
   readonly localName: string;
   /** An open shadow root, whose children are what the reader sees. */
   readonly shadowRoot?: PageNode | null;
+  /** What a frame of the same origin shows. */
+  readonly contentDocument?: PageNode | null;
   getAttribute(name: string): string | null;
 }
 

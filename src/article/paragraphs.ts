@@ -11,7 +11,7 @@ import { Mark } from './marks';
 export interface SortedLines {
   readonly kept: readonly Line[];
   /** Photo captions and credits. */
-  readonly captions: readonly string[];
+  readonly captions: readonly Line[];
   readonly dateLines: readonly string[];
   readonly bylines: readonly string[];
   readonly source: string | null;
@@ -35,7 +35,7 @@ const LONGEST_BOX = 30;
 /** Sorts the lines of one body in reading order. It has one state: what the lines before have announced. */
 class Sorter {
   readonly kept: Line[] = [];
-  readonly captions: string[] = [];
+  readonly captions: Line[] = [];
   readonly dateLines: string[] = [];
   readonly bylines: string[] = [];
   source: string | null = null;
@@ -64,7 +64,7 @@ class Sorter {
       if (verdict === 'keep') {
         this.kept.push(line);
         this.keptProse += proseOf(line);
-      } else if (verdict === 'caption') this.captions.push(text);
+      } else if (verdict === 'caption') this.captions.push(line);
       else if (verdict === 'date') this.dateLines.push(text);
       else if (verdict === 'byline') this.bylines.push(text);
     }

@@ -34,6 +34,12 @@ export class ParsedNode implements PageElement, PageText {
     return null;
   }
 
+  /** A frame whose page stands in its own `srcdoc`; others would have to be fetched. */
+  get contentDocument(): ParsedNode | null {
+    const source = this.localName === 'iframe' ? this.getAttribute('srcdoc') : null;
+    return source ? parsePage(source) : null;
+  }
+
   insertBefore(node: ParsedNode, next: ParsedNode | null): void {
     node.detach();
     const previous = next ? next.previousSibling : this.lastChild;

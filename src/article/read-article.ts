@@ -1,13 +1,15 @@
 import { describe } from './about';
-import type { LocatedArticle } from './article';
+import type { Article, LocatedArticle } from './article';
 import { findBodyRegion, markLines, proseOf, type Range } from './body';
-import { type Declared, readDeclared } from './declared';
+import { type Declared, declaredFor, readDeclared } from './declared';
 import { findHeadline, withoutSiteName } from './headline';
 import { isArabic } from './language';
 import type { Line } from './line';
+import { liveUpdates } from './live-updates';
 import { childNamed, type IsHidden, isElement, type PageElement, type PageNode, type PageText } from './page';
 import { sortLines } from './paragraphs';
 import { dateLinesAround, publicationOf } from './published';
+import { type ArticleScope, declaredScope, findScopes } from './scopes';
 import { isArticleShape } from './shape';
 import { type Survey, survey } from './survey';
 import { textBlock } from './text-block';
@@ -22,25 +24,74 @@ export interface ReadOptions {
 }
 
 /**
- * Finds the Arabic article on a page, where it stands, without changing anything. Null where there is none: another
- * language, a front page, a list, a gallery, a stub. Any page is accepted, however broken; nothing is thrown.
+ * Finds the Arabic article on a page, where it stands, without changing anything. Of several, the one the page declares
+ * itself to be about. Null where there is none: another language, a front page, a list, a gallery, a stub. Any page is
+ * accepted, however broken; nothing is thrown.
  */
 export function readArticle(page: Document, options: ReadOptions): LocatedArticle | null;
 export function readArticle(page: PageNode, options: ReadOptions): LocatedArticle<PageText> | null;
 export function readArticle(page: PageNode, options: ReadOptions): LocatedArticle<PageText> | null {
-  const root = rootOf(page);
-  if (!root) return null;
-  const found = survey(root);
-  markLines(found);
-  return readRange(found, readDeclared(found, options.url), { firstLine: 0, endLine: found.lines.length }, options);
+  return readPage(page, options, false)[0] ?? null;
 }
 
-function rootOf(page: PageNode): PageElement | null {
-  return isElement(page) ? page : childNamed(page, 'html');
+/** All Arabic articles of a page in reading order: endless pages hold several, with an address of their own each. */
+export function readArticles(page: Document, options: ReadOptions): readonly LocatedArticle[];
+export function readArticles(page: PageNode, options: ReadOptions): readonly LocatedArticle<PageText>[];
+export function readArticles(page: PageNode, options: ReadOptions): readonly LocatedArticle<PageText>[] {
+  return readPage(page, options, true);
 }
 
-/** Reads the article in one stretch of a surveyed page. */
-export function readRange(
+/** Frames within frames that are looked into. */
+const DEEPEST_FRAME = 2;
+
+function readPage(node: PageNode, options: ReadOptions, all: boolean, depth = 0): LocatedArticle<PageText>[] {
+  const root = isElement(node) ? node : childNamed(node, 'html');
+  if (!root) return [];
+  const page = survey(root);
+  markLines(page);
+  const declared = readDeclared(page, options.url);
+  const scopes = findScopes(page);
+  const found = scopes.length > 1 ? readScopes(page, declared, scopes, options, all) : [];
+  if (found.length > 0) return found;
+  const article = readRange(page, declared, { firstLine: 0, endLine: page.lines.length }, options);
+  if (article) return [article];
+  return depth < DEEPEST_FRAME ? readFrames(page, options, all, depth + 1) : [];
+}
+
+function readScopes(
+  page: Survey,
+  declared: Declared,
+  scopes: readonly ArticleScope[],
+  options: ReadOptions,
+  all: boolean,
+): LocatedArticle<PageText>[] {
+  const own = declaredScope(scopes, declared.titles);
+  return (all ? scopes : own ? [own] : []).flatMap((scope) => {
+    if (scope === own) return readRange(page, declared, scope, options) ?? [];
+    const url = scope.url === null ? null : absolute(scope.url, options.url);
+    return readRange(page, declaredFor(scope.headline, url, declared), scope, { ...options, url }) ?? [];
+  });
+}
+
+function absolute(url: string, base: string | null): string {
+  try {
+    return new URL(url, base ?? undefined).href;
+  } catch {
+    return url;
+  }
+}
+
+/** Same-origin frames, for pages that are nothing but a frame around an article. Others show nothing of themselves. */
+function readFrames(page: Survey, options: ReadOptions, all: boolean, depth: number): LocatedArticle<PageText>[] {
+  for (const frame of page.frames) {
+    const inner = frame.contentDocument;
+    const found = inner ? readPage(inner, options, all, depth) : [];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function readRange(
   page: Survey,
   declared: Declared,
   range: Range,
@@ -61,16 +112,20 @@ export function readRange(
   const around = { headline: headline?.line.index ?? null, bodyStart, bodyEnd: region.endLine };
   const dateLines = [...sorted.dateLines, ...dateLinesAround(page, around, range)];
   const publication = publicationOf(page, declared, dateLines, around, options.url, options.now ?? Date.now());
+  const title = headline ? textBlock(headline.line) : null;
+  const updates = liveUpdates(page, sorted.kept);
+  const article: Article = {
+    url: options.url,
+    title: title?.text ?? titles[0] ?? null,
+    ...publication,
+    ...describe(declared, sorted, paragraphs[0] ?? ''),
+    paragraphs,
+  };
   return {
-    article: {
-      url: options.url,
-      title: headline?.text ?? titles[0] ?? null,
-      ...publication,
-      ...describe(declared, sorted, paragraphs[0] ?? ''),
-      paragraphs,
-    },
-    title: headline ? textBlock(headline.line) : null,
+    article: updates.length > 0 ? { ...article, updates } : article,
+    title,
     blocks,
+    captions: sorted.captions.map(textBlock),
   };
 }
 

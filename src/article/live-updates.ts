@@ -1,0 +1,26 @@
+import type { LiveUpdate } from './article';
+import type { Line } from './line';
+import type { Survey } from './survey';
+import { parseTimestamp } from './timestamp';
+
+/** Fewer timed entries make no live blog. */
+const FEWEST_ENTRIES = 3;
+
+/** The entries of a live blog by their own `<time>` elements; none where the text has fewer than three of them. */
+export function liveUpdates(page: Survey, kept: readonly Line[]): LiveUpdate[] {
+  const updates: LiveUpdate[] = [];
+  for (const { element, line } of page.times) {
+    const source = element.getAttribute('datetime');
+    const published = source ? parseTimestamp(source) : null;
+    const firstParagraph = kept.findIndex(({ index }) => index >= line);
+    const first = kept[firstParagraph];
+    if (!published || !first || page.lines[line]?.aside || first.index - line > MOST_BETWEEN) continue;
+    if (line < (kept[0]?.index ?? 0) - MOST_BETWEEN) continue;
+    if (updates[updates.length - 1]?.firstParagraph === firstParagraph) continue;
+    updates.push({ published, firstParagraph });
+  }
+  return updates.length >= FEWEST_ENTRIES ? updates : [];
+}
+
+/** Lines between an entry's time and its text: a heading, an author. */
+const MOST_BETWEEN = 4;

@@ -1,0 +1,82 @@
+import { keyOf } from '../arabic/normalise';
+import { proseOf, type Range } from './body';
+import { likeness } from './headline';
+import { type Line, type Region, textOfLine } from './line';
+import type { PageElement } from './page';
+import type { Survey } from './survey';
+
+/** One of several articles on a page: its stretch of lines, its headline, its own address where the page gives it. */
+export interface ArticleScope extends Range {
+  readonly headline: string;
+  readonly url: string | null;
+}
+
+/** Letters of prose that make an article of a stretch; teasers have fewer. */
+const FEWEST_LETTERS = 400;
+const ADDRESS_ATTRIBUTES = ['data-url', 'data-href', 'data-permalink', 'data-link', 'data-article-url', 'itemid'];
+const ARTICLE_TYPE = /schema\.org\/\w*(?:Article|BlogPosting)$/i;
+
+/**
+ * The articles of an endless page, in reading order: `<article>` elements, or elements of that type, with a headline and
+ * a text each; else the stretches between headlines of the first order. Fewer than two means that the page has one.
+ */
+export function findScopes(page: Survey): readonly ArticleScope[] {
+  const regions = page.regions.filter(isArticleElement);
+  const outermost = regions.filter((region) => !regions.some((other) => other !== region && contains(other, region)));
+  const scopes = outermost.flatMap((region) => scopeOf(page, region, region.element));
+  return scopes.length > 1 ? scopes : betweenHeadlines(page);
+}
+
+const isArticleElement = ({ element }: Region): boolean =>
+  element.localName === 'article' || ARTICLE_TYPE.test(element.getAttribute('itemtype') ?? '');
+
+function contains(outer: Region, inner: Region): boolean {
+  for (let around = inner.parent; around; around = around.parent) if (around === outer) return true;
+  return false;
+}
+
+function scopeOf({ lines }: Survey, range: Range, element: PageElement | null): ArticleScope[] {
+  const own = lines.slice(range.firstLine, range.endLine).filter((line) => !line.aside);
+  const heading = own.find((line) => isHeadline(line));
+  if (!heading || proseIn(own) < FEWEST_LETTERS) return [];
+  const { firstLine, endLine } = range;
+  return [{ firstLine, endLine, headline: textOfLine(heading), url: element && addressOf(element) }];
+}
+
+/** A headline of its own, not a link to the article elsewhere, which is what teasers have. */
+const isHeadline = (line: Line): boolean =>
+  (line.heading === 1 || line.heading === 2) && line.letters > 15 && line.linkLetters < line.letters * 0.5;
+
+function proseIn(lines: readonly Line[]): number {
+  let prose = 0;
+  for (const line of lines) prose += proseOf(line);
+  return prose;
+}
+
+function addressOf(element: PageElement): string | null {
+  for (const name of ADDRESS_ATTRIBUTES) {
+    const value = element.getAttribute(name);
+    if (value && /^(?:https?:)?\/\/|^\//.test(value)) return value;
+  }
+  return null;
+}
+
+function betweenHeadlines(page: Survey): ArticleScope[] {
+  const heads = page.lines.filter((line) => line.heading === 1 && isHeadline(line) && !line.aside);
+  if (heads.length < 2) return [];
+  const scopes = heads.flatMap((line, at) => {
+    const endLine = heads[at + 1]?.index ?? page.lines.length;
+    return scopeOf(page, { firstLine: at === 0 ? 0 : line.index, endLine }, null).map((scope) => ({
+      ...scope,
+      headline: textOfLine(line),
+    }));
+  });
+  const different = new Set(scopes.map(({ headline }) => keyOf(headline)));
+  return different.size === scopes.length ? scopes : [];
+}
+
+/** Which of the articles the page's own declarations are about: the one with the declared title, else the first. */
+export function declaredScope(scopes: readonly ArticleScope[], titles: readonly string[]): ArticleScope | undefined {
+  const isDeclared = ({ headline }: ArticleScope): boolean => titles.some((title) => likeness(title, headline) >= 0.6);
+  return scopes.find(isDeclared) ?? scopes[0];
+}
