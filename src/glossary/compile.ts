@@ -1,15 +1,19 @@
+import { allForms, type FormNotice } from './all-forms';
 import type { SectionData } from './binary';
 import { writeSections } from './binary';
 import { checkRows } from './check-rows';
 import { type Fault, FaultyTablesError } from './faults';
-import { buildFormTrie, type Form } from './form-trie';
-import { inflectedForms, type NisbaRow, readNisbas, writtenForms } from './forms';
+import { buildFormTrie } from './form-trie';
+import { type NisbaRow, readNisbas } from './forms';
 import { byCodeUnit } from './order';
 import { prominenceOf } from './prominence';
 import { writeRecord } from './record';
+import { withoutRepeatedPlaces } from './repeated-places';
 import { type GlossaryRow, type Kind, type MarkedName, readKinds, readRows, type TableFiles } from './rows';
 import { NO_KIND, NOWHERE, SECTION, SECTIONS } from './sections';
+import { storedId } from './stored-id';
 import { readTsv } from './tsv';
+import { readWordLists } from './word-lists';
 
 const text = new TextEncoder();
 
@@ -23,14 +27,26 @@ export function compileGlossary(files: TableFiles): Uint8Array {
   return bytes;
 }
 
+/** What compiling brought to light. */
+export interface Compilation {
+  readonly bytes: Uint8Array;
+  /** Rows that were left out, and why. */
+  readonly faults: readonly Fault[];
+  /** Spellings that were left out, and names that await a decision in the tables. */
+  readonly notices: readonly FormNotice[];
+  /** The rows that were compiled, sorted by id. */
+  readonly rows: readonly GlossaryRow[];
+}
+
 /** Compiles what is sound and tells what was left out: for work on tables that are half written. */
-export function compileSoundRows(files: TableFiles): { bytes: Uint8Array; faults: readonly Fault[] } {
+export function compileSoundRows(files: TableFiles): Compilation {
   const kinds = readKinds(files);
   const { rows, faults } = checkRows(readRows(files, kinds), files, kinds);
-  const sorted = [...rows].sort((a, b) => byCodeUnit(a.id, b.id));
+  const sorted = withoutRepeatedPlaces(rows).sort((a, b) => byCodeUnit(a.id, b.id));
   const nisbas = readNisbas(files);
+  const { forms, notices } = allForms(sorted, nisbas, readWordLists(files, sorted));
   const sections = new Map<number, SectionData>([
-    ...buildFormTrie(formsOf(sorted, nisbas)),
+    ...buildFormTrie(forms),
     ...entrySections(sorted, kinds),
     [SECTION.kinds, tableSection(files, 'vocabulary/kinds.tsv')],
     [SECTION.occupations, tableSection(files, 'vocabulary/occupations.tsv')],
@@ -38,28 +54,7 @@ export function compileSoundRows(files: TableFiles): { bytes: Uint8Array; faults
     [SECTION.institutions, tableSection(files, 'glossary/institutions.tsv')],
   ]);
   const ordered = Array.from({ length: SECTIONS }, (_, number) => sections.get(number) ?? new Uint8Array(0));
-  return { bytes: writeSections(ordered), faults };
-}
-
-function formsOf(rows: readonly GlossaryRow[], nisbas: readonly NisbaRow[]): Form[] {
-  const numbers = new Map(rows.map((row, number) => [row.id, number]));
-  const written = rows.flatMap((row, number) => writtenForms(row, number));
-  const inflected = nisbas.flatMap((row) => {
-    const number = numbers.get(row.place);
-    return number === undefined ? [] : inflectedForms(row, number);
-  });
-  return withoutRepeats([...written, ...inflected]);
-}
-
-/** One use for each form and entry, the first one given. */
-function withoutRepeats(forms: readonly Form[]): Form[] {
-  const seen = new Set<string>();
-  return forms.filter((form) => {
-    const key = `${form.entry} ${form.words.join(' ')}`;
-    if (form.words.length === 0 || seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  return { bytes: writeSections(ordered), faults, notices, rows: sorted };
 }
 
 function entrySections(rows: readonly GlossaryRow[], kinds: ReadonlyMap<string, Kind>): [number, SectionData][] {
@@ -83,7 +78,7 @@ const names = (marked: readonly MarkedName[]): string => marked.map((name) => na
 
 function recordLine(row: GlossaryRow): string {
   return writeRecord({
-    id: row.id,
+    id: storedId(row.id, row.type ?? 'other', row.en, row.countries.join(';')),
     ar: row.ar.text,
     en: row.en,
     arAliases: names(row.arAliases),

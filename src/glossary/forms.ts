@@ -66,3 +66,15 @@ export function inflectedForms(row: NisbaRow, entry: number): Form[] {
     );
   return [...inflected(row.nisbas, nisbaForms), ...inflected(row.plurals, brokenPluralForms)];
 }
+
+/** Kinds whose Latin names stand in Arabic news as they are. */
+const LATIN_KINDS = new Set(['tech-company', 'social-network', 'streaming-service', 'company', 'car-maker']);
+const ACRONYM = /^(?=.*[A-Z].*[A-Z0-9])[A-Z0-9][A-Z0-9&.+-]+$/;
+
+/** Latin spellings of organizations and things that Arabic news leaves in Latin: acronyms, and names of firms. */
+export function latinForms(row: GlossaryRow, entry: number): Form[] {
+  if (row.type !== 'organization' && row.type !== 'product' && row.type !== 'event') return [];
+  const whole = LATIN_KINDS.has(row.kind) ? [row.en] : [];
+  const acronyms = [row.en, ...row.enAliases].filter((name) => ACRONYM.test(name));
+  return [...whole, ...acronyms].map((name) => ({ words: wordKeys(name), entry, flags: 0, name: GENERATED }));
+}

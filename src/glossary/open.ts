@@ -11,6 +11,7 @@ import { type Kind, typeNamed } from './rows';
 import { GENERATED, NO_KIND, NOWHERE, SECTION, SECTIONS, USE } from './sections';
 import { otherSpellings } from './spellings-at-look-up';
 import { startsOf } from './starts';
+import { fullId } from './stored-id';
 import { openVocabulary, type Vocabulary } from './vocabulary';
 
 /** Longest form in words that is looked for. */
@@ -136,10 +137,8 @@ class OpenedGlossary implements Glossary {
     return readRecord(this.#utf8.decode(this.#records.subarray(start, end)));
   }
 
-  #idAt(number: EntryNumber): string {
-    const start = this.#recordStart[number] ?? 0;
-    const tab = this.#records.indexOf(TAB, start);
-    return this.#utf8.decode(this.#records.subarray(start, tab));
+  #idAt(number: EntryNumber, record = this.#record(number)): string {
+    return fullId(record.id, this.typeOf(number), record.en, record.countries);
   }
 
   #read(number: EntryNumber): GlossaryEntry {
@@ -153,7 +152,7 @@ class OpenedGlossary implements Glossary {
       return found === undefined ? undefined : this.#record(found);
     };
     return {
-      id: record.id,
+      id: this.#idAt(number, record),
       type: typeNamed(kind.type) ?? 'other',
       kind: kind.id,
       name: { ar: record.ar, en: record.en },
@@ -178,8 +177,6 @@ class OpenedGlossary implements Glossary {
     return this.#vocabulary;
   }
 }
-
-const TAB = 9;
 
 const items = (list: string): string[] => (list === '' ? [] : list.split(';'));
 

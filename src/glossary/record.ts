@@ -1,4 +1,4 @@
-/** Fields of an entry's record, in order, as `SECTION.records` holds them. Lists are joined by `;`. */
+/** Fields of an entry's record, in order, as `SECTION.records` holds them: lists joined by `;`, the id as stored-id.ts shortens it. */
 export const RECORD_FIELDS = [
   'id',
   'ar',

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { byCodeUnit } from '../glossary/order';
-import { arabicLabel, PLACE_COLUMNS, slug, tsv } from './glossary-arabic-labels';
+import { slug } from '../glossary/slug';
+import { arabicLabel, PLACE_COLUMNS, tsv } from './glossary-arabic-labels';
 
 const text = v.nullish(v.union([v.string(), v.number()]), '');
 
@@ -35,6 +36,9 @@ const COUNTRY_OF_ADMIN: Readonly<Record<string, string>> = {
   France: 'FR',
   Norway: 'NO',
 };
+
+/** The American islands that nobody lives on. */
+const UNINHABITED = 'UM';
 
 /** English type of a subdivision to a row of kinds.tsv; what is not listed is a `province`. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -93,6 +97,7 @@ function provinceRow(province: Province): Record<(typeof PLACE_COLUMNS)[number],
 
 function countryOf(province: Province): string | undefined {
   const code = String(province.iso_a2);
+  if (code === UNINHABITED) return undefined;
   if (/^[A-Z]{2}$/.test(code)) return code;
   const known = COUNTRY_OF_ADMIN[String(province.admin)];
   const subdivision = String(province.iso_3166_2).slice(0, 2);

@@ -1,0 +1,40 @@
+import { keyOf } from '../arabic/normalise';
+import type { GlossaryRow, TableFiles } from './rows';
+import { cell, readTsv } from './tsv';
+
+/** Words that a name may be mistaken for, all as keys. */
+export interface WordLists {
+  /** Frequent words of Arabic news that are no names: assets/arabic/common-words.txt. */
+  readonly common: ReadonlySet<string>;
+  /** assets/arabic/given-names.tsv. */
+  readonly given: ReadonlySet<string>;
+  /** Last words of the names of the glossary's people. */
+  readonly surnames: ReadonlySet<string>;
+}
+
+const ARTICLE = 'ال';
+
+/** Reads the lists that decide which names want a cue. */
+export function readWordLists(files: TableFiles, rows: readonly GlossaryRow[]): WordLists {
+  const common = (files.get('arabic/common-words.txt') ?? '').split(/\r?\n/).filter((word) => word !== '');
+  const given = readTsv('arabic/given-names.tsv', files.get('arabic/given-names.tsv') ?? '');
+  const people = rows.filter((row) => row.kind === 'person');
+  return {
+    common: new Set(common.map(keyOf)),
+    given: new Set(given.map((line) => keyOf(cell(line, 'name')))),
+    surnames: new Set(people.map((row) => keyOf(row.ar.text.split(' ').at(-1) ?? ''))),
+  };
+}
+
+/** Is the word, with or without its article, a common word? */
+export function isCommon(lists: WordLists, word: string): boolean {
+  if (lists.common.has(word)) return true;
+  return word.startsWith(ARTICLE) && word.length > 4
+    ? lists.common.has(word.slice(ARTICLE.length))
+    : lists.common.has(ARTICLE + word);
+}
+
+/** Is the word part of people's names? */
+export function isPersonal(lists: WordLists, word: string): boolean {
+  return lists.given.has(word) || lists.surnames.has(word);
+}
