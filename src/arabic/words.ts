@@ -25,7 +25,8 @@ export interface TokenisedText {
   readonly tail: string;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+/** Arabic letters and others never share a word: «لـCNN» is a preposition and a name. Digits go with either. */
+const WORD = /[\p{Script=Arabic}\p{M}\p{N}]+|[\p{L}\p{N}]+/gu;
 
 /** Cuts a text into words. Linear in its length. */
 export function tokenise(original: string): TokenisedText {

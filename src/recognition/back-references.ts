@@ -46,8 +46,7 @@ export function backReferences(
     for (let at = 0; at < passage.keys.length; at++) {
       const reading = readAs(passage.keys[at] ?? '', (key) => surnames.has(key));
       const surname = reading ? surnames.get(reading.key) : undefined;
-      if (!reading || !surname || !surname.slice(1).every((word, index) => passage.keys[at + 1 + index] === word))
-        continue;
+      if (!reading || !surname?.slice(1).every((word, index) => passage.keys[at + 1 + index] === word)) continue;
       if (isOrdinary(reading.key) && surname.length === 1 && !announced(passage, at)) continue;
       const span = { passage, from: at, to: at + surname.length, proclitics: reading.length };
       found.push({

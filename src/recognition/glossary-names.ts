@@ -4,6 +4,7 @@ import type { EntityType } from './analysis';
 import type { Candidate } from './candidate';
 import {
   administrativeHeads,
+  boundaries,
   definiteOrganizationHeads,
   eventHeads,
   isOrdinary,
@@ -65,35 +66,41 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'قرب',
 ]);
 
-/** A place of a country that the article names anyway, after a word of place. */
-function placeFitsCompany(
-  passage: ReadPassage,
-  name: ListedName,
-  countries: readonly string[],
-  company: Company,
-): boolean {
-  if (!countries.some((country) => company.countries.has(country))) return false;
-  return PLACE_PREPOSITIONS.has(passage.keys[name.from - 1] ?? '') && bondBefore(passage, name.from) === 'space';
-}
+const followsPlaceWord = (passage: ReadPassage, from: number): boolean =>
+  bondBefore(passage, from) === 'space' && PLACE_PREPOSITIONS.has(passage.keys[from - 1] ?? '');
 
-/** Whether a form that is also something else means its entry here. */
-function isMeant(
+const EVIDENCE = { head: 4, cue: 3, sure: 2, company: 1 } as const;
+
+/**
+ * What speaks for a use here, the strongest first: a head noun or title before it, a word that its entry names as a cue
+ * or its full name elsewhere, its being unmistakable, and the company it keeps. 0: nothing does.
+ */
+function evidenceFor(
   passage: ReadPassage,
   name: ListedName,
   use: ListedUse,
   glossary: Glossary,
   company: Company,
-): boolean {
-  if (use.sure) return true;
-  if (company.entries.has(use.entry) || headStandsBefore(passage, name.from, use.type)) return true;
-  if (use.type === 'person' && speaks(passage, name.from)) return true;
+): number {
+  const key = passage.keys[name.from]?.slice(name.proclitics) ?? '';
+  const alone = name.to - name.from === 1;
+  if (alone && boundaries.has(key)) return headStandsBefore(passage, name.from, use.type) ? EVIDENCE.head : 0;
+  if (!use.nisba && headStandsBefore(passage, name.from, use.type)) return EVIDENCE.head;
+  if (use.sure) return EVIDENCE.sure;
+  if (company.entries.has(use.entry)) return EVIDENCE.cue;
   const { cues, countries } = glossary.entry(use.entry);
-  if (cueStandsNear(passage, name, new Set(cues))) return true;
-  if (use.type !== 'place') return false;
-  const unmistakable =
-    use.obscure && !use.needsCue && !isOrdinary(passage.keys[name.from]?.slice(name.proclitics) ?? '');
-  if (unmistakable && countries.some((country) => company.countries.has(country))) return true;
-  return placeFitsCompany(passage, name, countries, company);
+  if (cueStandsNear(passage, name, new Set(cues))) return EVIDENCE.cue;
+  if (use.type === 'person' && speaks(passage, name.from)) return EVIDENCE.company;
+  if (use.type !== 'place' || (alone && isOrdinary(key))) return 0;
+  const atHome = countries.some((country) => company.countries.has(country));
+  return atHome && (use.obscure || followsPlaceWord(passage, name.from)) ? EVIDENCE.company : 0;
+}
+
+/** The uses of a form that its surroundings speak for most. */
+function bestUses(passage: ReadPassage, name: ListedName, glossary: Glossary, company: Company): readonly ListedUse[] {
+  const weighed = name.uses.map((use) => ({ use, evidence: evidenceFor(passage, name, use, glossary, company) }));
+  const best = Math.max(...weighed.map(({ evidence }) => evidence));
+  return best === 0 ? [] : weighed.filter(({ evidence }) => evidence === best).map(({ use }) => use);
 }
 
 function candidate(passage: ReadPassage, name: ListedName, uses: readonly ListedUse[]): Candidate | null {
@@ -149,7 +156,7 @@ export function namesFromGlossary(passage: ReadPassage, glossary: Glossary, comp
   for (const names of passage.listed)
     for (const name of names) {
       const decided = decide(passage, name, glossary, company.words);
-      const uses = decided ?? name.uses.filter((use) => isMeant(passage, name, use, glossary, company));
+      const uses = decided ?? bestUses(passage, name, glossary, company);
       const kept = candidate(passage, name, preferred(uses, company));
       if (kept) found.push(kept);
     }

@@ -1,3 +1,4 @@
+import definiteWords from '../../assets/arabic/definite-words.json' with { type: 'json' };
 import givenNames from '../../assets/arabic/given-names.json' with { type: 'json' };
 import ordinaryStems from '../../assets/arabic/ordinary-stems.json' with { type: 'json' };
 import boundaryWords from '../../assets/recognition/boundary-words.json' with { type: 'json' };
@@ -20,6 +21,7 @@ const constructTitles = keys(titles.construct);
 const givenNameKeys = keys(givenNames.names, givenNames.alsoWords);
 const sureGivenNames = keys(givenNames.names);
 const stems = new Set(ordinaryStems);
+const definiteNouns = new Set(definiteWords);
 
 /** Prepositions, particles, pronouns and the like: no name or role runs across one. */
 export const boundaries = keys(boundaryWords);
@@ -44,9 +46,15 @@ export const strongOrganizationHeads = keys(organizationHeads.strong);
 export const weakOrganizationHeads = keys(organizationHeads.weak);
 /** Heads that say what a thing is and are no part of its name: «صحيفة هآرتس», «شركة نوكيا». */
 export const transparentHeads = keys(organizationHeads.transparent);
+/** Heads after which «للإغاثة» goes on with the name. */
+export const purposeHeads = keys(organizationHeads.forPurpose);
+/** Heads that are no part of a name when the glossary lists what follows: «حركة حماس». */
+export const headsBeforeListed = keys(organizationHeads.beforeListed);
 export const definiteOrganizationHeads = keys(organizationHeads.definite);
 export const administrativeHeads = keys(placeHeads.administrative);
 export const namedPlaceHeads = keys(placeHeads.named);
+/** Heads after which an unlisted word is a place's name. */
+export const headsOfUnknownPlaces = keys(placeHeads.beforeUnknown);
 
 export const productHeads = keys(thingHeads.product);
 export const eventHeads = keys(thingHeads.event);
@@ -77,6 +85,9 @@ export function isOrdinary(key: string): boolean {
   if (boundaries.has(key)) return true;
   return !sureGivenNames.has(key) && (stems.has(lightStem(key)) || isPresentOfOrdinary(key));
 }
+
+/** A definite noun of the language in just this form: «الهدف» is one, «الفردان» is a surname. */
+export const isDefiniteNoun = (key: string): boolean => key.startsWith('ال') && definiteNouns.has(key.slice(2));
 
 /** A word with the ways it may carry proclitics, as written first: what `isTitle` and the head lists are asked about. */
 export function withoutProclitics(key: string): readonly { readonly key: string; readonly length: number }[] {

@@ -4,9 +4,11 @@ import {
   boundaries,
   definiteOrganizationHeads,
   formerMarks,
+  headsBeforeListed,
   isDirectTitle,
   isOrdinary,
   isSureGivenName,
+  purposeHeads,
   readAs,
   strongOrganizationHeads,
   transparentHeads,
@@ -39,9 +41,14 @@ interface Reach {
   readonly proper: boolean;
 }
 
-/** Reads the modifiers after an indefinite head: «هيئة الأسرى الإسرائيليين», «حزب "معسكر الدولة"», «مجلس نواب الشعب». */
-function afterConstruct(passage: ReadPassage, from: number): Reach {
+/** A quotation opens right before a word: «حزب "معسكر الدولة"», but not «"كابينت" الحرب». */
+const opensQuote = (passage: ReadPassage, at: number): boolean =>
+  /^ *" ?$/.test(passage.words[at]?.gap ?? '') && passage.words[at]?.gap !== '" ';
+
+/** Reads the modifiers after an indefinite head: «هيئة الأسرى الإسرائيليين», «مركز الملك سلمان للإغاثة», «مجلس نواب الشعب». */
+function afterConstruct(passage: ReadPassage, from: number, forPurpose: boolean): Reach {
   const { keys } = passage;
+  if (opensQuote(passage, from + 1)) return { to: quoteEnd(passage, from + 1), proper: true };
   let to = from + 1;
   let proper = false;
   let definite = false;
@@ -49,20 +56,16 @@ function afterConstruct(passage: ReadPassage, from: number): Reach {
   let at = to;
   while (at < keys.length && at - from < LONGEST_NAME && NAME_BONDS.has(bondBefore(passage, at))) {
     const key = keys[at] ?? '';
-    const quoted = bondBefore(passage, at) === 'quote' && at === from + 1;
     const name = sureNameAt(passage, at, false);
     const nisba = sureNameAt(passage, at, true);
     if (boundaries.has(key) || formerMarks.has(key) || isDirectTitle(key)) break;
-    if (quoted) {
-      at = quoteEnd(passage, at);
-      proper = true;
-    } else if (name && name.proclitics === 0 && !definite) {
+    if (name && name.proclitics === 0 && !definite) {
       at = name.to;
       proper = true;
       definite = true;
     } else if (nisba && definite && isDefinite(key)) {
       at = nisba.to;
-    } else if (isDefinite(key) || (definite && (isConjoinedDefinite(key) || isForDefinite(key)))) {
+    } else if (isDefinite(key) || (definite && (isConjoinedDefinite(key) || (forPurpose && isForDefinite(key))))) {
       definite = true;
       at++;
     } else if (!definite && pending < 2 && isOrdinary(key) && !isSureGivenName(key)) {
@@ -83,11 +86,10 @@ function quoteEnd(passage: ReadPassage, from: number): number {
   return from + 1;
 }
 
-/** Reads the adjectives after a definite head and what it belongs to: «اللجنة العسكرية لحلف شمال الأطلسي». */
+/** Reads the adjectives after a definite head: «اللجنة السياسية والأمنية». What it belongs to is a name of its own. */
 function afterDefinite(passage: ReadPassage, from: number): Reach {
   const { keys } = passage;
   let to = from + 1;
-  const proper = false;
   while (to < keys.length && to - from < LONGEST_NAME && bondBefore(passage, to) === 'space') {
     const key = keys[to] ?? '';
     const nisba = sureNameAt(passage, to, true);
@@ -95,13 +97,7 @@ function afterDefinite(passage: ReadPassage, from: number): Reach {
     else if (isDefiniteAdjective(key) && !formerMarks.has(key)) to++;
     else break;
   }
-  if (to === from + 1) return { to, proper };
-  const owner = bondBefore(passage, to) === 'space' ? sureNameAt(passage, to, false) : null;
-  if (owner && owner.proclitics === 1 && keys[to]?.startsWith('ل')) return { to: owner.to, proper: true };
-  const inside = keys[to] === 'في' ? sureNameAt(passage, to + 1, false) : null;
-  if (inside && inside.proclitics === 0 && inside.uses.some((use) => use.type === 'place'))
-    return { to: inside.to, proper: true };
-  return { to, proper };
+  return { to, proper: false };
 }
 
 function candidate(passage: ReadPassage, from: number, to: number, proclitics: number, confidence: number): Candidate {
@@ -131,20 +127,25 @@ const SHORTEST_DESCRIBED = 3;
 
 /** The head at a word and how its name is read. */
 interface Head {
+  readonly key: string;
   readonly kind: 'strong' | 'weak' | 'definite';
   readonly proclitics: number;
-  /** The head is no part of the name. */
-  readonly transparent: boolean;
 }
 
-function headAt(key: string): Head | null {
-  const strong = readAs(key, (rest) => strongOrganizationHeads.has(rest));
-  const weak = readAs(key, (rest) => weakOrganizationHeads.has(rest) || transparentHeads.has(rest));
-  const definite = readAs(key, (rest) => definiteOrganizationHeads.has(rest));
+function headAt(word: string): Head | null {
+  const strong = readAs(word, (rest) => strongOrganizationHeads.has(rest));
+  const weak = readAs(word, (rest) => weakOrganizationHeads.has(rest) || transparentHeads.has(rest));
+  const definite = readAs(word, (rest) => definiteOrganizationHeads.has(rest));
   const head = strong ?? weak ?? definite;
   if (!head) return null;
-  const kind = strong ? 'strong' : weak ? 'weak' : 'definite';
-  return { kind, proclitics: head.length, transparent: transparentHeads.has(head.key) };
+  return { key: head.key, proclitics: head.length, kind: strong ? 'strong' : weak ? 'weak' : 'definite' };
+}
+
+/** The glossary lists what follows the head as an organization: «حركة حماس», «شركة نوكيا». */
+function listsOrganization(passage: ReadPassage, from: number, to: number): boolean {
+  return (passage.listed[from] ?? []).some(
+    (name) => name.to === to && name.uses.some((use) => use.sure && use.type === 'organization'),
+  );
 }
 
 /** Organizations that a passage names by a head noun and what belongs to it, whether or not the glossary lists them. */
@@ -153,12 +154,17 @@ export function organizationsByHead(passage: ReadPassage): Candidate[] {
   for (let from = 0; from < passage.keys.length; from++) {
     const head = headAt(passage.keys[from] ?? '');
     if (!head || isListedOrganization(passage, from)) continue;
-    const { to, proper } = head.kind === 'definite' ? afterDefinite(passage, from) : afterConstruct(passage, from);
+    const { to, proper } =
+      head.kind === 'definite'
+        ? afterDefinite(passage, from)
+        : afterConstruct(passage, from, purposeHeads.has(head.key));
     const named = proper ? to > from + 1 : head.kind !== 'weak' && to - from >= SHORTEST_DESCRIBED;
     if (!named) continue;
+    const inner =
+      transparentHeads.has(head.key) || (headsBeforeListed.has(head.key) && listsOrganization(passage, from + 1, to));
     const confidence = proper ? CONFIDENCE.proper : CONFIDENCE.described;
-    if (!head.transparent) found.push(candidate(passage, from, to, head.proclitics, confidence));
-    else if (bondBefore(passage, from + 1) === 'quote') found.push(candidate(passage, from + 1, to, 0, confidence));
+    if (!inner) found.push(candidate(passage, from, to, head.proclitics, confidence));
+    else if (opensQuote(passage, from + 1)) found.push(candidate(passage, from + 1, to, 0, confidence));
   }
   return found;
 }

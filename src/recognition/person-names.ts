@@ -151,6 +151,10 @@ export function nameAfterRole(passage: ReadPassage, role: RolePhrase): Candidate
 /** A verb of speech at a word, in any of its forms, with or without و or ف. */
 const isSpeechVerb = (key: string): boolean => withoutProclitics(key).some((reading) => speechVerbs.has(reading.key));
 
+/** An unknown word that may be a surname by itself: long, and without the shape of a participle or a conjunction before it. */
+const mayStandAlone = (key: string): boolean =>
+  key.length > SHORTEST_ALONE && !/^[وف]/.test(key) && !/^م.{3,5}$/.test(key) && !/(?:ة|ات|ا|ه|ك)$/.test(key);
+
 /** Unlisted people that a passage names without a title: a given name with what follows it, or the subject of a verb of speech. */
 export function untitledNames(passage: ReadPassage): Candidate[] {
   const names: Candidate[] = [];
@@ -159,7 +163,7 @@ export function untitledNames(passage: ReadPassage): Candidate[] {
     const found = nameAt(passage, at, 'given-name') ?? (spoken ? nameAt(passage, at, 'speech') : null);
     if (!found) continue;
     const alone = found.to - found.from === 1;
-    if (alone && (!spoken || (passage.keys[at]?.length ?? 0) - found.proclitics <= SHORTEST_ALONE)) continue;
+    if (alone && !(spoken && mayStandAlone(passage.keys[at] ?? ''))) continue;
     names.push(found);
     at = found.to - 1;
   }

@@ -1,5 +1,13 @@
 import { type Candidate, nameOf } from './candidate';
-import { administrativeHeads, boundaries, isOrdinary, isTitle, namedPlaceHeads, readAs } from './lexicon';
+import {
+  administrativeHeads,
+  boundaries,
+  headsOfUnknownPlaces,
+  isOrdinary,
+  isTitle,
+  namedPlaceHeads,
+  readAs,
+} from './lexicon';
 import type { ReadPassage } from './listed-names';
 import { bondBefore } from './passage';
 
@@ -60,7 +68,7 @@ export function placesByHead(passage: ReadPassage): Candidate[] {
     const head = named ?? readAs(key, (rest) => administrativeHeads.has(rest));
     if (!head) continue;
     const known = placeEnd(passage, at + 1);
-    const unknown = known === null ? unknownEnd(passage, at + 1) : null;
+    const unknown = known === null && headsOfUnknownPlaces.has(head.key) ? unknownEnd(passage, at + 1) : null;
     if (known !== null) {
       const directed = bondBefore(passage, known) === 'space' && DIRECTIONS.test(passage.keys[known] ?? '');
       if (named || directed)
