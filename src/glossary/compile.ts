@@ -5,6 +5,7 @@ import { checkRows } from './check-rows';
 import { type Fault, FaultyTablesError } from './faults';
 import { buildFormTrie } from './form-trie';
 import { type NisbaRow, readNisbas } from './forms';
+import { encodeLetters, frequentLetters } from './letter-codes';
 import { byCodeUnit } from './order';
 import { prominenceOf } from './prominence';
 import { writeRecord } from './record';
@@ -59,7 +60,9 @@ export function compileSoundRows(files: TableFiles): Compilation {
 
 function entrySections(rows: readonly GlossaryRow[], kinds: ReadonlyMap<string, Kind>): [number, SectionData][] {
   const kindNumbers = new Map([...kinds.keys()].map((id, number) => [id, number]));
-  const records = rows.map((row) => text.encode(recordLine(row)));
+  const lines = rows.map(recordLine);
+  const letters = frequentLetters(lines);
+  const records = lines.map((line) => encodeLetters(line, letters));
   return [
     [SECTION.latitude, Int16Array.from(rows, (row) => hundredths(row.latitude))],
     [SECTION.longitude, Int16Array.from(rows, (row) => hundredths(row.longitude))],
@@ -67,6 +70,7 @@ function entrySections(rows: readonly GlossaryRow[], kinds: ReadonlyMap<string, 
     [SECTION.prominence, Uint8Array.from(rows, (row) => Math.round(prominenceOf(row) * 255))],
     [SECTION.recordBytes, Uint16Array.from(records, (record) => record.length)],
     [SECTION.records, joined(records)],
+    [SECTION.recordAlphabet, letters],
   ];
 }
 

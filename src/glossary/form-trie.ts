@@ -41,6 +41,7 @@ function numberedWords(forms: readonly Form[]): { words: string[]; firsts: numbe
 }
 
 const MOST_WORDS = 0xffff;
+const MOST_LETTERS = 0x100;
 
 /** The trie of all forms as sections, by section number. Node 0 is the root. */
 export function buildFormTrie(forms: readonly Form[]): Map<number, SectionData> {
@@ -61,9 +62,13 @@ export function buildFormTrie(forms: readonly Form[]): Map<number, SectionData> 
     node.uses.push(form);
   }
   const nodes = inLevels(root);
+  const alphabet = Uint16Array.from(new Set(words.join('')), (letter) => letter.charCodeAt(0)).sort();
+  const codes = new Map(Array.from(alphabet, (unit, at) => [unit, at]));
+  if (alphabet.length > MOST_LETTERS) throw new RangeError(`${alphabet.length} letters: at most ${MOST_LETTERS}`);
   const uses = nodes.flatMap((node) => node.uses.sort(byEntry));
   return new Map<number, SectionData>([
-    [SECTION.letters, Uint16Array.from(words.join(''), (letter) => letter.charCodeAt(0))],
+    [SECTION.wordAlphabet, alphabet],
+    [SECTION.letters, Uint8Array.from(words.join(''), (letter) => codes.get(letter.charCodeAt(0)) ?? 0)],
     [SECTION.wordLetters, Uint8Array.from(words, (word) => word.length)],
     [SECTION.nodeWord, Uint16Array.from(nodes.slice(1 + firsts), (node) => node.word)],
     [SECTION.nodeChildren, Uint16Array.from(nodes, (node) => node.children.size)],
@@ -84,7 +89,8 @@ const REMEMBERED_WORDS = 4096;
 /** The forms' trie as it lies in the file. Nodes are numbers, 0 the root; `NONE` where there is none. */
 export class FormTrie {
   static readonly NONE = -1;
-  readonly #letters: Uint16Array;
+  readonly #letters: Uint8Array;
+  readonly #codes: ReadonlyMap<number, number>;
   readonly #wordStart: Uint32Array;
   readonly #nodeWord: Uint16Array;
   readonly #nodeChild: Uint32Array;
@@ -95,7 +101,8 @@ export class FormTrie {
 
   constructor(sections: SectionReader) {
     const children = sections.halves(SECTION.nodeChildren);
-    this.#letters = sections.halves(SECTION.letters);
+    this.#letters = sections.bytes(SECTION.letters);
+    this.#codes = new Map(Array.from(sections.halves(SECTION.wordAlphabet), (unit, at) => [unit, at]));
     this.#wordStart = startsOf(sections.bytes(SECTION.wordLetters), 0);
     this.#nodeWord = sections.halves(SECTION.nodeWord);
     this.#nodeChild = startsOf(children, 1);
@@ -130,13 +137,25 @@ export class FormTrie {
     const seen = this.#seen.get(word);
     if (seen !== undefined) return seen;
     if (this.#seen.size >= REMEMBERED_WORDS) this.#seen.clear();
-    const first = this.#search(word, 0, this.#firsts - 1);
-    const id = first === FormTrie.NONE ? this.#search(word, this.#firsts, this.#wordStart.length - 2) : first;
-    this.#seen.set(word, id);
-    return id;
+    const codes = this.#codesOf(word);
+    const first = codes ? this.#search(codes, 0, this.#firsts - 1) : FormTrie.NONE;
+    const other = codes && first < 0 ? this.#search(codes, this.#firsts, this.#wordStart.length - 2) : first;
+    this.#seen.set(word, other);
+    return other;
   }
 
-  #search(word: string, from: number, to: number): number {
+  /** The word's letters as places in the alphabet; undefined where one is not in it. */
+  #codesOf(word: string): number[] | undefined {
+    const codes: number[] = [];
+    for (let at = 0; at < word.length; at++) {
+      const code = this.#codes.get(word.charCodeAt(at));
+      if (code === undefined) return undefined;
+      codes.push(code);
+    }
+    return codes;
+  }
+
+  #search(word: readonly number[], from: number, to: number): number {
     let low = from;
     let high = to;
     while (low <= high) {
@@ -150,12 +169,12 @@ export class FormTrie {
   }
 
   /** Below, at or above 0 as `word` sorts before, is, or sorts after the word of this number. */
-  #compare(word: string, id: number): number {
+  #compare(word: readonly number[], id: number): number {
     const start = this.#wordStart[id] ?? 0;
     const length = (this.#wordStart[id + 1] ?? 0) - start;
     const common = Math.min(length, word.length);
     for (let at = 0; at < common; at++) {
-      const difference = word.charCodeAt(at) - (this.#letters[start + at] ?? 0);
+      const difference = (word[at] ?? 0) - (this.#letters[start + at] ?? 0);
       if (difference !== 0) return difference;
     }
     return word.length - length;

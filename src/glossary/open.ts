@@ -5,6 +5,7 @@ import { describe } from './describe';
 import { FormTrie } from './form-trie';
 import { exactWords } from './forms';
 import type { EntryNumber, FormUse, Glossary, GlossaryEntry, GlossaryMatch } from './glossary';
+import { decodeLetters } from './letter-codes';
 import { byCodeUnit } from './order';
 import { type EntryRecord, readRecord } from './record';
 import { type Kind, typeNamed } from './rows';
@@ -39,7 +40,7 @@ class OpenedGlossary implements Glossary {
   readonly #records: Uint8Array;
   readonly #entryKind: Uint16Array;
   readonly #entries = new Map<EntryNumber, GlossaryEntry>();
-  readonly #utf8 = new TextDecoder();
+  readonly #letters: Uint16Array;
   #vocabulary: Vocabulary | undefined;
 
   constructor(sections: SectionReader) {
@@ -50,6 +51,7 @@ class OpenedGlossary implements Glossary {
     this.#useName = sections.bytes(SECTION.useName);
     this.#recordStart = startsOf(sections.halves(SECTION.recordBytes), 0);
     this.#records = sections.bytes(SECTION.records);
+    this.#letters = sections.halves(SECTION.recordAlphabet);
     this.#entryKind = sections.halves(SECTION.entryKind);
     this.size = this.#recordStart.length - 1;
   }
@@ -134,7 +136,7 @@ class OpenedGlossary implements Glossary {
   #record(number: EntryNumber): EntryRecord {
     const start = this.#recordStart[number] ?? 0;
     const end = this.#recordStart[number + 1] ?? start;
-    return readRecord(this.#utf8.decode(this.#records.subarray(start, end)));
+    return readRecord(decodeLetters(this.#records, start, end, this.#letters));
   }
 
   #idAt(number: EntryNumber, record = this.#record(number)): string {

@@ -1,6 +1,7 @@
 /** Sections of the compiled glossary, in order. Words and forms first, then entries, then what describes them. */
 export const SECTION = {
-  /** All letters of all words, UTF-16: first those words that begin a form, then the others, each part sorted. */
+  /** All letters of all words as places in `wordAlphabet`: first the words that begin a form, then the others, each
+   * part sorted. */
   letters: 0,
   /** Letters of each word. */
   wordLetters: 1,
@@ -27,7 +28,7 @@ export const SECTION = {
   prominence: 11,
   /** Bytes of each entry's record. */
   recordBytes: 12,
-  /** UTF-8, fields of `record.ts` joined by tabs; sorted by id. */
+  /** Fields of `record.ts` joined by tabs, in the codes of letter-codes.ts; sorted by id. */
   records: 13,
   /** UTF-8 tables, lines sorted by id, fields joined by tabs. */
   kinds: 14,
@@ -37,6 +38,10 @@ export const SECTION = {
   /** Skeleton hashes of names, sorted, and the entry of each. */
   skeletonHash: 18,
   skeletonEntry: 19,
+  /** Code units that occur in words, ascending. */
+  wordAlphabet: 20,
+  /** Code units that have a code in `records`. */
+  recordAlphabet: 21,
 } as const;
 
 /** How many sections a file has. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { byCodeUnit } from '../glossary/order';
-import { arabicLabel, likeliestArabic, PLACE_COLUMNS, slug, tsv } from './glossary-arabic-labels';
+import { slug } from '../glossary/slug';
+import { arabicLabel, likeliestArabic, PLACE_COLUMNS, tsv } from './glossary-arabic-labels';
 
 /** Towns below this many people are left out, capitals and seats of provinces excepted. */
 const SMALLEST_TOWN = 15_000;
@@ -13,6 +14,9 @@ const SMALLEST_SEAT = 5_000;
 
 /** Part of another town: its name without the town's would mislead. */
 const SECTION = 'PPLX';
+
+/** Scholarly transcription, which no English text uses. */
+const TRANSCRIBED = /[āīūēōḩḥşṣţṭḑḍz̧ẕğ‘’ʿʾ]/i;
 
 const ARABIC = /[\u0600-\u06ff]/;
 
@@ -47,7 +51,7 @@ function cityRow(
     id: `${slug(ascii)}-${country.toLowerCase()}`,
     kind: feature === CAPITAL ? 'capital' : population >= 100_000 ? 'city' : 'town',
     ar,
-    en: name,
+    en: TRANSCRIBED.test(name) ? ascii : name,
     ar_aliases: '',
     en_aliases: '',
     country,
