@@ -7,6 +7,10 @@ import { arabicLabel, likeliestArabic, PLACE_COLUMNS, tsv } from './glossary-ara
 /** Towns below this many people are left out, capitals and seats of provinces excepted. */
 const SMALLEST_TOWN = 15_000;
 
+/** The same where Arabic news hardly names a small town, and gazetteers have thousands. */
+const SMALLEST_FAR_TOWN = 20_000;
+const FAR = new Set(['US', 'DE', 'JP', 'CA', 'BE', 'FI', 'CH', 'NL']);
+
 /** Feature codes of GeoNames: capital of a country, seat of a first-order division. */
 const CAPITAL = 'PPLC';
 const SEAT = 'PPLA';
@@ -16,7 +20,7 @@ const SMALLEST_SEAT = 5_000;
 const SECTION = 'PPLX';
 
 /** Scholarly transcription, which no English text uses. */
-const TRANSCRIBED = /[āīūēōḩḥşṣţṭḑḍz̧ẕğ‘’ʿʾ]/i;
+const TRANSCRIBED = /[āīūēōḩḥşṣţṭḑḍğ‘’ʿʾ]/i;
 
 const ARABIC = /[\u0600-\u06ff]/;
 
@@ -42,7 +46,8 @@ function cityRow(
   const [geonamesId = '', name = '', ascii = '', alternates = '', lat = '', lon = '', , feature = '', country = ''] =
     columns;
   const population = Number(columns[14]);
-  const large = population >= SMALLEST_TOWN || feature === CAPITAL || (feature === SEAT && population >= SMALLEST_SEAT);
+  const smallest = FAR.has(country) ? SMALLEST_FAR_TOWN : SMALLEST_TOWN;
+  const large = population >= smallest || feature === CAPITAL || (feature === SEAT && population >= SMALLEST_SEAT);
   if (!large || feature === SECTION || !slug(ascii)) return undefined;
   const labelled = arabicLabel(labels.get(geonamesId) ?? '');
   const ar = labelled ?? likeliestArabic(alternates.split(',').filter((alternate) => ARABIC.test(alternate)));
