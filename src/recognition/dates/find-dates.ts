@@ -1,0 +1,129 @@
+import { offsetWithin, type TokenisedText } from '../../arabic/words';
+import type { DateMention } from '../analysis';
+import { isoValue, publicationDay, weekCustom } from './calendar';
+import type { Expression } from './expression';
+import { Line, type Read } from './line';
+import { readDigits, readOrdinal } from './numerals';
+import { readDates } from './read-ranges';
+import { isPeriod, type LastDates, type Resolution, withNamed } from './reference';
+import { resolve } from './resolve';
+import { Tenses } from './tense';
+import { clock, clockFractions, clockZones, earlierIn, laterIn, partsOfDayAfter, partsOfDayBefore } from './vocabulary';
+
+/** What is known of the article besides its words. */
+export interface DateOptions {
+  /** ISO 3166-1 alpha-2 code of the country whose week counts. */
+  readonly country?: string;
+}
+
+/** «مساء», «يوم», «في وقت سابق» before a date: at most so many of them. */
+const MOST_BEFORE = 3;
+
+/** Where the date proper begins after «صباح», «يوم» and the like. */
+function afterLeadIn(line: Line, at: number): number {
+  let begin = at;
+  for (let step = 0; step < MOST_BEFORE; step++) {
+    const phrase = partsOfDayBefore.read(line, begin) ?? laterIn.read(line, begin) ?? earlierIn.read(line, begin);
+    const next = phrase?.next ?? (line.key(begin) === 'يوم' ? begin + 1 : begin);
+    if (next === begin || !line.near(next)) break;
+    begin = next;
+  }
+  return begin;
+}
+
+/** A time by the clock: «الساعة العاشرة والنصف», «الساعة 10:30». */
+function readClock(line: Line, at: number): number {
+  const word = clock.read(line, at);
+  const hour = word && (readDigits(line, word.next) ?? readOrdinal(line, word.next));
+  if (!hour) return at;
+  const minutes = /^[:.]$/.test(line.gap(hour.next)) ? readDigits(line, hour.next) : null;
+  const next = minutes?.next ?? hour.next;
+  return clockFractions.read(line, next)?.next ?? next;
+}
+
+/** The end of a date with the time of day told after it: «الأربعاء مساء», «الساعة 10:30 بتوقيت غرينتش». */
+function afterTimeOfDay(line: Line, at: number): number {
+  let end = at;
+  while (line.near(end)) {
+    const next = partsOfDayAfter.read(line, end)?.next ?? clockZones.read(line, end)?.next ?? readClock(line, end);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+interface Found extends Read<Expression> {
+  /** Letters of proclitics before the date. */
+  readonly letters: number;
+}
+
+function readAt(line: Line, at: number): Found | null {
+  for (const { line: read, letters } of line.readings(at)) {
+    const begin = afterLeadIn(read, at);
+    const found = readDates(read, at) ?? (begin > at ? readDates(read, begin) : null);
+    if (found) return { value: found.value, next: afterTimeOfDay(read, found.next), letters };
+  }
+  return null;
+}
+
+/** The end of the last word, with the bracket that closes one opened within: «أكتوبر (تشرين الأول)». */
+function endOf(text: TokenisedText, start: number, lastWord: number): number {
+  const end = text.words[lastWord]?.end ?? start;
+  const { original } = text.text;
+  const told = original.slice(start, end);
+  const open = told.lastIndexOf('(') > told.lastIndexOf(')');
+  return open && original.charAt(end) === ')' ? end + 1 : end;
+}
+
+function mention(
+  paragraph: number,
+  text: TokenisedText,
+  at: number,
+  found: Found,
+  resolution: Resolution,
+): DateMention | null {
+  const word = text.words[at];
+  if (!word || resolution === 'nothing') return null;
+  const start = found.letters === 0 ? word.start : offsetWithin(text.text, word, found.letters);
+  const end = endOf(text, start, found.next - 1);
+  const surface = text.text.original.slice(start, end);
+  return isPeriod(resolution)
+    ? { paragraph, start, end, surface, value: isoValue(resolution), unresolved: null }
+    : { paragraph, start, end, surface, value: null, unresolved: resolution };
+}
+
+/**
+ * The dates of an article in reading order, none inside another, each with the ISO value its words tell, never more
+ * precise than they are. `published` is an ISO date or date-time; without it only dates that need none are resolved.
+ * Linear in the length of the text; throws on none. Rules: docs/decisions/0006-dates.md.
+ */
+export function findDates(
+  paragraphs: readonly TokenisedText[],
+  title: TokenisedText | null,
+  published: string | null,
+  options: DateOptions = {},
+): DateMention[] {
+  const today = publicationDay(published);
+  const week = weekCustom(options.country);
+  const mentions: DateMention[] = [];
+  let last: LastDates = { day: null, month: null, year: null };
+  const read = (text: TokenisedText, paragraph: number): void => {
+    const line = new Line(text);
+    const tenses = new Tenses(line);
+    for (let at = 0; at < line.length; ) {
+      const found = readAt(line, at);
+      if (!found) {
+        at++;
+        continue;
+      }
+      const resolution = resolve(found.value, { today, last, week, tense: tenses.at(at, found.next) });
+      if (isPeriod(resolution)) last = withNamed(last, resolution);
+      const told = mention(paragraph, text, at, found, resolution);
+      if (told) mentions.push(told);
+      at = found.next;
+    }
+  };
+  if (title) read(title, -1);
+  for (const [paragraph, text] of paragraphs.entries()) read(text, paragraph);
+  return mentions;
+}

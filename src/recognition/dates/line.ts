@@ -1,0 +1,76 @@
+import { readingsOf } from '../../arabic/proclitics';
+import type { TokenisedText } from '../../arabic/words';
+
+/** What a reader has understood, and the word after it. */
+export interface Read<T> {
+  readonly value: T;
+  readonly next: number;
+}
+
+/** A text as the readers of dates walk over it: word by word, with what stands between the words. */
+export class Line {
+  readonly text: TokenisedText;
+  readonly length: number;
+  private readonly readAt: number;
+  private readonly readAs: string;
+
+  /** `readAs` stands in for the key of word `readAt`: the word without its proclitics. */
+  constructor(text: TokenisedText, readAt = -1, readAs = '') {
+    this.text = text;
+    this.length = text.words.length;
+    this.readAt = readAt;
+    this.readAs = readAs;
+  }
+
+  /** Key of a word; empty beyond the text. */
+  key(at: number): string {
+    return at === this.readAt ? this.readAs : (this.text.words[at]?.key ?? '');
+  }
+
+  /** What stands before a word, folded; a full stop beyond the text. */
+  gap(at: number): string {
+    return this.text.words[at]?.gap ?? '. ';
+  }
+
+  /** Only space stands between this word and the one before. */
+  joined(at: number): boolean {
+    return at > 0 && at < this.length && this.gap(at).trim() === '';
+  }
+
+  /** Space, a comma, a bracket or a dash stands between this word and the one before: an expression may run on. */
+  near(at: number): boolean {
+    return at > 0 && at < this.length && /^ *[)"]? *[،,(/-]? *"?$/.test(this.gap(at));
+  }
+
+  /** A sentence begins with this word. A point inside a number or an abbreviation ends none. */
+  opensSentence(at: number): boolean {
+    return at <= 0 || /[!؟?؛…\n]|\.(?:[ ".]|$)/.test(this.gap(at));
+  }
+
+  /** Nothing of the clause follows the word before: the text ends or a mark stands. */
+  closesClause(at: number): boolean {
+    return at >= this.length || /[^ "(/-]/.test(this.gap(at));
+  }
+
+  /** The ways to read the line from a word on, as written first, each with the letters taken off that word. */
+  readings(at: number): { readonly line: Line; readonly letters: number }[] {
+    const plain = { line: this as Line, letters: 0 };
+    const stripped = readingsOf(this.key(at)).map(({ rest, length }) => ({
+      line: this.with(at, rest),
+      letters: length,
+    }));
+    const figure = /^([وفبلك]{1,2})((?:ال)?\d.*)$/.exec(this.key(at));
+    const [, proclitics = '', digits = ''] = figure ?? [];
+    return figure ? [plain, { line: this.with(at, digits), letters: proclitics.length }] : [plain, ...stripped];
+  }
+
+  /** The line read on after «و»: «السبت والأحد»; null where the word cannot carry one. */
+  afterAnd(at: number): Line | null {
+    const key = this.key(at);
+    return key.length > 1 && key.startsWith('و') ? this.with(at, key.slice(1)) : null;
+  }
+
+  private with(at: number, key: string): Line {
+    return new Line(this.text, at, key);
+  }
+}

@@ -1,0 +1,40 @@
+import type { DateMention } from '../analysis';
+import type { DayNumber, Period, WeekCustom } from './calendar';
+import type { Origin } from './expression';
+import type { Tense } from './tense';
+
+/** What the words of a date are set against. */
+export interface Reference {
+  /** The publication day; null where the page tells none. */
+  readonly today: DayNumber | null;
+  /** The last date named of each precision; what is told to the day tells month and year too. */
+  readonly last: LastDates;
+  readonly tense: Tense | null;
+  readonly week: WeekCustom;
+}
+
+/** The last dates a text has named so far. */
+export interface LastDates {
+  readonly day: DayNumber | null;
+  readonly month: DayNumber | null;
+  readonly year: DayNumber | null;
+}
+
+/** A period, or why there is none; `nothing`: what stands there is better passed over. */
+export type Resolution = Period | NonNullable<DateMention['unresolved']> | 'nothing';
+
+export const isPeriod = (resolution: Resolution): resolution is Period => typeof resolution !== 'string';
+
+/** The day that a distance is counted from; the publication day where no date was named before. */
+export function baseOf(origin: Origin, precision: keyof LastDates, reference: Reference): DayNumber | null {
+  if (origin === 'publication') return reference.today;
+  return reference.last[precision] ?? reference.today;
+}
+
+/** The last dates after one more was named. */
+export function withNamed(last: LastDates, named: Period): LastDates {
+  const { first, precision } = named;
+  if (precision === 'day') return { day: first, month: first, year: first };
+  if (precision === 'month') return { ...last, month: first, year: first };
+  return precision === 'year' ? { ...last, year: first } : last;
+}

@@ -1,0 +1,167 @@
+import {
+  civil,
+  type DayNumber,
+  dayNumber,
+  dayPeriod,
+  exists,
+  interval,
+  monthPeriod,
+  type Period,
+  weekdayOf,
+  yearPeriod,
+} from './calendar';
+import type { CalendarDate, MonthTold, YearTold } from './expression';
+import { dayOfHijri, FIRST_HIJRI_YEAR, hijriOf, LAST_HIJRI_YEAR } from './hijri';
+import type { Reference, Resolution } from './reference';
+import { baseOf } from './reference';
+
+/** Resolving dates told by name and figure: which year or month is meant where the words leave it out. */
+
+/** A day ahead counts as far as three behind: news tells of what has been. Weighed the other way in the future tense. */
+const AGAINST_THE_TENSE = 3;
+/** Years around the publication in which a date without a year is looked for; 29 February needs the leap years. */
+const YEARS_AROUND = [0, -1, 1, -2, 2, -3, 3, -4, 4] as const;
+const NEAR_YEARS = 3;
+
+/** How far a date lies from the publication day, as the tense has it. */
+function cost(day: DayNumber, today: DayNumber, reference: Reference): number {
+  const ahead = day - today;
+  if (reference.tense === 'future') return ahead >= 0 ? ahead : -ahead * AGAINST_THE_TENSE;
+  return ahead > 0 ? ahead * AGAINST_THE_TENSE : -ahead;
+}
+
+function nearest(days: readonly DayNumber[], today: DayNumber, reference: Reference): DayNumber | null {
+  const [first, ...others] = days;
+  if (first === undefined) return null;
+  return others.reduce((best, day) => (cost(day, today, reference) < cost(best, today, reference) ? day : best), first);
+}
+
+/** The days that a word like «الماضي» leaves: before, after or around the publication. */
+function onSide(days: readonly Period[], today: DayNumber, side: CalendarDate['side']): readonly Period[] {
+  if (side === 'past') return days.filter((period) => period.last < today);
+  if (side === 'future') return days.filter((period) => period.first > today);
+  return days;
+}
+
+function nearestPeriod(
+  periods: readonly Period[],
+  today: DayNumber,
+  date: CalendarDate,
+  reference: Reference,
+): Period | null {
+  const left = onSide(periods, today, date.side);
+  const middle = (period: Period): DayNumber => Math.floor((period.first + period.last) / 2);
+  const plain = date.side === 'current' ? { ...reference, tense: null } : reference;
+  const chosen = nearest(left.map(middle), today, plain);
+  return left.find((period) => middle(period) === chosen) ?? null;
+}
+
+function yearOf(told: YearTold, reference: Reference): number | null {
+  if ('year' in told) return told.year;
+  const base = baseOf(told.from, 'year', reference);
+  return base === null ? null : civil(base).year + told.offset;
+}
+
+/** Year and month told by distance: «الشهر الجاري». */
+function byDistance(told: Extract<MonthTold, { offset: number }>, reference: Reference): Period | null {
+  const base = baseOf(told.from, 'month', reference);
+  if (base === null) return null;
+  const { year, month } = civil(base);
+  return monthPeriod(year, month + told.offset);
+}
+
+const LEAP_YEAR = 2000;
+
+/** A day of a month whose year is not told. */
+function withoutYear(date: CalendarDate, month: number, reference: Reference): Resolution {
+  const { day, weekday } = date;
+  if (day !== null && !exists(LEAP_YEAR, month, day)) return 'impossible-date';
+  const { today } = reference;
+  if (today === null) return 'no-publication-date';
+  const { year } = civil(today);
+  const around = YEARS_AROUND.slice(0, month === 2 && day === 29 ? YEARS_AROUND.length : NEAR_YEARS).map(
+    (off) => year + off,
+  );
+  if (day === null)
+    return (
+      nearestPeriod(
+        around.map((one) => monthPeriod(one, month)),
+        today,
+        date,
+        reference,
+      ) ?? 'vague'
+    );
+  const days = around.filter((one) => exists(one, month, day)).map((one) => dayPeriod(dayNumber(one, month, day)));
+  const fitting = weekday === null ? [] : days.filter((period) => weekdayOf(period.first) === weekday);
+  return nearestPeriod(fitting.length > 0 ? fitting : days, today, date, reference) ?? 'vague';
+}
+
+/** Months before and after the publication in which a day without a month is looked for. */
+const MONTHS_AROUND = [0, -1, 1, -2, 2] as const;
+
+/** A day whose month is not told: «في 15», «الجمعة 22». */
+function withoutMonth(day: number, date: CalendarDate, reference: Reference): Resolution {
+  const { today } = reference;
+  if (today === null) return 'no-publication-date';
+  const { year, month } = civil(today);
+  const days = MONTHS_AROUND.map((off) => monthPeriod(year, month + off))
+    .map((period) => (period.first + day - 1 <= period.last ? period.first + day - 1 : null))
+    .filter((one) => one !== null);
+  const { weekday } = date;
+  const fitting = weekday === null ? days : days.filter((one) => weekdayOf(one) === weekday);
+  const found = nearest(fitting, today, reference);
+  return found === null ? 'nothing' : dayPeriod(found);
+}
+
+/** A date of the Gregorian calendar. */
+export function resolveGregorian(date: CalendarDate, reference: Reference): Resolution {
+  const year = date.year === null ? null : yearOf(date.year, reference);
+  if (date.year !== null && year === null) return 'no-publication-date';
+  if (date.month === null) {
+    if (date.day !== null) return withoutMonth(date.day, date, reference);
+    return year === null ? 'vague' : yearPeriod(year);
+  }
+  if ('offset' in date.month) {
+    const month = byDistance(date.month, reference);
+    if (!month) return 'no-publication-date';
+    if (date.day === null) return month;
+    return month.first + date.day - 1 <= month.last ? dayPeriod(month.first + date.day - 1) : 'impossible-date';
+  }
+  const { month } = date.month;
+  if (year === null) return withoutYear(date, month, reference);
+  if (date.day === null) return monthPeriod(year, month);
+  return exists(year, month, date.day) ? dayPeriod(dayNumber(year, month, date.day)) : 'impossible-date';
+}
+
+/** A month of the Hijri calendar as the Gregorian days it fills; null where no table tells. */
+function hijriMonth(year: number, month: number): Period | null {
+  const first = dayOfHijri({ year, month, day: 1 });
+  const next =
+    month === 12 ? dayOfHijri({ year: year + 1, month: 1, day: 1 }) : dayOfHijri({ year, month: month + 1, day: 1 });
+  return first === null || next === null ? null : interval(first, next - 1);
+}
+
+function hijriPeriod(year: number, month: number, day: number | null): Period | null {
+  if (day === null) return hijriMonth(year, month);
+  const found = dayOfHijri({ year, month, day });
+  return found === null ? null : dayPeriod(found);
+}
+
+/** A date of the Hijri calendar, as its Gregorian days by the Umm al-Qura calendar. */
+export function resolveHijri(date: CalendarDate, reference: Reference): Resolution {
+  const { today } = reference;
+  if (date.month === null || 'offset' in date.month) return 'vague';
+  const { month } = date.month;
+  if (date.day !== null && date.day > 30) return 'impossible-date';
+  if (date.year !== null && 'year' in date.year) {
+    const { year } = date.year;
+    const tabled = year >= FIRST_HIJRI_YEAR && year < LAST_HIJRI_YEAR;
+    return hijriPeriod(year, month, date.day) ?? (tabled ? 'impossible-date' : 'vague');
+  }
+  if (today === null) return 'no-publication-date';
+  const { year } = hijriOf(today);
+  const offsets = date.year === null ? YEARS_AROUND.slice(0, NEAR_YEARS) : [date.year.offset];
+  const periods = offsets.map((off) => hijriPeriod(year + off, month, date.day)).filter((period) => period !== null);
+  if (periods.length === 0) return date.day === null ? 'vague' : 'impossible-date';
+  return nearestPeriod(periods, today, date, reference) ?? 'vague';
+}

@@ -1,0 +1,275 @@
+import {
+  civil,
+  type DayNumber,
+  dayNumber,
+  dayPeriod,
+  interval,
+  monthPeriod,
+  type Period,
+  weekdayOf,
+  weekOf,
+  weekWithin,
+  yearPeriod,
+} from './calendar';
+import type {
+  Amount,
+  CalendarUnit,
+  Closest,
+  DateRange,
+  Distance,
+  EventDistance,
+  Expression,
+  Season,
+  Stretch,
+  UnitPeriod,
+  Weekday,
+  Weekend,
+  YearPart,
+} from './expression';
+import { LAST } from './read-weekdays';
+import { baseOf, isPeriod, type Reference, type Resolution } from './reference';
+import { resolveGregorian, resolveHijri } from './resolve-calendar';
+
+/** Setting the words of a date against the publication day or the last date named. */
+
+/** First day not before `from` that is this weekday. */
+const onOrAfter = (from: DayNumber, weekday: number): DayNumber => from + ((weekday - weekdayOf(from) + 7) % 7);
+/** Last day not after `from` that is this weekday. */
+const onOrBefore = (from: DayNumber, weekday: number): DayNumber => from - ((weekdayOf(from) - weekday + 7) % 7);
+
+function countedWeekday(period: Period, weekday: number, count: number): Resolution {
+  const day = count === LAST ? onOrBefore(period.last, weekday) : onOrAfter(period.first, weekday) + (count - 1) * 7;
+  return day >= period.first && day <= period.last ? dayPeriod(day) : 'impossible-date';
+}
+
+function resolveWeekday(expression: Weekday, reference: Reference): Resolution {
+  const { weekday, within, side, near, count } = expression;
+  if (within) {
+    const period = resolve(within, reference);
+    return isPeriod(period) ? countedWeekday(period, weekday, count ?? 1) : period;
+  }
+  const { today } = reference;
+  if (today === null) return 'no-publication-date';
+  if (near !== null) return dayPeriod(onOrAfter(today + near - 3, weekday));
+  if (side === 'current') return countedWeekday(weekOf(today, reference.week), weekday, 1);
+  if (side === 'past') return dayPeriod(onOrBefore(today - 1, weekday));
+  if (side === 'future') return dayPeriod(onOrAfter(today + 1, weekday));
+  return dayPeriod(reference.tense === 'future' ? onOrAfter(today, weekday) : onOrBefore(today, weekday));
+}
+
+const HOURS_A_DAY = 24;
+
+/** A day so many units away; months and years keep the day of the month where it exists. */
+function moved(day: DayNumber, { unit, count }: Amount, sign: number): DayNumber {
+  if (unit === 'hour') return day + sign * Math.floor(count / HOURS_A_DAY);
+  if (unit === 'day') return day + sign * count;
+  if (unit === 'week') return day + sign * count * 7;
+  const { year, month, day: ofMonth } = civil(day);
+  const months = { month: 1, year: 12, decade: 120, century: 1200 }[unit] * count * sign;
+  const target = monthPeriod(year, month + months);
+  return Math.min(target.first + ofMonth - 1, target.last);
+}
+
+const coarseness = ['hour', 'day', 'week', 'month', 'year', 'decade', 'century'] as const;
+
+/** The day that far away, as precisely as the smallest unit tells it. */
+function distant(base: DayNumber, amounts: readonly Amount[], sign: number): Resolution {
+  const smallest = coarseness.find((unit) => amounts.some((amount) => amount.unit === unit));
+  const ordered = [...amounts].sort((a, b) => coarseness.indexOf(b.unit) - coarseness.indexOf(a.unit));
+  const day = ordered.reduce((at, amount) => moved(at, amount, sign), base);
+  const { year, month } = civil(day);
+  if (year < 1 || Number.isNaN(year)) return 'vague';
+  if (smallest === 'decade' || smallest === 'century') return 'vague';
+  if (smallest === 'year') return yearPeriod(year);
+  return smallest === 'month' ? monthPeriod(year, month) : dayPeriod(day);
+}
+
+/** A time before or after; one told from the last date is passed over where no date was named before. */
+function resolveDistance({ amounts, sign, from }: Distance, reference: Reference): Resolution {
+  const { today, tense, last } = reference;
+  const ahead = tense === 'future';
+  const base = from === 'last-date' && !ahead ? last.day : today;
+  if (base === null) return from === 'last-date' ? 'nothing' : 'no-publication-date';
+  return distant(base, amounts, sign === 0 ? (ahead ? 1 : -1) : sign);
+}
+
+/** The event that a date is counted from: the date that was named, so much time back. */
+function resolveEvent({ amounts, sign, takesUp }: EventDistance, { last }: Reference): Resolution {
+  return takesUp && last.day !== null ? distant(last.day, amounts, -sign) : 'nothing';
+}
+
+const decadeOf = (year: number): number => Math.floor(year / 10) * 10;
+const wholeYears = (first: number, last: number): Period => interval(dayNumber(first, 1, 1), dayNumber(last, 12, 31));
+
+/** The period of a unit around a day, so many units away. */
+function around(unit: CalendarUnit, day: DayNumber, offset: number, reference: Reference): Period {
+  const { year, month } = civil(day);
+  if (unit === 'day') return dayPeriod(day + offset);
+  if (unit === 'week') {
+    const week = weekOf(day, reference.week);
+    return interval(week.first + offset * 7, week.last + offset * 7);
+  }
+  if (unit === 'month') return monthPeriod(year, month + offset);
+  if (unit === 'year') return yearPeriod(year + offset);
+  if (unit === 'decade') return wholeYears(decadeOf(year) + offset * 10, decadeOf(year) + offset * 10 + 9);
+  const century = Math.floor(year / 100) + offset;
+  return wholeYears(century * 100, century * 100 + 99);
+}
+
+const START_OF_WEEK_DAYS = 3;
+
+function resolvePeriod({ unit, offset, from, part }: UnitPeriod, reference: Reference): Resolution {
+  const precision = unit === 'day' || unit === 'week' ? 'day' : unit === 'month' ? 'month' : 'year';
+  const named = reference.last[precision] !== null;
+  if (from === 'last-date' && offset === 0 && !named) return 'nothing';
+  const base = baseOf(from, precision, reference);
+  if (base === null) return 'no-publication-date';
+  const whole = around(unit, base, offset, reference);
+  if (part === 'start') return interval(whole.first, whole.first + START_OF_WEEK_DAYS - 1);
+  const { today } = reference;
+  if (part !== 'rest' || today === null || today <= whole.first || today > whole.last) return whole;
+  return today === whole.last ? dayPeriod(today) : interval(today, whole.last);
+}
+
+function resolveStretch({ unit, count, sign }: Stretch, { today }: Reference): Resolution {
+  if (today === null) return 'no-publication-date';
+  if (unit === 'century') return 'vague';
+  if (unit === 'decade') {
+    const now = decadeOf(civil(today).year);
+    return sign < 0 ? wholeYears(now - count * 10, now - 1) : wholeYears(now + 10, now + count * 10 + 9);
+  }
+  const days = Math.ceil(count / HOURS_A_DAY);
+  const end = unit === 'hour' ? today + sign * days : moved(today, { unit, count }, sign);
+  return civil(end).year < 1 ? 'vague' : interval(today, end);
+}
+
+function monthsFrom(year: number, first: number, length: number): Period {
+  return interval(monthPeriod(year, first).first, monthPeriod(year, first + length - 1).last);
+}
+
+function resolveYearPart({ first, length, year }: YearPart, reference: Reference): Resolution {
+  if (year === null) return 'vague';
+  if ('year' in year) return monthsFrom(year.year, first, length);
+  const base = baseOf(year.from, 'year', reference);
+  return base === null ? 'no-publication-date' : monthsFrom(civil(base).year + year.offset, first, length);
+}
+
+const SEASON_MONTHS = 3;
+
+function resolveSeason({ first, offset }: Season, { today }: Reference): Resolution {
+  if (today === null) return 'no-publication-date';
+  const { year } = civil(today);
+  const seasons = [-2, -1, 0, 1, 2].map((off) => monthsFrom(year + off, first, SEASON_MONTHS));
+  const over = seasons.filter((season) => season.last < today);
+  if (offset < 0) return over.at(offset) ?? 'vague';
+  const coming = seasons.filter((season) => season.first > today);
+  if (offset > 0) return coming[offset - 1] ?? 'vague';
+  return (
+    seasons.find((season) => season.first <= today && today <= season.last) ?? monthsFrom(year, first, SEASON_MONTHS)
+  );
+}
+
+function resolveWeekend({ offset }: Weekend, { today, week }: Reference): Resolution {
+  if (today === null) return 'no-publication-date';
+  const [first = 6] = week.weekend;
+  const day = onOrAfter(weekOf(today, week).first, first) + offset * 7;
+  return interval(day, day + week.weekend.length - 1);
+}
+
+function resolveClosest({ of }: Closest, reference: Reference): Resolution {
+  const periods = of.map((date) => resolve(date, reference)).filter(isPeriod);
+  const { today } = reference;
+  const away = (period: Period): number => (today === null ? 0 : Math.abs(period.first - today));
+  return periods.sort((a, b) => away(a) - away(b))[0] ?? 'impossible-date';
+}
+
+/** The first end with the month and year that only the other one tells, and the other way about. */
+function completed({ from, to }: DateRange): DateRange {
+  if (from.kind !== 'calendar' || to.kind !== 'calendar') return { kind: 'range', from, to };
+  if (from.day !== null && from.month === null && from.weekday === null)
+    return {
+      kind: 'range',
+      from: { ...from, calendar: to.calendar, month: to.month, year: to.year, side: to.side },
+      to,
+    };
+  if (to.day !== null && to.month === null && to.weekday === null)
+    return {
+      kind: 'range',
+      from,
+      to: { ...to, calendar: from.calendar, month: from.month, year: from.year, side: from.side },
+    };
+  return { kind: 'range', from, to };
+}
+
+/** The year of a first end that tells none: the latest that lets it lie before the second. */
+function inYearOf(from: Expression, to: Expression, end: Period): Expression {
+  if (from.kind !== 'calendar' || to.kind !== 'calendar' || from.year !== null || from.calendar !== 'gregorian')
+    return from;
+  if (from.month === null || 'offset' in from.month) return from;
+  const { year } = civil(end.first);
+  const later = dayNumber(year, from.month.month, from.day ?? 1) > end.last;
+  return { ...from, year: { year: later ? year - 1 : year } };
+}
+
+function weekdayRange(from: Weekday, to: Weekday, reference: Reference): Resolution {
+  const first = resolve(from, reference);
+  const last = resolve(to, reference);
+  if (!isPeriod(first) || !isPeriod(last)) return isPeriod(first) ? last : first;
+  if (reference.tense === 'future' || from.side === 'future')
+    return interval(first.first, onOrAfter(first.first, to.weekday));
+  return interval(onOrBefore(last.first, from.weekday), last.first);
+}
+
+function resolveRange(range: DateRange, reference: Reference): Resolution {
+  const { from, to } = completed(range);
+  if (from.kind === 'weekday' && to.kind === 'weekday' && !from.within) return weekdayRange(from, to, reference);
+  const last = resolve(to, reference);
+  if (!isPeriod(last)) return last;
+  const first = resolve(inYearOf(from, to, last), reference);
+  if (!isPeriod(first)) return first;
+  return first.first <= last.last ? interval(first.first, last.last) : 'impossible-date';
+}
+
+/** The days an expression means, or why it means none. */
+export function resolve(expression: Expression, reference: Reference): Resolution {
+  switch (expression.kind) {
+    case 'calendar':
+      return expression.calendar === 'gregorian'
+        ? resolveGregorian(expression, reference)
+        : resolveHijri(expression, reference);
+    case 'weekday':
+      return resolveWeekday(expression, reference);
+    case 'distance':
+      return resolveDistance(expression, reference);
+    case 'event-distance':
+      return resolveEvent(expression, reference);
+    case 'period':
+      return resolvePeriod(expression, reference);
+    case 'stretch':
+      return resolveStretch(expression, reference);
+    case 'year-part':
+      return resolveYearPart(expression, reference);
+    case 'season':
+      return resolveSeason(expression, reference);
+    case 'weekend':
+      return resolveWeekend(expression, reference);
+    case 'range':
+      return resolveRange(expression, reference);
+    case 'closest':
+      return resolveClosest(expression, reference);
+    case 'fixed':
+      return interval(expression.first, expression.last);
+    case 'counted-week': {
+      const within = resolve(expression.within, reference);
+      return isPeriod(within) ? weekWithin(within, expression.count, reference.week) : within;
+    }
+    case 'week-around': {
+      const date = resolve(expression.date, reference);
+      return isPeriod(date) ? weekOf(date.first, reference.week) : date;
+    }
+    case 'vague':
+      return 'vague';
+    case 'part-of-name':
+      return 'nothing';
+  }
+}

@@ -1,0 +1,62 @@
+import tenses from '../../../assets/dates/tense.json' with { type: 'json' };
+import { keyOf } from '../../arabic/normalise';
+import type { Line } from './line';
+
+/** Which way a clause looks: the direction in which its weekdays and months lie. */
+export type Tense = 'past' | 'future';
+
+const keys = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(keyOf));
+
+const futureWords = keys(tenses.futureWords);
+const notFuture = keys(tenses.notFutureDespiteSin);
+const pastWords = keys(tenses.pastWords);
+
+/** A verb in the future by its س: four letters at least after the person's prefix, and no ending of a noun. */
+const FUTURE_VERB = /^[وف]?س[ياتن][^\d]{2,}$/;
+const NOUN_ENDING = /(?:ة|ات|ية|يون|يين)$/;
+
+/** Whether a word makes its clause look ahead: «سيجتمع», «المقرر», «يعتزم». */
+export function isFuture(key: string): boolean {
+  const bare = key.replace(/^[وف](?=.{3})/, '');
+  if (futureWords.has(key) || futureWords.has(bare)) return true;
+  return FUTURE_VERB.test(key) && !notFuture.has(bare) && !NOUN_ENDING.test(key);
+}
+
+function tenseOf(key: string): Tense | null {
+  if (isFuture(key)) return 'future';
+  const bare = key.replace(/^[وف](?=.{2})/, '');
+  return pastWords.has(key) || pastWords.has(bare) ? 'past' : null;
+}
+
+/** Words after an expression that are looked at where nothing before it tells its tense: «الأربعاء، سيجتمع …». */
+const AHEAD = 8;
+
+/** The tenses of a text, found in one walk: what the nearest word before says, else the nearest one after. */
+export class Tenses {
+  private readonly before: (Tense | null)[] = [];
+  private readonly own: (Tense | null)[] = [];
+  private readonly line: Line;
+
+  constructor(line: Line) {
+    this.line = line;
+    let current: Tense | null = null;
+    for (let at = 0; at < line.length; at++) {
+      if (line.opensSentence(at)) current = null;
+      this.before.push(current);
+      const own = tenseOf(line.key(at));
+      this.own.push(own);
+      current = own ?? current;
+    }
+  }
+
+  /** The tense of the clause around words `from` to `to` (exclusive); null where no word tells. */
+  at(from: number, to: number): Tense | null {
+    const before = this.before[from];
+    if (before) return before;
+    for (let at = to; at < Math.min(this.line.length, to + AHEAD) && !this.line.opensSentence(at); at++) {
+      const own = this.own[at];
+      if (own) return own;
+    }
+    return null;
+  }
+}
