@@ -69,6 +69,9 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
 const followsPlaceWord = (passage: ReadPassage, from: number): boolean =>
   bondBefore(passage, from) === 'space' && PLACE_PREPOSITIONS.has(passage.keys[from - 1] ?? '');
 
+/** Names of two letters (لي) are more often something else. */
+const SHORTEST_SURE = 2;
+
 const EVIDENCE = { head: 4, cue: 3, sure: 2, company: 1 } as const;
 
 /**
@@ -85,13 +88,16 @@ function evidenceFor(
   const key = passage.keys[name.from]?.slice(name.proclitics) ?? '';
   const alone = name.to - name.from === 1;
   if (alone && boundaries.has(key)) return headStandsBefore(passage, name.from, use.type) ? EVIDENCE.head : 0;
-  if (!use.nisba && headStandsBefore(passage, name.from, use.type)) return EVIDENCE.head;
-  if (use.sure) return EVIDENCE.sure;
+  const surnameOrNisba = use.type === 'person' && name.uses.some((other) => other.nisba);
+  if (!use.nisba && !surnameOrNisba && headStandsBefore(passage, name.from, use.type)) return EVIDENCE.head;
+  if (use.sure && key.length > SHORTEST_SURE) return EVIDENCE.sure;
   if (company.entries.has(use.entry)) return EVIDENCE.cue;
+  if (alone && name.proclitics > 0 && isOrdinary(passage.keys[name.from] ?? '')) return 0;
   const { cues, countries } = glossary.entry(use.entry);
   if (cueStandsNear(passage, name, new Set(cues))) return EVIDENCE.cue;
+  if (alone && isOrdinary(key)) return 0;
   if (use.type === 'person' && speaks(passage, name.from)) return EVIDENCE.company;
-  if (use.type !== 'place' || (alone && isOrdinary(key))) return 0;
+  if (use.type !== 'place') return 0;
   const atHome = countries.some((country) => company.countries.has(country));
   return atHome && (use.obscure || followsPlaceWord(passage, name.from)) ? EVIDENCE.company : 0;
 }

@@ -3,6 +3,7 @@ import { nameOf } from './candidate';
 import {
   boundaries,
   followingParts,
+  isDefiniteNoun,
   isGivenName,
   isOrdinary,
   isSureGivenName,
@@ -66,8 +67,8 @@ function continuesName(passage: ReadPassage, at: number): boolean {
   if (!ARABIC.test(key) || key.length < SHORTEST_PART || boundaries.has(key)) return false;
   if (joiningParts.has(key) || followingParts.has(key) || isGivenName(key)) return true;
   if (hasArticle(key))
-    return isGivenName(before)
-      ? !/(?:ية|يه)$/.test(key)
+    return isGivenName(before) && !isNisba(passage, at)
+      ? !isDefiniteNoun(key)
       : isArticleSurname(key) && !isNisba(passage, at) && !isTitle(key);
   if (isTitle(key) || looksInflected(key)) return false;
   if (key.startsWith('و') && !namesWithWaw.has(key)) return false;
