@@ -53,5 +53,5 @@ export interface LocatedArticle<Node = Text> {
   readonly title: TextBlock<Node> | null;
   readonly blocks: readonly TextBlock<Node>[];
   /** Captions of its photos with their credits, which are not part of the body. */
-  readonly captions: readonly TextBlock<Node>[];
+  readonly captions?: readonly TextBlock<Node>[];
 }

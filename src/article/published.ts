@@ -94,13 +94,13 @@ const REACH_AFTER = 4;
 
 function isByArticle(time: MarkedTime, page: Survey, around: Surround): boolean {
   const line = page.lines[time.line];
-  if (line?.aside || (time.marks | (line?.marks ?? 0)) & Mark.today) return false;
-  if (line && line.linkLetters > line.letters * 0.5) return false;
-  const from = Math.min(around.headline ?? around.bodyStart, around.bodyStart) - REACH_BEFORE;
+  if ((time.marks | (line?.marks ?? 0)) & Mark.today) return false;
+  const start = Math.min(around.headline ?? around.bodyStart, around.bodyStart);
+  const isDeclared = (time.marks & Mark.published) !== 0;
+  if (line?.aside && (time.line < start || time.line > around.bodyStart)) return false;
+  if (line && !isDeclared && line.linkLetters > line.letters * 0.5) return false;
   const inside = time.line > around.bodyStart && time.line < around.bodyEnd;
-  return (
-    time.line >= from && time.line <= around.bodyEnd + REACH_AFTER && (!inside || (time.marks & Mark.published) !== 0)
-  );
+  return time.line >= start - REACH_BEFORE && time.line <= around.bodyEnd + REACH_AFTER && (!inside || isDeclared);
 }
 
 /**
