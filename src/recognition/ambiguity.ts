@@ -62,20 +62,25 @@ const byForm: ReadonlyMap<string, Ambiguity> = new Map(
 const FARTHEST = 40;
 
 /** The words of the name's sentence and of the one before it. */
-export function* wordsNear(passage: ReadPassage, { from, to }: ListedName): Generator<string> {
+function* wordsNear(passage: ReadPassage, { from, to }: ListedName, reach: number): Generator<string> {
   let breaks = 0;
-  for (let at = from; at > Math.max(0, from - FARTHEST); at--) {
+  for (let at = from; at > Math.max(0, from - reach); at--) {
     if (sentenceBreaksBefore(passage, at) && ++breaks > 1) break;
     yield passage.keys[at - 1] ?? '';
   }
-  for (let at = to; at < Math.min(passage.keys.length, to + FARTHEST) && !sentenceBreaksBefore(passage, at); at++)
+  for (let at = to; at < Math.min(passage.keys.length, to + reach) && !sentenceBreaksBefore(passage, at); at++)
     yield passage.keys[at] ?? '';
 }
 
-/** One of the words stands near the name, with or without proclitics. */
-export function cueStandsNear(passage: ReadPassage, name: ListedName, cues: ReadonlySet<string>): boolean {
+/** One of the words stands within `reach` words of the name, in its sentence or the one before, with or without proclitics. */
+export function cueStandsNear(
+  passage: ReadPassage,
+  name: ListedName,
+  cues: ReadonlySet<string>,
+  reach = FARTHEST,
+): boolean {
   if (cues.size === 0) return false;
-  for (const key of wordsNear(passage, name)) if (readAs(key, (rest) => cues.has(rest))) return true;
+  for (const key of wordsNear(passage, name, reach)) if (readAs(key, (rest) => cues.has(rest))) return true;
   return false;
 }
 

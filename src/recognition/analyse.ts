@@ -11,6 +11,7 @@ import { passagesOf, spanOf } from './passage';
 import { untitledNames } from './person-names';
 import { placesByHead } from './place-names';
 import { personsWithRoles, type RoleOfName } from './roles';
+import { thingsByHead } from './thing-names';
 
 /** Mentions less sure than this are not shown. */
 const SHOWN_FROM = 0.6;
@@ -26,6 +27,7 @@ export function analyse(article: Article, glossary: Glossary): Analysis {
     ...untitledNames(passage),
     ...organizationsByHead(passage),
     ...placesByHead(passage),
+    ...thingsByHead(passage),
   ]);
   const first = named.flatMap((candidates) => select(candidates));
   const referring = backReferences(passages, first, glossary);

@@ -7,6 +7,7 @@ import {
   boundaries,
   definiteOrganizationHeads,
   eventHeads,
+  headsBeforeListed,
   isOrdinary,
   isTitle,
   namedPlaceHeads,
@@ -14,6 +15,7 @@ import {
   readAs,
   speechVerbs,
   strongOrganizationHeads,
+  transparentHeads,
   weakOrganizationHeads,
 } from './lexicon';
 import type { ListedName, ListedUse, ReadPassage } from './listed-names';
@@ -69,6 +71,9 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
 const followsPlaceWord = (passage: ReadPassage, from: number): boolean =>
   bondBefore(passage, from) === 'space' && PLACE_PREPOSITIONS.has(passage.keys[from - 1] ?? '');
 
+/** A cue for an ordinary word must stand this near, in words: «صحيفة» speaks for «الجمهورية» only beside it. */
+const CLOSE = 2;
+
 /** Names of two letters (لي) are more often something else. */
 const SHORTEST_SURE = 2;
 
@@ -94,8 +99,9 @@ function evidenceFor(
   if (company.entries.has(use.entry)) return EVIDENCE.cue;
   if (alone && name.proclitics > 0 && isOrdinary(passage.keys[name.from] ?? '')) return 0;
   const { cues, countries } = glossary.entry(use.entry);
-  if (cueStandsNear(passage, name, new Set(cues))) return EVIDENCE.cue;
-  if (alone && isOrdinary(key)) return 0;
+  const ordinary = alone && isOrdinary(key);
+  if (cueStandsNear(passage, name, new Set(cues), ordinary ? CLOSE : undefined)) return EVIDENCE.cue;
+  if (ordinary) return 0;
   if (use.type === 'person' && speaks(passage, name.from)) return EVIDENCE.company;
   if (use.type !== 'place') return 0;
   const atHome = countries.some((country) => company.countries.has(country));
@@ -156,11 +162,20 @@ function preferred(uses: readonly ListedUse[], company: Company): readonly Liste
   return meant.length > 0 ? meant : nisba;
 }
 
+/** An alias that begins with a head which is no part of the name, «شركة نوكيا», where the name alone is listed, too. */
+function beginsWithHead(passage: ReadPassage, name: ListedName): boolean {
+  const head = passage.keys[name.from]?.slice(name.proclitics) ?? '';
+  if (!transparentHeads.has(head) && !headsBeforeListed.has(head)) return false;
+  const inner = passage.listed[name.from + 1]?.filter(({ to, proclitics }) => to === name.to && proclitics === 0) ?? [];
+  return inner.some(({ uses }) => uses.some((use) => name.uses.some((other) => other.entry === use.entry)));
+}
+
 /** The glossary's names in a passage that mean their entry here. */
 export function namesFromGlossary(passage: ReadPassage, glossary: Glossary, company: Company): Candidate[] {
   const found: Candidate[] = [];
   for (const names of passage.listed)
     for (const name of names) {
+      if (beginsWithHead(passage, name)) continue;
       const decided = decide(passage, name, glossary, company.words);
       const uses = decided ?? bestUses(passage, name, glossary, company);
       const kept = candidate(passage, name, preferred(uses, company));

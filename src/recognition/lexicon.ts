@@ -18,6 +18,7 @@ const keys = (...lists: readonly (readonly string[])[]): ReadonlySet<string> => 
 
 const directTitles = keys(titles.direct);
 const constructTitles = keys(titles.construct);
+const wordyTitles = keys(titles.alsoWords);
 const givenNameKeys = keys(givenNames.names, givenNames.alsoWords);
 const sureGivenNames = keys(givenNames.names);
 const stems = new Set(ordinaryStems);
@@ -50,6 +51,10 @@ export const transparentHeads = keys(organizationHeads.transparent);
 export const purposeHeads = keys(organizationHeads.forPurpose);
 /** Heads that are no part of a name when the glossary lists what follows: «حركة حماس». */
 export const headsBeforeListed = keys(organizationHeads.beforeListed);
+/** Heads that make a name of a description: «وزارة الدفاع الوطني»; «حركة المرور الجديدة» is none. */
+export const describableHeads = keys(organizationHeads.describable);
+/** What follows a head without making a name of it: «مجلس الإدارة» is any board. */
+export const plainComplements = keys(organizationHeads.plainComplements);
 export const definiteOrganizationHeads = keys(organizationHeads.definite);
 export const administrativeHeads = keys(placeHeads.administrative);
 export const namedPlaceHeads = keys(placeHeads.named);
@@ -58,11 +63,16 @@ export const headsOfUnknownPlaces = keys(placeHeads.beforeUnknown);
 
 export const productHeads = keys(thingHeads.product);
 export const eventHeads = keys(thingHeads.event);
+/** Heads that make an event's name with whatever place or body follows: «قمة البريكس». */
+export const namedEventHeads = keys(thingHeads.namedEvents);
+export const vesselHeads = keys(thingHeads.vessel);
 
 /** A title that may stand right before a name: «الرئيس», «الدكتور». */
 export const isDirectTitle = (key: string): boolean => directTitles.has(key);
 /** A title that takes a complement: «وزير», «رئيس». */
 export const isConstructTitle = (key: string): boolean => constructTitles.has(key);
+/** A title that is as often an ordinary noun («الفريق», «العالم»): an unknown word after it is hardly a name. */
+export const isWordyTitle = (key: string): boolean => wordyTitles.has(key);
 export const isTitle = (key: string): boolean => directTitles.has(key) || constructTitles.has(key);
 
 /** A known given name, also one that is a word of the language too («سعيد»). */

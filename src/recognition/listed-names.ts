@@ -3,6 +3,7 @@ import { keyOf } from '../arabic/normalise';
 import { readingsOf } from '../arabic/proclitics';
 import type { FormUse, Glossary } from '../glossary/glossary';
 import type { EntityType } from './analysis';
+import { isOrdinary } from './lexicon';
 import { type Bond, type Passage, standTogether } from './passage';
 
 /** A stretch of words that the glossary lists, before anything is decided about it. */
@@ -29,10 +30,11 @@ export interface ListedUse extends FormUse {
  */
 const WIDELY_KNOWN = 0.38;
 
-function listedUse(use: FormUse, words: number, glossary: Glossary): ListedUse {
+function listedUse(use: FormUse, words: number, key: string, glossary: Glossary): ListedUse {
   const { type, prominence } = glossary.entry(use.entry);
   const obscure = type === 'place' && !use.nisba && words === 1 && prominence < WIDELY_KNOWN;
-  return { ...use, type, obscure, sure: !use.needsCue && !obscure };
+  const wordy = words === 1 && !use.primary && !use.nisba && isOrdinary(key);
+  return { ...use, type, obscure, sure: !use.needsCue && !obscure && !wordy };
 }
 
 /** A passage with everything the glossary lists in it, by first word, longest first. */
@@ -66,7 +68,7 @@ function namesAt(
     const unquoted = standTogether(passage, from, to, INSIDE_PERSON);
     const exact = exactly(passage, from, to, rest, proclitics);
     const fitting = uses
-      .map((use) => listedUse(use, length, glossary))
+      .map((use) => listedUse(use, length, rest ?? passage.keys[from] ?? '', glossary))
       .filter((use) => (!use.strict || use.exact === exact) && (unquoted || use.type !== 'person'));
     if (fitting.length > 0) names.push({ from, to, proclitics, uses: fitting });
   }

@@ -3,11 +3,13 @@ import { nameOf } from './candidate';
 import {
   boundaries,
   definiteOrganizationHeads,
+  describableHeads,
   formerMarks,
   headsBeforeListed,
   isDirectTitle,
   isOrdinary,
   isSureGivenName,
+  plainComplements,
   purposeHeads,
   readAs,
   strongOrganizationHeads,
@@ -158,7 +160,9 @@ export function organizationsByHead(passage: ReadPassage): Candidate[] {
       head.kind === 'definite'
         ? afterDefinite(passage, from)
         : afterConstruct(passage, from, purposeHeads.has(head.key));
-    const named = proper ? to > from + 1 : head.kind !== 'weak' && to - from >= SHORTEST_DESCRIBED;
+    if (plainComplements.has(passage.keys[from + 1]?.replace(/^ال/, '') ?? '')) continue;
+    const describable = head.kind === 'definite' || describableHeads.has(head.key);
+    const named = proper ? to > from + 1 : describable && to - from >= SHORTEST_DESCRIBED;
     if (!named) continue;
     const inner =
       transparentHeads.has(head.key) || (headsBeforeListed.has(head.key) && listsOrganization(passage, from + 1, to));

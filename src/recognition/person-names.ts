@@ -133,6 +133,7 @@ function nameAt(passage: ReadPassage, from: number, evidence: Evidence): Candida
   if (startsOtherName(passage, from) && !isGivenName(key)) return null;
   for (const reading of withoutProclitics(key)) {
     if (reading.length > 0 && !isSureGivenName(reading.key)) continue;
+    if (reading.length === 0 && key.startsWith('و') && !namesWithWaw.has(key) && !isGivenName(key)) continue;
     if (!startsName(reading.key, evidence)) continue;
     const to = nameEnd(passage, from);
     if (evidence === 'given-name' && !isSureGivenName(reading.key) && !namesPerson(passage, from + 1, to)) continue;
@@ -143,10 +144,11 @@ function nameAt(passage: ReadPassage, from: number, evidence: Evidence): Candida
 
 /** Names that follow a role phrase: «وزير الدفاع كيم يونج هيون», «الكاتبة، علا شحود،». */
 export function nameAfterRole(passage: ReadPassage, role: RolePhrase): Candidate | null {
-  if (!role.closed || role.to >= passage.words.length) return null;
+  if (role.to >= passage.words.length) return null;
+  const evidence = role.closed ? 'title' : 'given-name';
   const bond = bondBefore(passage, role.to);
-  if (bond === 'space' || bond === 'quote') return nameAt(passage, role.to, 'title');
-  return bond === 'comma' ? nameAt(passage, role.to, 'apposition') : null;
+  if (bond === 'space' || bond === 'quote') return nameAt(passage, role.to, evidence);
+  return bond === 'comma' && role.closed ? nameAt(passage, role.to, 'apposition') : null;
 }
 
 /** A verb of speech at a word, in any of its forms, with or without و or ف. */

@@ -6,6 +6,7 @@ import {
   isOrdinary,
   isSureGivenName,
   isTitle,
+  isWordyTitle,
   readAs,
   roleJoints,
 } from './lexicon';
@@ -71,7 +72,7 @@ export function rolePhraseAt(passage: ReadPassage, from: number): RolePhrase | n
   const title = readAs(passage.keys[from] ?? '', isTitle);
   if (!title) return null;
   let last: Part['kind'] = isDirectTitle(title.key) ? 'definite' : 'indefinite';
-  let closed = last === 'definite';
+  let closed = last === 'definite' && !isWordyTitle(title.key);
   let former = false;
   let chain = 0;
   let at = from + 1;
