@@ -1,7 +1,7 @@
 import type { EntityType } from '../recognition/analysis';
 import type { HighlightKind, Settings } from '../settings/settings';
 import { HighlightRegistry } from './highlight-registry';
-import type { PlacedMention, PlacedMentions } from './placed-mentions';
+import type { PlacedMention } from './placed-mentions';
 import type { Stretch } from './stretches';
 
 /** Mentions this many screens above and below are live, so that scrolling meets them painted. */
@@ -18,13 +18,25 @@ export function highlightKindOf(type: EntityType): HighlightKind {
   return type === 'person' || type === 'organization' || type === 'place' ? type : 'other';
 }
 
+function byParent(mentions: readonly PlacedMention[]): Map<Element, PlacedMention[]> {
+  const groups = new Map<Element, PlacedMention[]>();
+  for (const placed of mentions) {
+    const parent = placed.stretches[0]?.node.parentElement;
+    if (!parent) continue;
+    const siblings = groups.get(parent);
+    if (siblings) siblings.push(placed);
+    else groups.set(parent, [placed]);
+  }
+  return groups;
+}
+
 /**
- * The highlights of an article. Only those near the screen are live: with several hundred, a repaint of the whole
+ * The highlights of a page. Only those near the screen are live: with several hundred, a repaint of a whole
  * article costs more than a frame.
  */
 export class Highlights {
   readonly #registry = new HighlightRegistry();
-  readonly #byParent = new Map<Element, PlacedMention[]>();
+  #byParent = new Map<Element, readonly PlacedMention[]>();
   readonly #near = new Set<Element>();
   readonly #observer: IntersectionObserver;
   readonly #restoring: ReturnType<typeof setInterval>;
@@ -33,20 +45,29 @@ export class Highlights {
   #flash: readonly Stretch[] = [];
   #flashEnds: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(mentions: PlacedMentions, kinds: Settings['highlights']) {
+  constructor(kinds: Settings['highlights']) {
     this.#kinds = kinds;
     this.#observer = new IntersectionObserver((entries) => this.#follow(entries), {
       rootMargin: `${MARGIN_AROUND_SCREEN} 0px`,
     });
-    for (const placed of mentions.all) {
-      const parent = placed.stretches[0]?.node.parentElement;
-      if (!parent) continue;
-      const siblings = this.#byParent.get(parent);
-      if (siblings) siblings.push(placed);
-      else this.#byParent.set(parent, [placed]);
-    }
-    for (const parent of this.#byParent.keys()) this.#observer.observe(parent);
     this.#restoring = setInterval(() => this.#registry.restore(), RESTORE_EVERY);
+  }
+
+  /** Highlights these mentions, and no others; what was highlighted and stays does not flicker. */
+  put(mentions: readonly PlacedMention[]): void {
+    const before = this.#byParent;
+    this.#byParent = byParent(mentions);
+    for (const [parent, old] of before) {
+      const staying = new Set(this.#byParent.get(parent));
+      this.#hide(old.filter((placed) => !staying.has(placed)));
+      if (staying.size > 0) continue;
+      this.#near.delete(parent);
+      this.#observer.unobserve(parent);
+    }
+    for (const parent of this.#byParent.keys()) {
+      if (this.#near.has(parent)) this.#showIn(parent);
+      else this.#observer.observe(parent);
+    }
   }
 
   /** Shows the kinds the reader has chosen, and no others. */
@@ -109,7 +130,10 @@ export class Highlights {
   }
 
   #hideIn(parent: Element): void {
-    for (const { stretches } of this.#byParent.get(parent) ?? [])
-      for (const stretch of stretches) this.#registry.hide(stretch);
+    this.#hide(this.#byParent.get(parent) ?? []);
+  }
+
+  #hide(mentions: readonly PlacedMention[]): void {
+    for (const { stretches } of mentions) for (const stretch of stretches) this.#registry.hide(stretch);
   }
 }

@@ -2,15 +2,19 @@ import type { LocatedArticle } from '../article/article';
 import type { Analysis, Mention, Span } from '../recognition/analysis';
 import { isStillThere, type Stretch, stretchesOf } from './stretches';
 
+/** An article that has been found on the page and analysed. */
+export interface AnalysedArticle {
+  readonly located: LocatedArticle;
+  readonly analysis: Analysis;
+  /** Under which notes on it are kept. */
+  readonly address: string;
+}
+
 /** A mention with where it stands on the page. */
 export interface PlacedMention {
   readonly mention: Mention;
+  readonly article: AnalysedArticle;
   readonly stretches: readonly Stretch[];
-}
-
-interface Interval {
-  readonly stretch: Stretch;
-  readonly placed: PlacedMention;
 }
 
 /** Of mentions that share letters, the one that begins first, then the longest: one place has one card. */
@@ -25,17 +29,25 @@ function withoutNested(mentions: readonly Mention[]): Mention[] {
   });
 }
 
-/** Mentions of an article in reading order, found by place on the page or in the text. */
+/** The mentions of an article that have a place on the page, in reading order. */
+export function placeMentions(article: AnalysedArticle): PlacedMention[] {
+  return withoutNested(article.analysis.mentions)
+    .map((mention) => ({ mention, article, stretches: stretchesOf(article.located, mention) }))
+    .filter(({ stretches }) => stretches.length > 0);
+}
+
+interface Interval {
+  readonly stretch: Stretch;
+  readonly placed: PlacedMention;
+}
+
+/** All mentions on a page in reading order, found by place on the page or in the text. */
 export class PlacedMentions {
-  readonly all: readonly PlacedMention[];
   /** Intervals of each text node, by start; they do not overlap. */
   readonly #byNode = new Map<Text, Interval[]>();
 
-  constructor(located: LocatedArticle, analysis: Analysis) {
-    this.all = withoutNested(analysis.mentions)
-      .map((mention) => ({ mention, stretches: stretchesOf(located, mention) }))
-      .filter(({ stretches }) => stretches.length > 0);
-    for (const placed of this.all)
+  constructor(readonly all: readonly PlacedMention[]) {
+    for (const placed of all)
       for (const stretch of placed.stretches) {
         const intervals = this.#byNode.get(stretch.node) ?? [];
         intervals.push({ stretch, placed });
@@ -58,26 +70,31 @@ export class PlacedMentions {
     return found && offset < found.stretch.end ? found.placed : undefined;
   }
 
-  /** The mention that overlaps a span of the article, or undefined. */
-  on(span: Span): PlacedMention | undefined {
+  /** The mention that overlaps a span of an article, or undefined. */
+  on(article: AnalysedArticle, span: Span): PlacedMention | undefined {
     return this.all.find(
-      ({ mention }) => mention.paragraph === span.paragraph && mention.start < span.end && span.start < mention.end,
+      ({ mention, article: own }) =>
+        own === article && mention.paragraph === span.paragraph && mention.start < span.end && span.start < mention.end,
     );
   }
 
-  /**
-   * The mention `step` places on, over those the page still shows, and round at the ends. With `sameEntity` only
-   * mentions of the same entity count. Null where there is none.
-   */
-  step(from: PlacedMention | null, step: 1 | -1, sameEntity = false): PlacedMention | null {
-    const candidates = this.all.filter(
-      (placed) =>
-        placed.stretches.every(isStillThere) &&
-        (!sameEntity || from === null || placed.mention.entity === from.mention.entity),
+  /** The next (1) or previous (-1) mention that the page still shows, round at the ends; null where there is none. */
+  step(from: PlacedMention, step: 1 | -1): PlacedMention | null {
+    return this.#stepAmong(this.all, from, step);
+  }
+
+  /** The same among the mentions of the same entity in the same article. */
+  stepWithinEntity(from: PlacedMention, step: 1 | -1): PlacedMention | null {
+    const same = this.all.filter(
+      ({ mention, article }) => article === from.article && mention.entity === from.mention.entity,
     );
-    if (candidates.length === 0) return null;
-    const here = from === null ? -1 : candidates.indexOf(from);
-    if (here === -1) return (step === 1 ? candidates[0] : candidates.at(-1)) ?? null;
-    return candidates[(here + step + candidates.length) % candidates.length] ?? null;
+    return this.#stepAmong(same, from, step);
+  }
+
+  #stepAmong(candidates: readonly PlacedMention[], from: PlacedMention, step: 1 | -1): PlacedMention | null {
+    const shown = candidates.filter((placed) => placed === from || placed.stretches.every(isStillThere));
+    const here = shown.indexOf(from);
+    if (here === -1) return (step === 1 ? shown[0] : shown.at(-1)) ?? null;
+    return shown[(here + step + shown.length) % shown.length] ?? null;
   }
 }

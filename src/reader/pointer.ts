@@ -28,7 +28,7 @@ function hasSelection(document: Document): boolean {
  */
 export function followPointer(
   document: Document,
-  mentions: PlacedMentions,
+  mentions: () => PlacedMentions,
   events: PointerEvents,
   signal: AbortSignal,
 ): void {
@@ -40,7 +40,7 @@ export function followPointer(
     cancelAnimationFrame(waiting);
     const point: Point = { x: event.clientX, y: event.clientY };
     waiting = requestAnimationFrame(() => {
-      if (!signal.aborted) events.pointAt(mentionAt(document, mentions, point));
+      if (!signal.aborted) events.pointAt(mentionAt(document, mentions(), point));
     });
   };
   document.addEventListener(
@@ -61,7 +61,7 @@ export function followPointer(
     (event) => {
       if (event.button !== 0 || events.isFromCard(event)) return;
       const own = isClickable(event.target) || hasSelection(document);
-      events.press(own ? null : mentionAt(document, mentions, { x: event.clientX, y: event.clientY }), !touched);
+      events.press(own ? null : mentionAt(document, mentions(), { x: event.clientX, y: event.clientY }), !touched);
     },
     listening,
   );

@@ -1,116 +1,172 @@
-import type { IsHidden } from '../article/page';
-import { readArticle } from '../article/read-article';
+import type { LocatedArticle } from '../article/article';
+import { isNotShown } from '../article/hidden';
+import { readArticles } from '../article/read-article';
+import { type PageWatch, watchPage } from '../article/watch';
 import { analyseArticle, type PageDescription, type SiteState } from '../messages/messages';
 import { askBackground, isOrphaned, Orphaned } from '../messages/question';
+import { articleAddress } from '../notes/address';
 import type { Span } from '../recognition/analysis';
 import { isListed } from '../settings/listed';
 import { isSiteOn, readSettings, type Settings } from '../settings/settings';
-import { ArticleOnPage } from './article-on-page';
-
-/** What the reader of the page does not see, other than by scrolling, is no part of the article. */
-const isHidden: IsHidden = (element) => element instanceof Element && !element.checkVisibility();
+import { Annotations } from './annotations';
+import { areSameArticles, known } from './known-articles';
+import type { AnalysedArticle } from './placed-mentions';
+import { boxesOf } from './stretches';
 
 /** How long the popup waits for a reading that is under way, in milliseconds. */
 const LONGEST_WAIT = 4000;
 
-type State = 'reading' | 'off' | 'no-article' | 'failed' | 'article';
+/** What is running while the page is being read and annotated; it ends when its site is switched off. */
+interface Session {
+  readonly end: AbortController;
+  readonly annotations: Annotations;
+}
 
-/** Hashiya on one page: finds the article, has it analysed and shows what is known of it. */
+/** Hashiya on one page: finds its articles, has them analysed and shows what is known of them. */
 export class Reader {
-  #state: State = 'reading';
-  #article: ArticleOnPage | null = null;
+  #state: PageDescription['state'] = 'reading';
   #settings: Settings | null = null;
-  /** Ends what belongs to the article shown now; the next reading has another. */
-  #reading = new AbortController();
+  #session: Session | null = null;
+  #located: readonly LocatedArticle[] = [];
+  #articles: readonly AnalysedArticle[] = [];
+  #described: AnalysedArticle | null = null;
   #underWay: Promise<void> = Promise.resolve();
 
   /** @param stop ends everything this reader has started, for good */
   constructor(private readonly stop: AbortController) {
-    stop.signal.addEventListener('abort', () => this.#reading.abort(), { once: true });
+    stop.signal.addEventListener('abort', () => this.#endSession(), { once: true });
   }
 
-  /** Reads the page, unless the reader has switched its site off. */
+  /** Reads the page and goes on following it, unless the reader has switched its site off. */
   start(): Promise<void> {
-    return this.#read(false);
+    return this.#begin(false);
   }
 
-  /** Reads the page whatever its site's switch and the first look say. */
+  /** Reads the page anew, whatever its site's switch says. */
   readAnyway(): Promise<void> {
-    return this.#read(true);
+    return this.#begin(true);
   }
 
   /** Follows a change of settings: highlights, delay, and the switch of this site. */
   follow(settings: Settings): void {
     const wasOn = this.#settings === null || isSiteOn(this.#settings, location.hostname);
-    const on = isSiteOn(settings, location.hostname);
     this.#settings = settings;
-    if (wasOn !== on) void this.#read(false);
-    else this.#article?.follow(settings);
+    if (wasOn !== isSiteOn(settings, location.hostname)) void this.#begin(false);
+    else this.#session?.annotations.follow(settings);
   }
 
-  /** What the popup is told. Waits a moment for a reading that is under way. */
+  /** What the popup is told, of several articles about the one on the screen. Waits a moment for a reading. */
   async describe(): Promise<PageDescription> {
     await Promise.race([this.#underWay, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
-    const site = await this.#site();
-    const article = this.#article;
+    const settings = await readSettings();
+    const host = location.hostname;
+    const site: SiteState = { host, on: isSiteOn(settings, host), listed: isListed(location.href) };
+    const article = this.#articleOnScreen();
+    this.#described = article;
     if (this.#state === 'article' && article)
       return { state: 'article', site, address: article.address, analysis: article.analysis };
     return { state: this.#state === 'article' ? 'reading' : this.#state, site };
   }
 
-  /** Shows a place of the article; false where it is not on the page. */
+  /** Shows a place of the article last described; false where it is no longer on the page. */
   show(span: Span): boolean {
-    return this.#article?.show(span) ?? false;
+    const article = this.#articles.find(({ address }) => address === this.#described?.address) ?? this.#articles[0];
+    return (article && this.#session?.annotations.show(article, span)) ?? false;
   }
 
-  /** Opens the card of the next or previous mention, once the article has been read. */
+  /** Opens the card of the next or previous mention, once the page has been read. */
   async step(step: 1 | -1): Promise<void> {
     await this.#underWay;
-    this.#article?.step(step);
+    this.#session?.annotations.step(step);
   }
 
-  /** Ends everything if the extension this reader came from is gone. True if so. */
-  endIfOrphaned(): boolean {
+  /** Ends everything if the extension this reader came from is gone. */
+  endIfOrphaned(): void {
     if (isOrphaned()) this.stop.abort();
-    return this.stop.signal.aborted;
   }
 
-  #read(anyway: boolean): Promise<void> {
-    this.#reading.abort();
-    const reading = new AbortController();
-    this.#reading = reading;
-    this.#article = null;
+  #begin(anyway: boolean): Promise<void> {
+    this.#endSession();
     this.#state = 'reading';
-    if (this.stop.signal.aborted) reading.abort();
-    this.#underWay = this.#readUntil(anyway, reading.signal).catch((error: unknown) => {
-      if (reading.signal.aborted) return;
-      if (error instanceof Orphaned) this.stop.abort();
-      else this.#state = 'failed';
+    this.#underWay = this.#guarded(async () => {
+      const settings = await readSettings();
+      if (this.stop.signal.aborted) return;
+      this.#settings = settings;
+      if (!anyway && !isSiteOn(settings, location.hostname)) this.#state = 'off';
+      else await this.#read(this.#openSession(settings));
     });
     return this.#underWay;
   }
 
-  async #readUntil(anyway: boolean, signal: AbortSignal): Promise<void> {
-    const settings = await readSettings();
-    if (signal.aborted) return;
-    this.#settings = settings;
-    if (!anyway && !isSiteOn(settings, location.hostname)) {
-      this.#state = 'off';
-      return;
-    }
-    const located = readArticle(document, { url: location.href, isHidden });
-    if (!located) {
-      this.#state = 'no-article';
-      return;
-    }
-    const analysis = await askBackground(analyseArticle, located.article);
-    if (signal.aborted) return;
-    this.#article = new ArticleOnPage(located, analysis, this.#settings, signal);
-    this.#state = 'article';
+  #openSession(settings: Settings): Session {
+    this.#endSession();
+    const end = new AbortController();
+    const { signal } = end;
+    const watch: PageWatch = watchPage(document, { signal, onChange: () => this.#lookAgain(session) });
+    const session: Session = { end, annotations: new Annotations(settings, (work) => watch.quietly(work), signal) };
+    this.#session = session;
+    return session;
   }
 
-  async #site(): Promise<SiteState> {
-    const settings = await readSettings();
-    return { host: location.hostname, on: isSiteOn(settings, location.hostname), listed: isListed(location.href) };
+  #endSession(): void {
+    this.#session?.end.abort();
+    this.#session = null;
+    this.#located = [];
+    this.#articles = [];
+  }
+
+  /** Reads the page again after it has changed. True if its articles have. */
+  #lookAgain(session: Session): boolean {
+    this.endIfOrphaned();
+    if (session.end.signal.aborted) return false;
+    const located = this.#find();
+    if (areSameArticles(located, this.#located)) return false;
+    this.#underWay = this.#guarded(() => this.#analyse(session, located));
+    return true;
+  }
+
+  #read(session: Session): Promise<void> {
+    return this.#analyse(session, this.#find());
+  }
+
+  #find(): readonly LocatedArticle[] {
+    return readArticles(document, { url: location.href, isHidden: isNotShown });
+  }
+
+  async #analyse(session: Session, located: readonly LocatedArticle[]): Promise<void> {
+    this.#located = located;
+    const articles = await Promise.all(located.map((article) => this.#analysed(article)));
+    // The page may have been read again meanwhile, or not be wanted any more.
+    if (session.end.signal.aborted || this.#located !== located) return;
+    this.#articles = articles;
+    this.#state = articles.length > 0 ? 'article' : 'no-article';
+    session.annotations.put(articles);
+  }
+
+  async #analysed(located: LocatedArticle): Promise<AnalysedArticle> {
+    const before = known(located, this.#articles);
+    if (before) return before;
+    const analysis = await askBackground(analyseArticle, located.article);
+    return { located, analysis, address: articleAddress(location.href, located.article.url) };
+  }
+
+  /** The last article that has begun above the middle of the screen, or the first. */
+  #articleOnScreen(): AnalysedArticle | null {
+    const begun = this.#articles.filter(({ located }) => {
+      const piece = (located.title ?? located.blocks[0])?.pieces[0];
+      const stretch = piece && { ...piece, start: piece.nodeStart, end: piece.nodeStart + piece.length, letters: '' };
+      const box = stretch && boxesOf(stretch)[0];
+      return box !== undefined && box.top < window.innerHeight / 2;
+    });
+    return begun.at(-1) ?? this.#articles[0] ?? null;
+  }
+
+  async #guarded(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (error instanceof Orphaned) this.stop.abort();
+      else if (!this.stop.signal.aborted) this.#state = 'failed';
+    }
   }
 }

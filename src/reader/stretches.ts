@@ -30,7 +30,8 @@ export function stretchesOf(located: LocatedArticle, span: Span): Stretch[] {
   for (const piece of blockOf(located, span.paragraph)?.pieces ?? []) {
     const from = Math.max(span.start, piece.blockStart);
     const to = Math.min(span.end, piece.blockStart + piece.length);
-    if (from >= to) continue;
+    // What stands in a frame has highlights of its own, out of reach from here.
+    if (from >= to || piece.node.ownerDocument !== document) continue;
     const start = piece.nodeStart + from - piece.blockStart;
     const end = start + to - from;
     const stretch: Stretch = { node: piece.node, start, end, letters: piece.node.data.slice(start, end) };

@@ -1,0 +1,67 @@
+import { unparse } from 'papaparse';
+import type { ExportFormat } from './format';
+import { articleNote, recordedDates, recordedEntities, strayNotes } from './record';
+
+/**
+ * Cells that a spreadsheet would take for a formula, also behind white space and in full-width letters; they get an
+ * apostrophe before them. Source: OWASP, CSV injection.
+ */
+const FORMULA = /^\s*[=+\-@\t\r\n＝＋－＠]/;
+
+const COLUMNS = [
+  'kind',
+  'type',
+  'name',
+  'english_name',
+  'description',
+  'roles',
+  'value',
+  'mentions',
+  'note',
+  'address',
+] as const;
+
+type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>;
+
+/** Lets spreadsheets see that the file is UTF-8, without which they show Arabic as gibberish. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** A table for spreadsheets (RFC 4180): a row an entity, a date, a note that belongs to neither. */
+export const csv: ExportFormat = {
+  id: 'csv',
+  extension: 'csv',
+  mediaType: 'text/csv',
+  write(record) {
+    const { title, published, publisher } = record.analysis.article;
+    const rows: Row[] = [
+      {
+        kind: 'article',
+        name: title ?? '',
+        description: publisher ?? '',
+        value: published ?? '',
+        note: articleNote(record)?.text ?? '',
+        address: record.address,
+      },
+      ...recordedEntities(record).map(({ entity, description, roles, note }) => ({
+        kind: 'entity',
+        type: entity.type,
+        name: entity.name.ar,
+        english_name: entity.name.en ?? '',
+        description: description ?? '',
+        roles: roles.join('; '),
+        mentions: entity.count,
+        note: note?.text ?? '',
+      })),
+      ...recordedDates(record).map(({ value, surfaces }) => ({
+        kind: 'date',
+        name: surfaces.join('; '),
+        value: value ?? '',
+        mentions: surfaces.length,
+      })),
+      ...strayNotes(record).map(({ subject, text }) =>
+        subject.kind === 'entity' ? { kind: 'note', type: subject.type, name: subject.name, note: text } : {},
+      ),
+    ];
+    return BYTE_ORDER_MARK + unparse(rows, { columns: [...COLUMNS], escapeFormulae: FORMULA });
+  },
+};

@@ -1,0 +1,96 @@
+import type { ExportFormat } from './format';
+import { type ArticleRecord, articleNote, namesOf, recordedDates, recordedEntities, strayNotes } from './record';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text that HTML shows as it is, between tags and in quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** An address only where it leads to a page; nothing that runs. */
+function link(address: string, label: string): string {
+  const leadsToPage = /^https?:\/\//i.test(address);
+  return leadsToPage ? `<a href="${escapeHtml(address)}">${escapeHtml(label)}</a>` : escapeHtml(label);
+}
+
+const list = (items: readonly string[]): string => `<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
+
+const note = (text: string): string => `<blockquote dir="auto">${escapeHtml(text).replace(/\n/g, '<br>')}</blockquote>`;
+
+function section(title: string, content: readonly string[]): string[] {
+  return content.length > 0 ? [`<h2>${escapeHtml(title)}</h2>`, ...content] : [];
+}
+
+function facts(record: ArticleRecord): string {
+  const { analysis, address, labels } = record;
+  const { article, summary } = analysis;
+  const rows: readonly (readonly [string, string])[] = [
+    [labels.source, link(address, article.publisher ?? address)],
+    [labels.published, escapeHtml(article.published ?? '')],
+    [labels.author, escapeHtml(article.byline ?? '')],
+    [labels.who, escapeHtml(namesOf(record, summary.who).join('، '))],
+    [labels.where, escapeHtml(namesOf(record, summary.where).join('، '))],
+    [labels.when, escapeHtml(summary.when.join('، '))],
+  ];
+  const shown = rows.filter(([, value]) => value !== '');
+  return `<dl>\n${shown.map(([label, value]) => `<dt>${escapeHtml(label)}</dt><dd>${value}</dd>`).join('\n')}\n</dl>`;
+}
+
+function entities(record: ArticleRecord): string[] {
+  const items = recordedEntities(record).map(({ entity, description, roles, note: written }) => {
+    const english = entity.name.en ? ` <span lang="en" dir="ltr">${escapeHtml(entity.name.en)}</span>` : '';
+    const told = [record.labels.types[entity.type], ...(description ? [description] : []), ...roles];
+    const text = `<b>${escapeHtml(entity.name.ar)}</b>${english}: ${told.map(escapeHtml).join('؛ ')}`;
+    return written ? `${text}\n${note(written.text)}` : text;
+  });
+  return items.length > 0 ? [list(items)] : [];
+}
+
+function dates(record: ArticleRecord): string[] {
+  const items = recordedDates(record).map(({ value, surfaces }) => {
+    const words = escapeHtml(surfaces.join('، '));
+    return value ? `<b>${escapeHtml(value)}</b>: ${words}` : words;
+  });
+  return items.length > 0 ? [list(items)] : [];
+}
+
+function notes(record: ArticleRecord): string[] {
+  const whole = articleNote(record);
+  const stray = strayNotes(record).flatMap(({ subject, text }) =>
+    subject.kind === 'entity' ? [`<p><b>${escapeHtml(subject.name)}</b></p>`, note(text)] : [],
+  );
+  return [...(whole ? [note(whole.text)] : []), ...stray];
+}
+
+/** A page of its own, for a word processor or a printer: no script, nothing loaded from elsewhere. */
+export const html: ExportFormat = {
+  id: 'html',
+  extension: 'html',
+  mediaType: 'text/html',
+  write(record) {
+    const { labels, language, analysis, address } = record;
+    const title = escapeHtml(analysis.article.title ?? address);
+    const direction = language === 'ar' ? 'rtl' : 'ltr';
+    return [
+      '<!doctype html>',
+      `<html lang="${language}" dir="${direction}">`,
+      `<head><meta charset="utf-8"><title>${title}</title></head>`,
+      '<body>',
+      `<h1 lang="ar" dir="rtl">${title}</h1>`,
+      facts(record),
+      ...section(labels.notes, notes(record)),
+      ...section(labels.entities, entities(record)),
+      ...section(labels.dates, dates(record)),
+      `<p><small>${escapeHtml(labels.colophon)}</small></p>`,
+      '</body>',
+      '</html>\n',
+    ].join('\n');
+  },
+};

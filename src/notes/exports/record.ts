@@ -1,0 +1,89 @@
+import type { Analysis, Entity, EntityKey } from '../../recognition/analysis';
+import { type ArticleNotes, isSameSubject, type Note, noteOn, subjectOf } from '../note';
+
+/** Words of the interface that an export needs, in the language it is written in. */
+export interface ExportLabels {
+  readonly source: string;
+  readonly published: string;
+  readonly author: string;
+  readonly who: string;
+  readonly where: string;
+  readonly when: string;
+  readonly entities: string;
+  readonly dates: string;
+  readonly notes: string;
+  readonly note: string;
+  readonly former: string;
+  /** Last line, tells what the file was made with. */
+  readonly colophon: string;
+  readonly types: Readonly<Record<Entity['type'], string>>;
+}
+
+/** What is taken away from an article: all that is known of it and all that was noted on it. */
+export interface ArticleRecord {
+  /** Where the article was read. */
+  readonly address: string;
+  readonly analysis: Analysis;
+  readonly notes: ArticleNotes | null;
+  readonly labels: ExportLabels;
+  /** Language of the labels; descriptions follow it. */
+  readonly language: 'ar' | 'en';
+}
+
+/** An entity as an export lists it. */
+export interface RecordedEntity {
+  readonly key: EntityKey;
+  readonly entity: Entity;
+  readonly description: string | null;
+  /** As the article words them, each once. */
+  readonly roles: readonly string[];
+  readonly note: Note | undefined;
+}
+
+/** A date as an export lists it, with all its wordings in the article. */
+export interface RecordedDate {
+  /** ISO 8601, null where the words leave it open. */
+  readonly value: string | null;
+  readonly surfaces: readonly string[];
+}
+
+/** All entities, in order of first mention. */
+export function recordedEntities({ analysis, notes, labels, language }: ArticleRecord): RecordedEntity[] {
+  return Object.entries(analysis.entities).map(([key, entity]) => ({
+    key,
+    entity,
+    description: entity.description?.[language] ?? null,
+    roles: [...new Set(entity.roles.map(({ text, former }) => (former ? `${text} (${labels.former})` : text)))],
+    note: noteOn(notes, subjectOf(entity)),
+  }));
+}
+
+/** Names of some entities, as the summary orders them. */
+export function namesOf({ analysis }: ArticleRecord, keys: readonly EntityKey[]): string[] {
+  return keys.flatMap((key) => analysis.entities[key]?.name.ar ?? []);
+}
+
+/** All dates in order of first mention, equal ones together. */
+export function recordedDates({ analysis }: ArticleRecord): RecordedDate[] {
+  const dates = new Map<string, { value: string | null; surfaces: Set<string> }>();
+  for (const { value, surface } of analysis.dates) {
+    const key = value ?? surface;
+    const date = dates.get(key) ?? { value, surfaces: new Set() };
+    date.surfaces.add(surface);
+    dates.set(key, date);
+  }
+  return [...dates.values()].map(({ value, surfaces }) => ({ value, surfaces: [...surfaces] }));
+}
+
+/** The note on the article as a whole. */
+export function articleNote({ notes }: ArticleRecord): Note | undefined {
+  return noteOn(notes, { kind: 'article' });
+}
+
+/** Notes on what this reading of the article no longer names. They are the reader's, so no export leaves them out. */
+export function strayNotes({ analysis, notes }: ArticleRecord): Note[] {
+  const subjects = Object.values(analysis.entities).map(subjectOf);
+  return (notes?.notes ?? []).filter(
+    ({ subject }) => subject.kind === 'entity' && !subjects.some((other) => isSameSubject(subject, other)),
+  );
+}

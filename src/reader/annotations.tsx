@@ -1,0 +1,160 @@
+import { subjectOf } from '../notes/note';
+import type { Span } from '../recognition/analysis';
+import type { Settings } from '../settings/settings';
+import { phrase, typePhrase } from '../ui/phrases';
+import { Card } from './card/card';
+import { CardControl, type CardState } from './card/card-control';
+import { CardSurface } from './card/card-surface';
+import { Highlights } from './highlights';
+import { NotesOnPage } from './notes-on-page';
+import { type AnalysedArticle, type PlacedMention, PlacedMentions, placeMentions } from './placed-mentions';
+import { followPointer } from './pointer';
+import { scrollToStretch } from './scrolling';
+import { boxesOf, isStillThere, stretchesOf } from './stretches';
+
+/** Work on the page's document that must not be taken for the page's own. */
+type Quietly = (work: () => void) => void;
+
+/** All that is shown on a page: highlights, and one card at a time. Ends with its signal. */
+export class Annotations {
+  readonly #highlights: Highlights;
+  readonly #surface: CardSurface;
+  readonly #control: CardControl;
+  readonly #notes: NotesOnPage;
+  readonly #quietly: Quietly;
+  #settings: Settings;
+  #mentions = new PlacedMentions([]);
+  #byArticle = new Map<AnalysedArticle, readonly PlacedMention[]>();
+  #shown: CardState = { kind: 'closed' };
+
+  constructor(settings: Settings, quietly: Quietly, signal: AbortSignal) {
+    this.#settings = settings;
+    this.#quietly = quietly;
+    this.#highlights = new Highlights(settings.highlights);
+    this.#notes = new NotesOnPage(() => this.#redraw(), signal);
+    const control = new CardControl(
+      (state) => this.#showCard(state),
+      () => this.#settings.hoverDelay,
+    );
+    const surface = new CardSurface(document, {
+      pointOver: (over) => control.pointOverCard(over),
+      focusInside: (inside) => control.focusInside(inside),
+    });
+    this.#control = control;
+    this.#surface = surface;
+    followPointer(
+      document,
+      () => this.#mentions,
+      {
+        pointAt: (placed) => control.pointAt(placed),
+        press: (placed, hovers) => control.press(placed, hovers ? 'pinned' : 'until-elsewhere'),
+        isFromCard: (event) => surface.isSourceOf(event),
+      },
+      signal,
+    );
+    window.addEventListener('keydown', (event) => this.#closeOnEscape(event), { capture: true, signal });
+    signal.addEventListener('abort', () => this.#end(), { once: true });
+  }
+
+  /** Annotates these articles, and no others. A card whose mention is gone closes. */
+  put(articles: readonly AnalysedArticle[]): void {
+    this.#byArticle = new Map(
+      articles.map((article) => [article, this.#byArticle.get(article) ?? placeMentions(article)]),
+    );
+    this.#mentions = new PlacedMentions([...this.#byArticle.values()].flat());
+    this.#highlights.put(this.#mentions.all);
+    for (const article of articles) this.#notes.follow(article);
+    if (this.#shown.kind === 'open' && !this.#mentions.all.includes(this.#shown.placed)) this.#control.close();
+  }
+
+  /** Follows a change of the reader's settings. */
+  follow(settings: Settings): void {
+    this.#settings = settings;
+    this.#highlights.choose(settings.highlights);
+  }
+
+  /** Opens the card of the next or previous mention, from the open one or else from the top of the screen. */
+  step(step: 1 | -1): void {
+    this.#goTo(this.#shown.kind === 'open' ? this.#mentions.step(this.#shown.placed, step) : this.#firstOnScreen());
+  }
+
+  /** Scrolls to a place of an article, lights it up and opens its card, if it has one. False if it is gone. */
+  show(article: AnalysedArticle, span: Span): boolean {
+    const placed = this.#mentions.on(article, span);
+    const stretches = placed?.stretches ?? stretchesOf(article.located, span);
+    const first = stretches[0];
+    if (!first || !stretches.every(isStillThere)) return false;
+    scrollToStretch(first);
+    this.#highlights.flash(stretches);
+    if (placed) this.#control.goTo(placed, false);
+    return true;
+  }
+
+  #firstOnScreen(): PlacedMention | null {
+    const { all } = this.#mentions;
+    return all.find(({ stretches }) => stretches.flatMap(boxesOf).some(({ top }) => top >= 0)) ?? all.at(-1) ?? null;
+  }
+
+  #goTo(placed: PlacedMention | null): void {
+    const first = placed?.stretches[0];
+    if (!placed || !first) return;
+    scrollToStretch(first);
+    this.#control.goTo(placed, true);
+  }
+
+  #showCard(state: CardState): void {
+    const before = this.#shown;
+    this.#shown = state;
+    if (state.kind === 'closed') {
+      this.#quietly(() => this.#surface.hide());
+      this.#highlights.markCurrent(null);
+      return;
+    }
+    if (before.kind === 'open' && before.placed === state.placed) this.#redraw();
+    else {
+      this.#quietly(() => this.#surface.show(this.#card(state), state.placed));
+      this.#highlights.markCurrent(state.placed);
+    }
+    if (state.byKeyboard) this.#surface.takeFocus();
+  }
+
+  #redraw(): void {
+    if (this.#shown.kind === 'open') this.#surface.redraw(this.#card(this.#shown));
+  }
+
+  #card({ placed, hold, byKeyboard }: CardState & { kind: 'open' }) {
+    const { mention, article } = placed;
+    const entity = article.analysis.entities[mention.entity];
+    if (!entity) return null;
+    const subject = subjectOf(entity);
+    const { all } = this.#mentions;
+    const place = [entity.name.ar, typePhrase(entity.type), String(all.indexOf(placed) + 1), String(all.length)];
+    return (
+      <Card
+        key={`${article.address} ${mention.entity}`}
+        entity={entity}
+        entities={article.analysis.entities}
+        note={this.#notes.textOn(article, subject)}
+        pinned={hold === 'pinned'}
+        announcement={byKeyboard ? phrase('cardStep', ...place) : ''}
+        actions={{
+          step: (step) => this.#goTo(this.#mentions.stepWithinEntity(placed, step)),
+          pin: (pinned) => this.#control.pin(pinned),
+          close: () => this.#control.close(),
+          keepNote: (text) => this.#notes.keep(article, subject, text),
+        }}
+      />
+    );
+  }
+
+  #closeOnEscape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || this.#shown.kind === 'closed') return;
+    if (this.#surface.hasFocus) event.stopImmediatePropagation();
+    this.#control.close();
+  }
+
+  #end(): void {
+    this.#control.close();
+    this.#highlights.stop();
+  }
+}
