@@ -1,99 +1,156 @@
 import ambiguities from '../../assets/recognition/ambiguities.json' with { type: 'json' };
 import { keyOf } from '../arabic/normalise';
 import type { Glossary } from '../glossary/glossary';
-import { readAs } from './lexicon';
+import { Cues } from './cues';
 import type { ListedName, ListedUse, ReadPassage } from './listed-names';
 import { sentenceBreaksBefore } from './passage';
 
-/** One reading of an ambiguous form and the words of which any one decides for it. */
-interface Reading {
+/** A row of assets/recognition/ambiguities.json: a form that is more than one name, or a name and a word. */
+interface Row {
+  /** One word or several, without proclitics. */
+  readonly form: string;
+  /** In the order in which they are tried. */
+  readonly readings: readonly RowReading[];
+  /** What the form is where no reading holds; left out, the glossary's own cues and head nouns decide then. */
+  readonly otherwise?: string | null | undefined;
+}
+
+type Words = readonly string[] | undefined;
+
+/**
+ * One reading and the words or phrases of which any one decides for it; `#` is any number. A reading without cues
+ * holds unless one of its `not…` words stands there.
+ */
+interface RowReading {
   /** Glossary id, or null where the form names nothing in this reading. */
   readonly entry: string | null;
-  /** Words right before and right after the form. */
-  readonly before: ReadonlySet<string>;
-  readonly after: ReadonlySet<string>;
-  /** Words in its sentence or the one before. */
-  readonly near: ReadonlySet<string>;
-  /** Words anywhere in the article. */
-  readonly article: ReadonlySet<string>;
+  /** Only the people-names and adjectives of the entry (true), or only its names (false). */
+  readonly nisba?: boolean | undefined;
+  /** Right before and right after the form, in its sentence; `before` with or without proclitics. */
+  readonly before?: Words;
+  readonly after?: Words;
+  /** In its sentence or the one before. */
+  readonly near?: Words;
+  /** Anywhere in the article; single words only. */
+  readonly article?: Words;
+  /** What is attached to the form: «ب» for «بحماس». */
+  readonly proclitics?: Words;
+  /** How the form is written, diacritics and all: «عمّان». */
+  readonly written?: Words;
+  readonly notBefore?: Words;
+  readonly notAfter?: Words;
+  readonly notNear?: Words;
+  readonly notProclitics?: Words;
 }
 
-/** A form that is more than one name, or a name and a word, with its readings in the order in which they are tried. */
+/** Cues by where they stand. */
+interface Surroundings {
+  readonly before: Cues;
+  readonly after: Cues;
+  readonly near: Cues;
+  readonly proclitics: readonly string[];
+}
+
+/** A reading, ready to be asked. */
+interface Reading {
+  readonly entry: string | null;
+  readonly nisba: boolean | null;
+  readonly needs: Surroundings;
+  readonly bars: Surroundings;
+  readonly article: Cues;
+  readonly written: readonly string[];
+  /** It holds without any cue. */
+  readonly free: boolean;
+}
+
 interface Ambiguity {
   readonly readings: readonly Reading[];
-  /** What the form is where no word decides. */
-  readonly otherwise: string | null;
+  readonly otherwise: string | null | undefined;
 }
 
-/** A row of assets/recognition/ambiguities.json. */
-interface Row {
-  readonly form: string;
-  readonly readings: readonly {
-    readonly entry: string | null;
-    readonly before?: readonly string[];
-    readonly after?: readonly string[];
-    readonly near?: readonly string[];
-    readonly article?: readonly string[];
-  }[];
-  readonly otherwise: string | null;
-}
+const cuesOf = (words: Words): Cues => new Cues((words ?? []).map(keyOf));
 
-const keySet = (words: readonly string[] = []): ReadonlySet<string> => new Set(words.map(keyOf));
+function readingOf(row: RowReading): Reading {
+  const { before, after, near, article, proclitics, written } = row;
+  return {
+    entry: row.entry,
+    nisba: row.nisba ?? null,
+    needs: { before: cuesOf(before), after: cuesOf(after), near: cuesOf(near), proclitics: proclitics ?? [] },
+    bars: {
+      before: cuesOf(row.notBefore),
+      after: cuesOf(row.notAfter),
+      near: cuesOf(row.notNear),
+      proclitics: row.notProclitics ?? [],
+    },
+    article: cuesOf(article),
+    written: written ?? [],
+    free: ![before, after, near, article, proclitics, written].some((words) => words && words.length > 0),
+  };
+}
 
 const rows: readonly Row[] = ambiguities;
 
 const byForm: ReadonlyMap<string, Ambiguity> = new Map(
-  rows.map(({ form, readings, otherwise }) => [
-    keyOf(form),
-    {
-      otherwise,
-      readings: readings.map((reading) => ({
-        entry: reading.entry,
-        before: keySet(reading.before),
-        after: keySet(reading.after),
-        near: keySet(reading.near),
-        article: keySet(reading.article),
-      })),
-    },
-  ]),
+  rows.map(({ form, readings, otherwise }) => [keyOf(form), { otherwise, readings: readings.map(readingOf) }]),
 );
 
 /** How far around a form its sentence is searched, in words: keeps a text without full stops linear. */
 const FARTHEST = 40;
 
-/** The words of the name's sentence and of the one before it. */
-function* wordsNear(passage: ReadPassage, { from, to }: ListedName, reach: number): Generator<string> {
+/** Where the words of the name's sentence and of the one before it stand. */
+function* wordsNear(passage: ReadPassage, { from, to }: ListedName): Generator<number> {
   let breaks = 0;
-  for (let at = from; at > Math.max(0, from - reach); at--) {
+  for (let at = from; at > Math.max(0, from - FARTHEST); at--) {
     if (sentenceBreaksBefore(passage, at) && ++breaks > 1) break;
-    yield passage.keys[at - 1] ?? '';
+    yield at - 1;
   }
-  for (let at = to; at < Math.min(passage.keys.length, to + reach) && !sentenceBreaksBefore(passage, at); at++)
-    yield passage.keys[at] ?? '';
+  for (let at = to; at < Math.min(passage.keys.length, to + FARTHEST) && !sentenceBreaksBefore(passage, at); at++)
+    yield at;
 }
 
-/** One of the words stands within `reach` words of the name, in its sentence or the one before, with or without proclitics. */
-export function cueStandsNear(
-  passage: ReadPassage,
-  name: ListedName,
-  cues: ReadonlySet<string>,
-  reach = FARTHEST,
-): boolean {
+function standNear(passage: ReadPassage, name: ListedName, cues: Cues): boolean {
   if (cues.size === 0) return false;
-  for (const key of wordsNear(passage, name, reach)) if (readAs(key, (rest) => cues.has(rest))) return true;
+  for (const at of wordsNear(passage, name)) if (cues.beginAt(passage.keys, at)) return true;
   return false;
 }
 
-function decidesFor(reading: Reading, passage: ReadPassage, name: ListedName, words: ReadonlySet<string>): boolean {
-  const before = passage.keys[name.from - 1] ?? '';
-  const after = passage.keys[name.to] ?? '';
-  if (readAs(before, (key) => reading.before.has(key)) || reading.after.has(after)) return true;
-  return cueStandsNear(passage, name, reading.near) || [...reading.article].some((word) => words.has(word));
+/** One of the words or phrases, given as keys, stands near the name, with or without proclitics. */
+export function cueStandsNear(passage: ReadPassage, name: ListedName, cues: ReadonlySet<string>): boolean {
+  return standNear(passage, name, new Cues([...cues]));
+}
+
+/** One of the cues stands where it ought to. */
+function surround(cues: Surroundings, passage: ReadPassage, name: ListedName): boolean {
+  const attached = (passage.keys[name.from] ?? '').slice(0, name.proclitics);
+  return (
+    cues.proclitics.includes(attached) ||
+    (!sentenceBreaksBefore(passage, name.from) && cues.before.endAt(passage.keys, name.from)) ||
+    (!sentenceBreaksBefore(passage, name.to) && cues.after.followAt(passage.keys, name.to)) ||
+    standNear(passage, name, cues.near)
+  );
+}
+
+function isWritten(passage: ReadPassage, name: ListedName, ways: readonly string[]): boolean {
+  const first = passage.words[name.from];
+  const last = passage.words[name.to - 1];
+  if (!first || !last || ways.length === 0) return false;
+  const surface = passage.text.text.original.slice(first.start, last.end);
+  return ways.some((way) => surface.endsWith(way));
+}
+
+function holds(reading: Reading, passage: ReadPassage, name: ListedName, words: ReadonlySet<string>): boolean {
+  if (surround(reading.bars, passage, name)) return false;
+  return (
+    reading.free ||
+    surround(reading.needs, passage, name) ||
+    isWritten(passage, name, reading.written) ||
+    reading.article.standAmong(words)
+  );
 }
 
 /**
  * The uses of an ambiguous form that its context decides for: none where it names nothing here, null where no rule
- * speaks of the form. `words` are all words of the article.
+ * speaks of the form or its rule leaves it to the glossary. `words` are all words of the article.
  */
 export function decide(
   passage: ReadPassage,
@@ -101,17 +158,19 @@ export function decide(
   glossary: Glossary,
   words: ReadonlySet<string>,
 ): readonly ListedUse[] | null {
-  const first = name.uses[0];
-  const rule = name.to - name.from === 1 && first ? byForm.get(formOf(passage, name)) : undefined;
+  const rule = byForm.get(formOf(passage, name));
   if (!rule) return null;
-  const reading = rule.readings.find((one) => decidesFor(one, passage, name, words));
+  const reading = rule.readings.find((one) => holds(one, passage, name, words));
   const entry = reading ? reading.entry : rule.otherwise;
-  return name.uses.filter((use) => glossary.entry(use.entry).id === entry);
+  if (entry === undefined) return null;
+  const nisba = reading?.nisba ?? null;
+  return name.uses.filter((use) => glossary.entry(use.entry).id === entry && (nisba === null || use.nisba === nisba));
 }
 
 /** The form as a key, without its proclitics; the article that لل hides is given back. */
 function formOf(passage: ReadPassage, name: ListedName): string {
-  const core = (passage.keys[name.from] ?? '').slice(name.proclitics);
+  const [first = '', ...others] = passage.keys.slice(name.from, name.to);
+  const core = [first.slice(name.proclitics), ...others].join(' ');
   const withArticle = `ا${core}`;
   return name.proclitics > 0 && core.startsWith('ل') && byForm.has(withArticle) ? withArticle : core;
 }
