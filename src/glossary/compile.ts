@@ -5,6 +5,7 @@ import { checkRows } from './check-rows';
 import { type Fault, FaultyTablesError } from './faults';
 import { buildFormTrie } from './form-trie';
 import { type NisbaRow, readNisbas } from './forms';
+import { INSTITUTION_TABLE } from './institutions';
 import { encodeLetters, frequentLetters } from './letter-codes';
 import { byCodeUnit } from './order';
 import { prominenceOf } from './prominence';
@@ -52,7 +53,8 @@ export function compileSoundRows(files: TableFiles): Compilation {
     [SECTION.kinds, tableSection(files, 'vocabulary/kinds.tsv')],
     [SECTION.occupations, tableSection(files, 'vocabulary/occupations.tsv')],
     [SECTION.nisbas, text.encode(nisbas.map(nisbaLine).sort(byCodeUnit).join('\n'))],
-    [SECTION.institutions, tableSection(files, 'glossary/institutions.tsv')],
+    [SECTION.institutions, text.encode(files.get(INSTITUTION_TABLE) ?? '')],
+    [SECTION.stateRoles, tableSection(files, 'vocabulary/state-roles.tsv')],
   ]);
   const ordered = Array.from({ length: SECTIONS }, (_, number) => sections.get(number) ?? new Uint8Array(0));
   return { bytes: writeSections(ordered), faults, notices, rows: sorted };

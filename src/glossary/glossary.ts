@@ -45,6 +45,25 @@ export interface GlossaryMatch {
   readonly uses: readonly FormUse[];
 }
 
+/**
+ * A state institution's name that begins at a word. «وزارة الخارجية» has length 2 and no country, which the text must
+ * give; in «وزارة الخارجية الروسية» and «وزارة خارجية روسيا» it stands beside the name: `whole` then counts its words too.
+ */
+export interface InstitutionMatch {
+  /** Row of assets/glossary/institutions.tsv: `foreign-ministry`. `find('institutions/foreign-ministry@RU')` resolves it. */
+  readonly pattern: string;
+  /** Words of the institution's name without its country. */
+  readonly length: number;
+  /** The bare name is too common a word to be shown where no country stands beside it (الحكومة، الشرطة). */
+  readonly needsCue: boolean;
+  /** The institution of the country beside the name, or the curated entry of exactly these words; else undefined. */
+  readonly entry: EntryNumber | undefined;
+  /** ISO 3166-1 alpha-2 of the country beside the name; null where none stands there. */
+  readonly country: string | null;
+  /** Words of the name with its country; `length` where none stands beside it. */
+  readonly whole: number;
+}
+
 /** The opened glossary, for running text. */
 export interface Glossary {
   readonly size: number;
@@ -56,6 +75,11 @@ export interface Glossary {
   entry(number: EntryNumber): GlossaryEntry;
   /** The entry of this id, also of an institution made by rule; undefined where there is none. */
   find(id: string): EntryNumber | undefined;
+  /**
+   * The institution whose name begins at a word, the longest, a country beside it preferred; undefined where there is
+   * none. `first` stands in for `keys[at]`. Ask `matchesAt` too: a curated entry's longer name wins.
+   */
+  institution(keys: readonly string[], at: number, first?: string): InstitutionMatch | undefined;
   /** Entries whose name is one spelling step away, nearest first (docs: skeleton key and weighted distance). */
   nearest(name: string): readonly { readonly entry: EntryNumber; readonly distance: number }[];
 }

@@ -1,10 +1,12 @@
 import { keyOf } from '../arabic/normalise';
 import type { EntityType } from '../recognition/analysis';
 import { readSections, type SectionReader } from './binary';
+import { CountryInstitutions } from './country-institutions';
 import { describe } from './describe';
 import { FormTrie } from './form-trie';
 import { exactWords } from './forms';
-import type { EntryNumber, FormUse, Glossary, GlossaryEntry, GlossaryMatch } from './glossary';
+import type { EntryNumber, FormUse, Glossary, GlossaryEntry, GlossaryMatch, InstitutionMatch } from './glossary';
+import { readInstitutions } from './institutions';
 import { decodeLetters } from './letter-codes';
 import { byCodeUnit } from './order';
 import { type EntryRecord, readRecord } from './record';
@@ -42,6 +44,7 @@ class OpenedGlossary implements Glossary {
   readonly #entries = new Map<EntryNumber, GlossaryEntry>();
   readonly #letters: Uint16Array;
   #vocabulary: Vocabulary | undefined;
+  #countryInstitutions: CountryInstitutions | undefined;
 
   constructor(sections: SectionReader) {
     this.#sections = sections;
@@ -54,6 +57,10 @@ class OpenedGlossary implements Glossary {
     this.#letters = sections.halves(SECTION.recordAlphabet);
     this.#entryKind = sections.halves(SECTION.entryKind);
     this.size = this.#recordStart.length - 1;
+  }
+
+  institution(keys: readonly string[], at: number, first?: string): InstitutionMatch | undefined {
+    return this.#institutions().match(keys, at, first);
   }
 
   matchesAt(keys: readonly string[], at: number, first?: string): readonly GlossaryMatch[] {
@@ -73,16 +80,19 @@ class OpenedGlossary implements Glossary {
     const kept = this.#entries.get(number);
     if (kept) return kept;
     if (this.#entries.size >= KEPT_ENTRIES) this.#entries.clear();
-    const entry = this.#read(number);
+    const entry = number < this.size ? this.#read(number) : this.#institutions().entry(number);
+    if (!entry) throw new RangeError(`The glossary has no entry of number ${number}`);
     this.#entries.set(number, entry);
     return entry;
   }
 
   typeOf(number: EntryNumber): EntityType {
+    if (number >= this.size) return 'organization';
     return typeNamed(this.#kind(number).type) ?? 'other';
   }
 
   find(id: string): EntryNumber | undefined {
+    if (id.startsWith('institutions/')) return this.#institutions().find(id);
     let low = 0;
     let high = this.size - 1;
     while (low <= high) {
@@ -149,10 +159,7 @@ class OpenedGlossary implements Glossary {
     const kind = this.#kind(number);
     const latitude = this.#sections.signedHalves(SECTION.latitude)[number] ?? NOWHERE;
     const longitude = this.#sections.signedHalves(SECTION.longitude)[number] ?? NOWHERE;
-    const recordOf = (id: string): EntryRecord | undefined => {
-      const found = this.find(id);
-      return found === undefined ? undefined : this.#record(found);
-    };
+    const recordOf = (id: string): EntryRecord | undefined => this.#recordOf(id);
     return {
       id: this.#idAt(number, record),
       type: typeNamed(kind.type) ?? 'other',
@@ -168,6 +175,26 @@ class OpenedGlossary implements Glossary {
         return describe(record, kind, vocabulary, recordOf);
       },
     };
+  }
+
+  #institutions(): CountryInstitutions {
+    this.#countryInstitutions ??= new CountryInstitutions(
+      readInstitutions(new TextDecoder().decode(this.#sections.bytes(SECTION.institutions))),
+      {
+        size: this.size,
+        matchesAt: (keys, at, first) => this.matchesAt(keys, at, first),
+        find: (id) => this.find(id),
+        entry: (number) => this.entry(number),
+        nisba: (country) => this.#words().nisba(`places/${country}`),
+        demonym: (country) => this.#recordOf(`places/${country}`)?.demonym ?? '',
+      },
+    );
+    return this.#countryInstitutions;
+  }
+
+  #recordOf(id: string): EntryRecord | undefined {
+    const number = this.find(id);
+    return number === undefined ? undefined : this.#record(number);
   }
 
   #kind(number: EntryNumber): Kind {

@@ -42,6 +42,7 @@ export const SECTION = {
   wordAlphabet: 20,
   /** Code units that have a code in `records`. */
   recordAlphabet: 21,
+  stateRoles: 22,
 } as const;
 
 /** How many sections a file has. */
