@@ -98,25 +98,33 @@ const byForm: ReadonlyMap<string, Ambiguity> = new Map(
 const FARTHEST = 40;
 
 /** Where the words of the name's sentence and of the one before it stand. */
-function* wordsNear(passage: ReadPassage, { from, to }: ListedName): Generator<number> {
+function* wordsNear(passage: ReadPassage, { from, to }: ListedName, reach: number): Generator<number> {
   let breaks = 0;
-  for (let at = from; at > Math.max(0, from - FARTHEST); at--) {
+  for (let at = from; at > Math.max(0, from - reach); at--) {
     if (sentenceBreaksBefore(passage, at) && ++breaks > 1) break;
     yield at - 1;
   }
-  for (let at = to; at < Math.min(passage.keys.length, to + FARTHEST) && !sentenceBreaksBefore(passage, at); at++)
+  for (let at = to; at < Math.min(passage.keys.length, to + reach) && !sentenceBreaksBefore(passage, at); at++)
     yield at;
 }
 
-function standNear(passage: ReadPassage, name: ListedName, cues: Cues): boolean {
+function standNear(passage: ReadPassage, name: ListedName, cues: Cues, reach = FARTHEST): boolean {
   if (cues.size === 0) return false;
-  for (const at of wordsNear(passage, name)) if (cues.beginAt(passage.keys, at)) return true;
+  for (const at of wordsNear(passage, name, reach)) if (cues.beginAt(passage.keys, at)) return true;
   return false;
 }
 
-/** One of the words or phrases, given as keys, stands near the name, with or without proclitics. */
-export function cueStandsNear(passage: ReadPassage, name: ListedName, cues: ReadonlySet<string>): boolean {
-  return standNear(passage, name, new Cues([...cues]));
+/**
+ * One of the words or phrases, given as keys, stands within `reach` words of the name, in its sentence or the one
+ * before, with or without proclitics.
+ */
+export function cueStandsNear(
+  passage: ReadPassage,
+  name: ListedName,
+  cues: ReadonlySet<string>,
+  reach?: number,
+): boolean {
+  return standNear(passage, name, new Cues([...cues]), reach);
 }
 
 /** One of the cues stands where it ought to. */

@@ -7,6 +7,9 @@ import { bondBefore } from './passage';
 
 const CONFIDENCE = 0.8;
 
+/** Letters of a surname that is looked for by itself. */
+const SHORTEST = 3;
+
 /** The part of a full name that the article goes on with: the surname, with the particles before it. */
 function surnameOf(name: string): readonly string[] {
   const words = wordKeys(name);
@@ -24,39 +27,41 @@ function announced(passage: ReadPassage, at: number): boolean {
   );
 }
 
-/** Later mentions of people by their surname alone, of those whom the article names in full. */
+/** Surnames by their first word, of the people whom the article names in full. */
+function surnamesOf(chosen: readonly Candidate[], glossary: Glossary): ReadonlyMap<string, readonly string[]> {
+  const surnames = new Map<string, readonly string[]>();
+  for (const candidate of chosen) {
+    if (candidate.type !== 'person') continue;
+    const listed =
+      candidate.target.kind === 'glossary' ? candidate.target.uses.map((use) => glossary.entry(use.entry).name.ar) : [];
+    for (const name of [nameOf(candidate), ...listed]) {
+      const surname = surnameOf(name);
+      if (surname[0] && surname.join('').length >= SHORTEST) surnames.set(surname[0], surname);
+    }
+  }
+  return surnames;
+}
+
+/** Mentions of people by their surname alone, of those whom the article names in full, by passage. */
 export function backReferences(
   passages: readonly ReadPassage[],
   chosen: readonly Candidate[],
   glossary: Glossary,
-): Candidate[] {
-  const surnames = new Map<string, readonly string[]>();
-  for (const candidate of chosen) {
-    if (candidate.type !== 'person' || candidate.form !== 'name') continue;
-    const names = [nameOf(candidate)];
-    if (candidate.target.kind === 'glossary')
-      names.push(...candidate.target.uses.map((use) => glossary.entry(use.entry).name.ar));
-    for (const name of names) {
-      const surname = surnameOf(name);
-      if (surname[0] && surname.join('').length > 2) surnames.set(surname[0], surname);
-    }
-  }
+): ReadonlyMap<ReadPassage, readonly Candidate[]> {
+  const surnames = surnamesOf(chosen, glossary);
+  return new Map(passages.map((passage) => [passage, surnamesIn(passage, surnames)]));
+}
+
+function surnamesIn(passage: ReadPassage, surnames: ReadonlyMap<string, readonly string[]>): Candidate[] {
   const found: Candidate[] = [];
-  for (const passage of passages)
-    for (let at = 0; at < passage.keys.length; at++) {
-      const reading = readAs(passage.keys[at] ?? '', (key) => surnames.has(key));
-      const surname = reading ? surnames.get(reading.key) : undefined;
-      if (!reading || !surname?.slice(1).every((word, index) => passage.keys[at + 1 + index] === word)) continue;
-      if (isOrdinary(reading.key) && surname.length === 1 && !announced(passage, at)) continue;
-      const span = { passage, from: at, to: at + surname.length, proclitics: reading.length };
-      found.push({
-        ...span,
-        type: 'person',
-        form: 'name',
-        source: 'pattern',
-        confidence: CONFIDENCE,
-        target: { kind: 'article', name: nameOf(span) },
-      });
-    }
+  for (let from = 0; from < passage.keys.length; from++) {
+    const reading = readAs(passage.keys[from] ?? '', (key) => surnames.has(key));
+    const surname = reading ? (surnames.get(reading.key) ?? []) : [];
+    if (!reading || !surname.slice(1).every((word, index) => passage.keys[from + 1 + index] === word)) continue;
+    if (isOrdinary(reading.key) && surname.length === 1 && !announced(passage, from)) continue;
+    const span = { passage, from, to: from + surname.length, proclitics: reading.length };
+    const target = { kind: 'article', name: nameOf(span) } as const;
+    found.push({ ...span, type: 'person', form: 'name', source: 'pattern', confidence: CONFIDENCE, target });
+  }
   return found;
 }

@@ -13,6 +13,8 @@ export interface Cluster {
   readonly entry: EntryNumber | null;
   /** The fullest name the article gives. */
   readonly name: string;
+  /** The entry's name is spelled otherwise here, by one step. */
+  readonly similar: boolean;
   readonly mentions: Candidate[];
 }
 
@@ -86,7 +88,13 @@ export class Linker {
     if (!use) return this.#ofName(candidate);
     const known = this.#byEntry.get(use.entry);
     if (known) return known;
-    const cluster = this.#add({ type: use.type, entry: use.entry, name: nameOf(candidate), mentions: [] });
+    const cluster = this.#add({
+      type: use.type,
+      entry: use.entry,
+      name: nameOf(candidate),
+      similar: false,
+      mentions: [],
+    });
     this.#byEntry.set(use.entry, cluster);
     return cluster;
   }
@@ -95,7 +103,7 @@ export class Linker {
     const name = candidate.target.kind === 'article' ? candidate.target.name : nameOf(candidate);
     const key = `${candidate.type} ${keyOf(name)}`;
     const known = this.#byName.get(key) ?? (candidate.type === 'person' ? this.#personMeantBy(name) : undefined);
-    const cluster = known ?? this.#add({ type: candidate.type, entry: null, name, mentions: [] });
+    const cluster = known ?? this.#add({ type: candidate.type, entry: null, name, similar: false, mentions: [] });
     this.#byName.set(key, cluster);
     return cluster;
   }

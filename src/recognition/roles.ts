@@ -15,8 +15,8 @@ export interface RoleOfName {
   readonly name: Candidate | null;
 }
 
-/** Every role phrase of a passage with the name it goes with. */
-export function personsWithRoles(passage: ReadPassage): RoleOfName[] {
+/** Every role phrase of a passage, with the unlisted name it announces. */
+export function rolesIn(passage: ReadPassage): RoleOfName[] {
   const found: RoleOfName[] = [];
   for (let at = 0; at < passage.keys.length; at++) {
     const phrase = rolePhraseAt(passage, at);

@@ -119,11 +119,10 @@ export interface Fixed {
   readonly last: DayNumber;
 }
 
-/** The event itself that «بعد أسبوع من الإعلان» names, so much time before or after the date last named. */
+/** The event itself that «بعد أسبوع من الإعلان» names, so much time before the date last named. */
 export interface EventDistance {
   readonly kind: 'event-distance';
   readonly amounts: readonly Amount[];
-  readonly sign: -1 | 1;
   /** The sentence takes up what was dated before («يأتي الاجتماع بعد أسبوع من …»). */
   readonly takesUp: boolean;
 }

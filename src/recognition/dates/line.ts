@@ -7,6 +7,9 @@ export interface Read<T> {
   readonly next: number;
 }
 
+/** «وآب»: the one month too short for the general rule on proclitics. */
+const SHORT_MONTH_WITH_AND = 'واب';
+
 /** A text as the readers of dates walk over it: word by word, with what stands between the words. */
 export class Line {
   readonly text: TokenisedText;
@@ -54,6 +57,8 @@ export class Line {
 
   /** The ways to read the line from a word on, as written first, each with the letters taken off that word. */
   readings(at: number): { readonly line: Line; readonly letters: number }[] {
+    if (this.key(at) === SHORT_MONTH_WITH_AND)
+      return [{ line: this.with(at, SHORT_MONTH_WITH_AND.slice(1)), letters: 1 }];
     const plain = { line: this as Line, letters: 0 };
     const stripped = readingsOf(this.key(at)).map(({ rest, length }) => ({
       line: this.with(at, rest),

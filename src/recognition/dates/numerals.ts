@@ -81,3 +81,12 @@ export function isLast(key: string): boolean {
 export function readCardinal(line: Line, at: number): Read<number> | null {
   return readDigits(line, at) ?? readCardinalWords(line, at);
 }
+
+/** A year read out in two halves: «تسعة عشر تسعة وتسعون» is 1999. */
+export function readYearInHalves(line: Line, at: number): Read<number> | null {
+  const hundreds = readComponent(line, at);
+  if (!hundreds || hundreds.value < 10 || hundreds.value > 20 || !line.joined(hundreds.next)) return null;
+  const rest = readCardinalWords(line, hundreds.next);
+  if (!rest || rest.value < 10 || rest.value > 99) return null;
+  return { value: hundreds.value * 100 + rest.value, next: rest.next };
+}

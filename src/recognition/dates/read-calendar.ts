@@ -79,7 +79,7 @@ function readTail(line: Line, at: number): Read<Tail> {
   const year = readYearAfter(line, at);
   if (year)
     return { value: { year: year.value.told, side: null, hijri: year.value.calendar === 'hijri' }, next: year.next };
-  const pointer = line.joined(at) ? modifiers.read(line, at) : null;
+  const pointer = /^ *\)? *$/.test(line.gap(at)) ? modifiers.read(line, at) : null;
   if (!pointer) return { value: { year: null, side: null, hijri: false }, next: at };
   const side = pointer.value;
   if (side === 'past' || side === 'current' || side === 'future')
@@ -151,11 +151,17 @@ function readOtherCalendar(line: Line, at: number): Read<CalendarDate> | null {
   return null;
 }
 
+/** «17 أبريل من كل عام»: a day of every year is no date. */
+function recurs(line: Line, at: number): boolean {
+  return line.key(at) === 'من' && line.key(at + 1) === 'كل';
+}
+
 /** Day and month; where both calendars tell the day, the Gregorian one counts. */
 export function readDate(line: Line, at: number): Read<CalendarDate> | null {
   const date = readDayAndMonth(line, at);
   if (!date) return null;
   const other = readOtherCalendar(line, date.next);
+  if (recurs(line, date.next)) return null;
   if (!other || other.value.calendar === date.value.calendar) return date;
   return { value: date.value.calendar === 'gregorian' ? date.value : other.value, next: other.next };
 }
@@ -166,7 +172,7 @@ function isMonthHere(line: Line, at: number, name: Read<MonthName>, tail: Tail):
   const before = line.joined(at) ? line.key(at - 1) : '';
   if (name.value.calendar === 'hijri') return before === 'شهر';
   if (!monthsAlsoWords.has(line.key(at)) || name.next > at + 1) return true;
-  return monthsByTheirHamza.has(line.text.words[at]?.exact ?? '') || monthCues.has(before);
+  return monthsByTheirHamza.has((line.text.words[at]?.exact ?? '').replace(/^و/, '')) || monthCues.has(before);
 }
 
 /** A month alone: «سبتمبر», «شهر نوفمبر الماضي», «حزيران/يونيو 2024». */
@@ -193,10 +199,18 @@ export function readMonth(line: Line, at: number): Read<CalendarDate> | null {
 
 /** A day of no named month, at the end of its clause: «سيعود في 15». */
 export function readLoneDay(line: Line, at: number): Read<CalendarDate> | null {
-  if (!line.joined(at) || !dayCues.has(line.key(at - 1)) || /^ال?\d/.test(line.key(at))) return null;
-  const day = readDayNumber(line, at);
-  if (!day || (day.next === at + 1 && readOrdinal(line, at)) || !endsHere(line, day.next)) return null;
-  return { value: loneDay(day.value), next: day.next };
+  const ordinal = readOrdinal(line, at);
+  const compound = ordinal !== null && ordinal.value > 20 && ordinal.value <= 31 && ordinal.next > at + 1;
+  const cued = line.joined(at) && dayCues.has(line.key(at - 1));
+  const day = cued && !ordinal ? readDayNumber(line, at) : compound ? ordinal : null;
+  return day && endsHere(line, day.next) && (cued || takesTo(line, at))
+    ? { value: loneDay(day.value), next: day.next }
+    : null;
+}
+
+/** The word is read after «ل»: «عاد للثاني والعشرين». */
+function takesTo(line: Line, at: number): boolean {
+  return line.text.words[at]?.key !== line.key(at) && line.text.words[at]?.key.startsWith('لل') === true;
 }
 
 /** A day by its number only. */

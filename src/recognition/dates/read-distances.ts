@@ -41,6 +41,7 @@ function readToday(line: Line, at: number): Read<number> | null {
   if (!word) return null;
   const before = line.joined(at) ? line.key(at - 1) : '';
   const after = line.joined(word.next) ? line.key(word.next) : '';
+  if (after !== '' && modifiers.has(after)) return null;
   if (todayNotAfter.has(before) || todayNotAfter.has(before.replace(/^[وفبل]/, '')) || todayNotBefore.has(after))
     return null;
   return { value: 0, next: word.next };
@@ -130,11 +131,11 @@ function readBeforeOrAfter(line: Line, at: number): Read<Expression> | null {
   if (!told) return null;
   const sign = before ? -1 : 1;
   const now = line.joined(told.next) ? fromNow.read(line, told.next) : null;
-  if (told.value.few) return before ? { value: { kind: 'vague' }, next: told.next } : null;
+  if (told.value.few) return line.key(at) === 'قبل' ? { value: { kind: 'vague' }, next: told.next } : null;
   const { amounts } = told.value;
   if (now) return { value: { kind: 'distance', amounts, sign, from: 'publication' }, next: now.next };
   if (pointsToEvent(line, told.next))
-    return { value: { kind: 'event-distance', amounts, sign, takesUp: takesUp(line, at) }, next: told.next };
+    return { value: { kind: 'event-distance', amounts, takesUp: !before && takesUp(line, at) }, next: told.next };
   return { value: { kind: 'distance', amounts, sign, from: before ? 'publication' : 'last-date' }, next: told.next };
 }
 

@@ -84,7 +84,8 @@ function readTwo(line: Line, at: number, figures: readonly [string, string]): Re
   if (!pointed && isYear(figures[0]) && isMonth(second)) return { value: date(first, second, null), next };
   const american = readAmerican(line, at, first, second);
   if (american) return american;
-  const cued = line.joined(at) && (dayCues.has(line.key(at - 1)) || isFuture(line.key(at - 1)));
+  const cued =
+    line.joined(at) && (dayCues.has(line.key(at - 1)) || isFuture(line.key(at - 1)) || line.key(at - 2) === 'سوف');
   const value = cued && endsHere(line, next) ? dayAndMonth(null, first, second) : null;
   return value && { value, next };
 }

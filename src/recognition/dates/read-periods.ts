@@ -152,6 +152,10 @@ function readYearPart(line: Line, at: number): Read<Expression> | null {
 
 /** «صيف 2024», «الصيف الماضي», «شتاء هذا العام». Spring and the rest are counted in whole months, from March. */
 function readSeason(line: Line, at: number): Read<Expression> | null {
+  if (thisWords.has(line.key(at)) && line.joined(at + 1)) {
+    const current = line.key(at + 1).startsWith('ال') ? seasons.read(line, at + 1) : null;
+    return current && { value: { kind: 'season', first: current.value, offset: 0 }, next: current.next };
+  }
   const season = seasons.read(line, at);
   if (!season || !line.joined(season.next)) return null;
   const pointer = line.key(at).startsWith('ال') ? modifiers.read(line, season.next) : null;

@@ -4,7 +4,7 @@ import { loneDay, readCalendar, readDate, readDayNumber, readMonth } from './rea
 import { readDistances } from './read-distances';
 import { readFigures } from './read-figures';
 import { readPeriods } from './read-periods';
-import { readWeekday, readWeekThenDay } from './read-weekdays';
+import { readCountBeforeWeekday, readWeekday, readWeekThenDay } from './read-weekdays';
 import { readYearFigure, readYears } from './read-years';
 import { pairedDays, rangeFrom, rangeTo } from './vocabulary';
 
@@ -16,6 +16,7 @@ export function readOne(line: Line, at: number): Read<Expression> | null {
     readFigures(line, at) ??
     readWeekday(line, at) ??
     readWeekThenDay(line, at) ??
+    readCountBeforeWeekday(line, at) ??
     readCalendar(line, at) ??
     readDistances(line, at) ??
     readPeriods(line, at) ??

@@ -1,10 +1,10 @@
 import type { CalendarDate, Expression, Side, Weekday } from './expression';
-import type { Line, Read } from './line';
+import { Line, type Read } from './line';
 import { isLast, readDigits, readOrdinal } from './numerals';
 import { endsHere, loneDay, readDate, readDayNumber, readMonth } from './read-calendar';
 import { readPeriod } from './read-periods';
 import { readYears } from './read-years';
-import { agreement, modifiers, weekdayNames, weekdayNotAfter, weekdayNotBefore } from './vocabulary';
+import { agreement, last, modifiers, weekdayNames, weekdayNotAfter, weekdayNotBefore } from './vocabulary';
 
 /** Weekdays by name, alone or with what tells more: «الأربعاء، 22 يناير», «الأحد الماضي», «الجمعة من الأسبوع المقبل». */
 
@@ -17,7 +17,7 @@ const MOST_IN_A_MONTH = 5;
 export function readWeekdayName(line: Line, at: number): Read<number> | null {
   const name = weekdayNames.read(line, at);
   if (!name) return null;
-  if (line.joined(at) && weekdayNotAfter.has(line.key(at - 1))) return null;
+  if (line.joined(at) && weekdayNotAfter.has(line.key(at - 1).replace(/^[وفبل](?=.{3})/, ''))) return null;
   return line.joined(name.next) && weekdayNotBefore.has(line.key(name.next)) ? null : name;
 }
 
@@ -56,7 +56,7 @@ function readCounted(line: Line, at: number, name: number): Read<Weekday> | null
   if (!line.joined(at)) return null;
   const count = isLast(line.key(at)) ? { value: LAST, next: at + 1 } : readOrdinal(line, at);
   if (!count || count.value > MOST_IN_A_MONTH || readDate(line, at)) return null;
-  const begin = line.key(count.next) === 'من' ? count.next + 1 : count.next;
+  const begin = line.key(count.next) === 'من' || line.key(count.next) === 'في' ? count.next + 1 : count.next;
   const told = line.joined(count.next)
     ? (readMonth(line, begin) ?? readPeriod(line, begin) ?? readYears(line, begin))
     : null;
@@ -99,6 +99,19 @@ export function readWeekday(line: Line, at: number): Read<CalendarDate | Weekday
   const day = readDayBeside(line, next);
   if (day) return { value: loneDay(day.value, name.value), next: day.next };
   return { value: weekday(name.value), next };
+}
+
+/** «أول جمعة من يوليو», «ثاني أحد في أكتوبر», «آخر خميس من الشهر». */
+export function readCountBeforeWeekday(line: Line, at: number): Read<Weekday> | null {
+  const counted = last.has(line.key(at));
+  const count = counted ? { value: LAST, next: at + 1 } : readOrdinal(new Line(line.text, at, `ال${line.key(at)}`), at);
+  if (!count || count.next !== at + 1 || count.value > MOST_IN_A_MONTH || !line.joined(at + 1)) return null;
+  const name = weekdayNames.read(new Line(line.text, at + 1, `ال${line.key(at + 1)}`), at + 1);
+  const joint = name && (line.key(name.next) === 'من' || line.key(name.next) === 'في') ? name.next + 1 : null;
+  const within = joint === null ? null : (readMonth(line, joint) ?? readPeriod(line, joint));
+  return (
+    name && within && { value: weekday(name.value, { within: within.value, count: count.value }), next: within.next }
+  );
 }
 
 /** A week with one of its days after it: «هذا الأسبوع الجمعة». */

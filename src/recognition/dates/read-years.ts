@@ -2,7 +2,7 @@ import { civil, dayNumber } from './calendar';
 import type { CalendarDate, DateRange, Expression, Fixed, YearTold } from './expression';
 import { dayOfHijri } from './hijri';
 import type { Line, Read } from './line';
-import { digitsOf, readCardinal, readCardinalWords, readOrdinal } from './numerals';
+import { digitsOf, readCardinal, readCardinalWords, readOrdinal, readYearInHalves } from './numerals';
 import {
   beforeChrist,
   countedNouns,
@@ -47,12 +47,15 @@ const isBareYear = (year: number): boolean => year >= EARLIEST_BARE && year <= L
 
 /** A year in figures with its mark, glued or apart: «2024», «2024م», «1446 هـ». */
 export function readYearFigure(line: Line, at: number, fewestDigits = 4): Read<YearFigure> | null {
-  const parts = /^(?:ال)?(\d{3,4})([هم]?)$/.exec(line.key(at));
+  const parts = /^(?:ال)?(\d{1,4})([هم]?)$/.exec(line.key(at));
   const digits = parts?.[1];
-  if (digits === undefined || digits.length < fewestDigits) return null;
+  if (digits === undefined) return null;
   const year = Number(digits);
-  if (parts?.[2]) return { value: { year, calendar: parts[2] === 'ه' ? 'hijri' : 'gregorian' }, next: at + 1 };
+  const tooShort = digits.length < fewestDigits;
+  if (parts?.[2] && (!tooShort || fewestDigits < 4))
+    return { value: { year, calendar: parts[2] === 'ه' ? 'hijri' : 'gregorian' }, next: at + 1 };
   const mark = line.joined(at + 1) ? line.key(at + 1) : '';
+  if (tooShort && (fewestDigits === 4 || !hijriMarks.has(mark))) return null;
   if (hijriMarks.has(mark)) return { value: { year, calendar: 'hijri' }, next: at + 2 };
   if (gregorianMarks.has(mark)) return { value: { year, calendar: 'gregorian' }, next: at + 2 };
   return { value: { year, calendar: null }, next: at + 1 };
@@ -91,7 +94,7 @@ export function readYearAfter(
   if (figure && !cued && line.joined(figure.next) && countedNouns.has(line.key(figure.next))) return null;
   if (figure && told && (cued || told.calendar !== null || (told.year >= 1200 && told.year <= LATEST_BARE)))
     return { value: { told: { year: told.year }, calendar: told.calendar }, next: figure.next };
-  const words = readCardinalWords(line, begin);
+  const words = (cued ? readYearInHalves(line, begin) : null) ?? readCardinalWords(line, begin);
   if (words && words.value >= 1000 && words.value <= LATEST_BARE)
     return { value: { told: { year: words.value }, calendar: null }, next: words.next };
   return null;
@@ -145,7 +148,7 @@ function readCuedYear(line: Line, at: number): Read<Expression> | null {
     if (old) return { value: { kind: 'vague' }, next: old.next };
     return { value: ofFigure(figure.value), next: figure.next };
   }
-  const words = readCardinalWords(line, begin);
+  const words = readYearInHalves(line, begin) ?? readCardinalWords(line, begin);
   return words && words.value >= 100 ? { value: gregorian({ year: words.value }), next: words.next } : null;
 }
 
@@ -217,6 +220,7 @@ function readCentury(line: Line, at: number): Read<Expression> | null {
 function readDecade(line: Line, at: number): Read<Expression> | null {
   const decade = decades.read(line, at);
   if (!decade) return null;
+  if (decade.value >= 2000) return { value: years(decade.value, decade.value + 9), next: decade.next };
   const from = line.key(decade.next) === 'من' ? decade.next + 1 : decade.next;
   if (decadeNotAfter.has(line.key(from)) || /^العمر|^عمر/.test(line.key(from))) return null;
   const century = line.joined(decade.next) ? readCentury(line, from) : null;
@@ -225,7 +229,7 @@ function readDecade(line: Line, at: number): Read<Expression> | null {
     return { value: years(first, first + 9), next: century.next };
   }
   const current = century?.value.kind === 'period' && century.value.offset === 0;
-  const base = current || (!century && decade.value === 10) ? 2000 : 1900;
+  const base = current ? 2000 : 1900;
   return { value: years(base + decade.value, base + decade.value + 9), next: century?.next ?? decade.next };
 }
 

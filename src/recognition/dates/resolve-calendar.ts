@@ -109,7 +109,8 @@ function withoutMonth(day: number, date: CalendarDate, reference: Reference): Re
     .filter((one) => one !== null);
   const { weekday } = date;
   const fitting = weekday === null ? days : days.filter((one) => weekdayOf(one) === weekday);
-  const found = nearest(fitting, today, reference);
+  const inMonth = weekday === null && reference.tense === null ? fitting.slice(0, 1) : fitting;
+  const found = nearest(inMonth, today, reference);
   return found === null ? 'nothing' : dayPeriod(found);
 }
 

@@ -94,8 +94,8 @@ function resolveDistance({ amounts, sign, from }: Distance, reference: Reference
 }
 
 /** The event that a date is counted from: the date that was named, so much time back. */
-function resolveEvent({ amounts, sign, takesUp }: EventDistance, { last }: Reference): Resolution {
-  return takesUp && last.day !== null ? distant(last.day, amounts, -sign) : 'nothing';
+function resolveEvent({ amounts, takesUp }: EventDistance, { last }: Reference): Resolution {
+  return takesUp && last.day !== null ? distant(last.day, amounts, -1) : 'nothing';
 }
 
 const decadeOf = (year: number): number => Math.floor(year / 10) * 10;
@@ -140,7 +140,8 @@ function resolveStretch({ unit, count, sign }: Stretch, { today }: Reference): R
   }
   const days = Math.ceil(count / HOURS_A_DAY);
   const end = unit === 'hour' ? today + sign * days : moved(today, { unit, count }, sign);
-  return civil(end).year < 1 ? 'vague' : interval(today, end);
+  if (civil(end).year < 1 || Number.isNaN(end)) return 'vague';
+  return sign < 0 ? interval(end, today) : interval(today + 1, end);
 }
 
 function monthsFrom(year: number, first: number, length: number): Period {
