@@ -49,7 +49,7 @@ function heading(record: ArticleRecord): string[] {
   return [
     `# ${escapeMarkdown(title ?? address)}`,
     '',
-    ...factLine(labels.source, link(publisher ?? new URL(address).hostname, address)),
+    ...factLine(labels.source, link(publisher ?? address, address)),
     ...factLine(labels.published, published && escapeMarkdown(published)),
     ...factLine(labels.author, byline && escapeMarkdown(byline)),
   ];

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { escapeMarkdown, markdown } from '../../src/notes/exports/markdown';
+import { recordWith } from './record';
+
+const written = markdown.write(recordWith('يُراجع لاحقًا'));
+
+test('Markdown tells title, source, date and author', () => {
+  expect(written).toMatch(/^# اجتماع في مسقط يبحث أمن الملاحة\n/);
+  expect(written).toContain('- **Source:** [صحيفة المثال](<https://news.example/a>)');
+  expect(written).toContain('2026-03-04T09:00:00');
+  expect(written).toContain('- **By:** سلمى الهادي');
+});
+
+test('Markdown tells who, where and when', () => {
+  expect(written).toContain('- **Who:** بدر البوسعيدي');
+  expect(written).toContain('- **Where:** مسقط');
+  expect(written).toContain('- **When:** 2026-03-01, 2026-03-12');
+});
+
+test('Markdown lists entities with roles and the notes on them', () => {
+  expect(written).toContain('- **بدر البوسعيدي** — Person; وزير الخارجية (×1)');
+  expect(written).toContain('- **مسقط** · Muscat — Place; capital of Oman (×2)\n  > يُراجع لاحقًا');
+});
+
+test('a note on somebody the analysis no longer names is not left out', () => {
+  expect(written).toContain('**ليلى الحارثي**\n\n> يُراجع لاحقًا');
+});
+
+test('escaped Markdown has no markup left, and says the same', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const escaped = escapeMarkdown(text);
+      expect(escaped.replace(/\\([^\p{L}\p{N}\s])/gu, '$1')).toBe(text.replace(/\s+/g, ' ').trim());
+      expect(escaped.replace(/\\[^\p{L}\p{N}\s]/gu, '')).not.toMatch(/[`*_[\]<>&|~\\]|^\s*(?:[-+=#]|\d+[.)])/);
+    }),
+  );
+});
+
+test('every line of a note stays in its quotation', () => {
+  const lines = fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1 }).map((parts) => `ملاحظة${parts.join('\n')}`);
+  fc.assert(
+    fc.property(lines, (text) => {
+      const notes = markdown.write(recordWith(text)).split('\n## Notes\n\n')[1]?.split('\n\n**ليلى')[0] ?? '';
+      for (const line of notes.split('\n')) expect(line).toMatch(/^>/);
+    }),
+  );
+});

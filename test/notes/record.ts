@@ -1,0 +1,143 @@
+import type { ArticleRecord } from '../../src/notes/exports/record';
+import type { ArticleNotes } from '../../src/notes/note';
+import type { Analysis } from '../../src/recognition/analysis';
+
+const title = 'اجتماع في مسقط يبحث أمن الملاحة';
+
+/** A short analysis written for the tests: two entities, two dates. */
+export const analysis: Analysis = {
+  article: {
+    url: 'https://news.example/a',
+    title,
+    published: '2026-03-04T09:00:00+04:00',
+    publishedFrom: 'meta',
+    modified: null,
+    byline: 'سلمى الهادي',
+    publisher: 'صحيفة المثال',
+    dateline: null,
+    section: null,
+    keywords: [],
+    language: 'ar',
+    paragraphs: ['قال وزير الخارجية بدر البوسعيدي في مسقط يوم الأحد إن الاجتماع المقبل في 12 مارس.'],
+  },
+  mentions: [
+    {
+      paragraph: -1,
+      start: 11,
+      end: 15,
+      coreStart: 11,
+      surface: 'مسقط',
+      type: 'place',
+      form: 'name',
+      entity: 'e1',
+      source: 'glossary',
+      confidence: 0.9,
+    },
+    {
+      paragraph: 0,
+      start: 18,
+      end: 31,
+      coreStart: 18,
+      surface: 'بدر البوسعيدي',
+      type: 'person',
+      form: 'name',
+      entity: 'e2',
+      source: 'pattern',
+      confidence: 0.8,
+    },
+    {
+      paragraph: 0,
+      start: 35,
+      end: 39,
+      coreStart: 35,
+      surface: 'مسقط',
+      type: 'place',
+      form: 'name',
+      entity: 'e1',
+      source: 'glossary',
+      confidence: 0.9,
+    },
+  ],
+  dates: [
+    { paragraph: 0, start: 40, end: 49, surface: 'يوم الأحد', value: '2026-03-01', unresolved: null },
+    { paragraph: 0, start: 70, end: 77, surface: '12 مارس', value: '2026-03-12', unresolved: null },
+  ],
+  quotes: [],
+  entities: {
+    e1: {
+      type: 'place',
+      name: { ar: 'مسقط', en: 'Muscat' },
+      glossary: 'places/muscat',
+      certainty: 'glossary',
+      description: { ar: 'عاصمة عُمان', en: 'capital of Oman' },
+      country: 'OM',
+      coordinates: null,
+      roles: [],
+      count: 2,
+    },
+    e2: {
+      type: 'person',
+      name: { ar: 'بدر البوسعيدي', en: null },
+      glossary: null,
+      certainty: 'article',
+      description: null,
+      country: null,
+      coordinates: null,
+      roles: [{ paragraph: 0, start: 4, end: 17, text: 'وزير الخارجية', affiliation: null, former: false }],
+      count: 1,
+    },
+  },
+  summary: { who: ['e2'], where: ['e1'], when: ['2026-03-01', '2026-03-12'] },
+};
+
+/** Notes with one on the article, one on an entity and one on somebody the analysis does not name. */
+export function notesSaying(text: string): ArticleNotes {
+  const times = { written: '2026-03-05T10:00:00.000Z', changed: '2026-03-05T10:00:00.000Z' };
+  return {
+    version: 1,
+    address: 'https://news.example/a',
+    title,
+    published: null,
+    notes: [
+      { subject: { kind: 'article' }, text, ...times },
+      { subject: { kind: 'entity', glossary: 'places/muscat', name: 'مسقط', type: 'place' }, text, ...times },
+      { subject: { kind: 'entity', glossary: null, name: 'ليلى الحارثي', type: 'person' }, text, ...times },
+    ],
+  };
+}
+
+/** A record to export, with these words in every note. */
+export function recordWith(text: string, name = 'مسقط'): ArticleRecord {
+  const { e1, e2 } = analysis.entities;
+  if (!e1 || !e2) throw new Error('The analysis of the tests is incomplete');
+  const entities = { e1: { ...e1, name: { ar: name, en: 'Muscat' } }, e2 };
+  return {
+    address: 'https://news.example/a',
+    analysis: { ...analysis, entities },
+    notes: notesSaying(text),
+    language: 'en',
+    labels: {
+      source: 'Source',
+      published: 'Published',
+      author: 'By',
+      who: 'Who',
+      where: 'Where',
+      when: 'When',
+      entities: 'Names',
+      dates: 'Dates',
+      notes: 'Notes',
+      note: 'Note',
+      former: 'formerly',
+      colophon: 'Noted with Hashiya',
+      types: {
+        person: 'Person',
+        organization: 'Organization',
+        place: 'Place',
+        event: 'Event',
+        product: 'Weapon or product',
+        work: 'Work',
+        other: 'Other',
+      },
+    },
+  };
+}
