@@ -11,7 +11,7 @@ import { byCodeUnit } from './order';
 import { prominenceOf } from './prominence';
 import { writeRecord } from './record';
 import { withoutRepeatedPlaces } from './repeated-places';
-import { type GlossaryRow, type Kind, type MarkedName, readKinds, readRows, type TableFiles } from './rows';
+import { type GlossaryRow, type Kind, type MarkedName, readKinds, readRows, roleText, type TableFiles } from './rows';
 import { NO_KIND, NOWHERE, SECTION, SECTIONS } from './sections';
 import { storedId } from './stored-id';
 import { readTsv } from './tsv';
@@ -94,9 +94,7 @@ function recordLine(row: GlossaryRow): string {
     to: row.to,
     asOf: row.asOf,
     sex: row.sex,
-    roles: row.roles
-      .map((held) => `${held.role}@${held.of}:${held.from}${held.current ? '-' : `-${held.to}`}`)
-      .join(';'),
+    roles: row.roles.map(roleText).join(';'),
     parent: row.parent,
     within: row.within,
     noteAr: row.noteAr,

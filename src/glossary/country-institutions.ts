@@ -1,7 +1,10 @@
+import { wordKeys } from '../arabic/words';
+import { type DescriptionWords, describe } from './describe';
 import type { EntryNumber, GlossaryEntry, GlossaryMatch, InstitutionMatch } from './glossary';
 import { agreeing } from './inflect-nisba';
 import { type InstitutionPattern, PatternIndex, type PatternMatch } from './institutions';
-import { markedName } from './rows';
+import { NOTHING } from './record';
+import { type Kind, markedName } from './rows';
 
 const CODE_A = 'A'.charCodeAt(0);
 const LETTERS = 26;
@@ -20,10 +23,8 @@ export interface Countries {
   matchesAt(keys: readonly string[], at: number, first?: string): readonly GlossaryMatch[];
   find(id: string): EntryNumber | undefined;
   entry(number: EntryNumber): GlossaryEntry;
-  /** Masculine nisba of a country by ISO code. */
-  nisba(country: string): string | undefined;
-  /** English adjective of a country by ISO code, empty where it has none. */
-  demonym(country: string): string;
+  kind(id: string): Kind | undefined;
+  readonly words: DescriptionWords;
 }
 
 /** {وزارة الخارجية، الجيش …} × countries: entries that are rules, not rows. */
@@ -38,12 +39,25 @@ export class CountryInstitutions {
     this.#index = new PatternIndex(patterns);
   }
 
-  /** The number of `institutions/foreign-ministry@RU`; undefined where pattern or country is unknown. */
+  /**
+   * The number of `institutions/foreign-ministry@RU`, or of the table's entry that has its name; undefined where
+   * pattern or country is unknown.
+   */
   find(id: string): EntryNumber | undefined {
     const [, pattern, country] = ID.exec(id) ?? [];
     const row = this.#patterns.findIndex((known) => known.id === pattern);
     if (row < 0 || country === undefined || this.#countries.find(`places/${country}`) === undefined) return undefined;
-    return this.#number(row, country);
+    return this.#curated(row, country) ?? this.#number(row, country);
+  }
+
+  /** The entry of a table that has the institution's own name: البنتاغون for وزارة الدفاع الأميركية. */
+  #curated(row: number, country: string): EntryNumber | undefined {
+    const pattern = this.#patterns[row];
+    const nisba = this.#countries.words.nisba(country);
+    if (!pattern || !nisba) return undefined;
+    const keys = wordKeys(`${markedName(pattern.ar).text} ${agreeing(nisba, pattern.feminine, true)}`);
+    const whole = this.#countries.matchesAt(keys, 0).find((match) => match.length === keys.length);
+    return whole?.uses.find((use) => !use.nisba)?.entry;
   }
 
   /** The entry of a number that `find` gave. */
@@ -55,6 +69,7 @@ export class CountryInstitutions {
     const place = this.#countries.find(`places/${country}`);
     if (!pattern || place === undefined) return undefined;
     const name = this.#name(pattern, country, this.#countries.entry(place).name);
+    const kind = this.#countries.kind(pattern.kind);
     return {
       id: `institutions/${pattern.id}@${country}`,
       type: 'organization',
@@ -65,7 +80,7 @@ export class CountryInstitutions {
       coordinates: null,
       cues: [],
       prominence: PROMINENCE,
-      description: name,
+      description: kind ? describe({ ...NOTHING, countries: country }, kind, this.#countries.words) : name,
       asOf: null,
     };
   }
@@ -120,8 +135,8 @@ export class CountryInstitutions {
   }
 
   #name(pattern: InstitutionPattern, country: string, place: GlossaryEntry['name']): GlossaryEntry['name'] {
-    const nisba = this.#countries.nisba(country);
-    const demonym = this.#countries.demonym(country);
+    const nisba = this.#countries.words.nisba(country);
+    const demonym = this.#countries.words.demonym(country);
     const bare = markedName(pattern.ar).text;
     return {
       ar: nisba

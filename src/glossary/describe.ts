@@ -1,16 +1,138 @@
 import type { Bilingual } from '../recognition/analysis';
+import { describePerson } from './describe-person';
+import { agreeing } from './inflect-nisba';
 import type { EntryRecord } from './record';
 import type { Kind } from './rows';
 import type { Vocabulary } from './vocabulary';
+import { joinedInArabic, joinedInEnglish, withLi, withThe, yearOf } from './wording';
 
-/** Composes an entry's description from its fields, in both languages. */
-export function describe(
-  record: EntryRecord,
-  kind: Kind,
+/** What descriptions take from other entries. */
+export interface DescriptionWords {
+  readonly vocabulary: Vocabulary;
+  /** Masculine nisba of a country by ISO code. */
+  nisba(country: string): string | undefined;
+  /** English adjective of a country by ISO code; empty where it has none. */
+  demonym(country: string): string;
+  /** Name of a country by ISO code, or of an organization by its id without folder; the id itself where unknown. */
+  named(id: string): Bilingual;
+  /** «من موناكو», «from Monaco»; empty without a country. */
+  from(country: string): Bilingual;
+}
+
+/** Words for descriptions out of the records of an opened glossary. */
+export function descriptionWords(
   vocabulary: Vocabulary,
   recordOf: (id: string) => EntryRecord | undefined,
-): Bilingual {
-  void vocabulary;
-  void recordOf;
-  return { ar: record.noteAr || kind.ar, en: record.noteEn || kind.en };
+): DescriptionWords {
+  const named = (id: string): Bilingual => {
+    const record = ['organizations', 'places', 'things', 'people'].reduce<EntryRecord | undefined>(
+      (found, folder) => found ?? recordOf(`${folder}/${id}`),
+      undefined,
+    );
+    return record ? { ar: record.ar, en: record.en } : { ar: id, en: id };
+  };
+  return {
+    vocabulary,
+    named,
+    nisba: (country) => vocabulary.nisba(`places/${country}`),
+    demonym: (country) => recordOf(`places/${country}`)?.demonym ?? '',
+    from: (country) => {
+      if (country === '') return { ar: '', en: '' };
+      const { ar, en } = named(country);
+      return { ar: `من ${ar}`, en: `from ${withThe(en)}` };
+    },
+  };
+}
+
+/** Composes an entry's description from its fields, in both languages, without a full stop. */
+export function describe(record: EntryRecord, kind: Kind, words: DescriptionWords): Bilingual {
+  const composed = composers[kind.type === 'person' ? 'person' : kind.type]?.(record, kind, words) ?? kindWord(kind);
+  if (record.noteAr === '') return composed;
+  return { ar: `${composed.ar}، ${record.noteAr}`, en: `${composed.en}, ${record.noteEn}` };
+}
+
+const composers: Readonly<Record<string, (record: EntryRecord, kind: Kind, words: DescriptionWords) => Bilingual>> = {
+  person: (record, _kind, words) => describePerson(record, words),
+  organization: describeOrganization,
+  product: describeProduct,
+  event: describeEvent,
+  place: describePlace,
+};
+
+const kindWord = (kind: Kind): Bilingual => ({ ar: kind.ar, en: kind.en });
+
+const isFeminine = (kind: Kind): boolean => kind.gender === 'f';
+
+const countriesOf = (record: EntryRecord): string[] => record.countries.split(';').filter(Boolean);
+
+/** The kind with the nationality: «قناة تلفزيونية قطرية», «Qatari television channel»; «… من موناكو» without a nisba. */
+function nationalKind(record: EntryRecord, kind: Kind, words: DescriptionWords): Bilingual {
+  const country = countriesOf(record)[0] ?? '';
+  const european = kind.ar.includes('أوروبي');
+  if (country === '' || european) return kindWord(kind);
+  const nisba = words.nisba(country);
+  const demonym = words.demonym(country);
+  const from = words.from(country);
+  return {
+    ar: `${kind.ar} ${nisba ? agreeing(nisba, isFeminine(kind), false) : from.ar}`,
+    en: demonym ? `${demonym} ${kind.en}` : `${kind.en} ${from.en}`,
+  };
+}
+
+function describeOrganization(record: EntryRecord, kind: Kind, words: DescriptionWords): Bilingual {
+  const national = nationalKind(record, kind, words);
+  const parent = record.parent === '' ? undefined : words.named(record.parent);
+  const [from, to] = [yearOf(record.from), yearOf(record.to)];
+  const belongs = isFeminine(kind) ? 'تابعة' : 'تابع';
+  const ar = [parent ? `${national.ar} ${belongs} ${withLi(parent.ar)}` : national.ar];
+  const en = [parent ? `${national.en} of ${withThe(parent.en)}` : national.en];
+  if (from !== '' && to !== '') {
+    ar.push(`${from}–${to}`);
+    en.push(`${from}–${to}`);
+  } else if (from !== '') {
+    ar.push(`${isFeminine(kind) ? 'تأسست' : 'تأسس'} عام ${from}`);
+    en.push(`founded ${from}`);
+  }
+  return { ar: ar.join('، '), en: en.join(', ') };
+}
+
+function describeProduct(record: EntryRecord, kind: Kind, words: DescriptionWords): Bilingual {
+  const national = nationalKind(record, kind, words);
+  const from = yearOf(record.from);
+  if (from === '') return national;
+  const entered = isFeminine(kind) ? 'دخلت' : 'دخل';
+  return { ar: `${national.ar}، ${entered} الخدمة عام ${from}`, en: `${national.en}, in service since ${from}` };
+}
+
+function describeEvent(record: EntryRecord, kind: Kind, words: DescriptionWords): Bilingual {
+  const countries = countriesOf(record);
+  const only = countries.length === 1 ? words.named(countries[0] ?? '') : undefined;
+  const [from, to] = [yearOf(record.from), yearOf(record.to)];
+  const years = to === '' || from === to ? from : `${from}–${to}`;
+  const ar = [only ? `${kind.ar} في ${only.ar}` : kind.ar, years].filter(Boolean);
+  const en = [only ? `${kind.en} in ${withThe(only.en)}` : kind.en, years].filter(Boolean);
+  return { ar: ar.join('، '), en: en.join(', ') };
+}
+
+/** Kinds that stand in the construct before their country: «عاصمة روسيا». */
+const OF_COUNTRY = new Set(['capital']);
+/** Kinds that are countries themselves: named with the region around them. */
+const COUNTRIES = new Set(['country', 'territory']);
+
+/** Most countries that a river or a mountain range is said to lie in. */
+const NAMED_COUNTRIES = 3;
+
+function describePlace(record: EntryRecord, kind: Kind, words: DescriptionWords): Bilingual {
+  const countries = COUNTRIES.has(kind.id) && record.within !== '' ? [] : countriesOf(record).slice(0, NAMED_COUNTRIES);
+  const places = countries.filter((country) => `places/${country}` !== `places/${record.id}`).map(words.named);
+  if (OF_COUNTRY.has(kind.id) && places[0])
+    return { ar: `${kind.ar} ${places[0].ar}`, en: `${kind.en} of ${withThe(places[0].en)}` };
+  const around = record.within === '' ? undefined : words.named(record.within);
+  const listed = {
+    ar: joinedInArabic(places.map((place) => place.ar)),
+    en: joinedInEnglish(places.map((place) => withThe(place.en))),
+  };
+  const ar = [around?.ar, listed.ar].filter(Boolean).join('، ');
+  const en = [around && withThe(around.en), listed.en].filter(Boolean).join(', ');
+  return { ar: ar ? `${kind.ar} في ${ar}` : kind.ar, en: en ? `${kind.en} in ${en}` : kind.en };
 }

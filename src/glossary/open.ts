@@ -2,7 +2,7 @@ import { keyOf } from '../arabic/normalise';
 import type { EntityType } from '../recognition/analysis';
 import { readSections, type SectionReader } from './binary';
 import { CountryInstitutions } from './country-institutions';
-import { describe } from './describe';
+import { describe, descriptionWords } from './describe';
 import { FormTrie } from './form-trie';
 import { exactWords } from './forms';
 import type { EntryNumber, FormUse, Glossary, GlossaryEntry, GlossaryMatch, InstitutionMatch } from './glossary';
@@ -155,11 +155,10 @@ class OpenedGlossary implements Glossary {
 
   #read(number: EntryNumber): GlossaryEntry {
     const record = this.#record(number);
-    const vocabulary = this.#words();
     const kind = this.#kind(number);
     const latitude = this.#sections.signedHalves(SECTION.latitude)[number] ?? NOWHERE;
     const longitude = this.#sections.signedHalves(SECTION.longitude)[number] ?? NOWHERE;
-    const recordOf = (id: string): EntryRecord | undefined => this.#recordOf(id);
+    const words = descriptionWords(this.#words(), (id) => this.#recordOf(id));
     return {
       id: this.#idAt(number, record),
       type: typeNamed(kind.type) ?? 'other',
@@ -172,7 +171,7 @@ class OpenedGlossary implements Glossary {
       prominence: (this.#sections.bytes(SECTION.prominence)[number] ?? 0) / 255,
       asOf: record.asOf === '' ? null : Number(record.asOf),
       get description() {
-        return describe(record, kind, vocabulary, recordOf);
+        return describe(record, kind, words);
       },
     };
   }
@@ -185,8 +184,8 @@ class OpenedGlossary implements Glossary {
         matchesAt: (keys, at, first) => this.matchesAt(keys, at, first),
         find: (id) => this.find(id),
         entry: (number) => this.entry(number),
-        nisba: (country) => this.#words().nisba(`places/${country}`),
-        demonym: (country) => this.#recordOf(`places/${country}`)?.demonym ?? '',
+        kind: (id) => this.#words().kind(id),
+        words: descriptionWords(this.#words(), (id) => this.#recordOf(id)),
       },
     );
     return this.#countryInstitutions;

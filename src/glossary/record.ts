@@ -53,3 +53,6 @@ export function readRecord(line: string): EntryRecord {
     demonym: field(16),
   };
 }
+
+/** A record of which nothing is known. */
+export const NOTHING: EntryRecord = readRecord('');

@@ -100,6 +100,13 @@ export function heldRole(text: string): HeldRole | undefined {
   return { role, of, from, to: dash ? to : from, current: dash !== '' && to === '' && from !== '' };
 }
 
+/** Writes a role as `heldRole` reads it. */
+export function roleText(held: HeldRole): string {
+  const of = held.of === '' ? '' : `@${held.of}`;
+  if (held.from === '' && held.to === '') return held.role + of;
+  return `${held.role}${of}:${held.from}-${held.current ? '' : held.to}`;
+}
+
 function readRow(line: TsvLine, folder: string, kinds: ReadonlyMap<string, Kind>): GlossaryRow {
   const kind = folder === 'people' ? 'person' : cell(line, 'kind');
   const known = kinds.get(kind);

@@ -11,11 +11,22 @@ export interface Occupation {
   readonly en: string;
 }
 
+/** A row of `vocabulary/state-roles.tsv`: an office before a nisba, «وزير الخارجية» الروسي. */
+export interface StateRole {
+  readonly arMasculine: string;
+  readonly arFeminine: string;
+  /** What the nisba agrees with: `holder` the person, `m` or `f` the last noun. */
+  readonly agrees: string;
+}
+
 /** The words descriptions are composed from, read out of an opened glossary when first asked for. */
 export interface Vocabulary {
   /** The kind of this line of the kinds table. */
   kindAt(line: number): Kind;
+  /** The kind of this id. */
+  kind(id: string): Kind | undefined;
   occupation(id: string): Occupation | undefined;
+  stateRole(id: string): StateRole | undefined;
   /** Masculine singular nisba of a place by its full id; undefined where it has none. */
   nisba(place: string): string | undefined;
 }
@@ -38,9 +49,17 @@ export function openVocabulary(sections: SectionReader): Vocabulary {
       { id, arMasculine, arFeminine, en },
     ]),
   );
+  const stateRoles = new Map(
+    lines(SECTION.stateRoles).map(([id = '', arMasculine = '', arFeminine = '', agrees = '']): [string, StateRole] => [
+      id,
+      { arMasculine, arFeminine, agrees },
+    ]),
+  );
   const nisbas = new Map(lines(SECTION.nisbas).map(([place = '', nisba = '']) => [place, nisba]));
   return {
     kindAt: (line) => kinds[line] ?? PERSON,
+    kind: (id) => kinds.find((kind) => kind.id === id),
+    stateRole: (id) => stateRoles.get(id),
     occupation: (id) => occupations.get(id),
     nisba: (place) => nisbas.get(place),
   };
