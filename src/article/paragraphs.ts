@@ -82,8 +82,8 @@ class Sorter {
     }
     const labelled = label ? this.judgeLabelled(line, text, label, at) : null;
     if (labelled) return labelled;
+    if (this.isDateLine(line, text)) return line.linkLetters > line.letters * 0.5 ? 'drop' : 'date';
     if (this.isFurniture(line, text)) return 'drop';
-    if (this.isDateLine(line, text)) return 'date';
     if (proseOf(line) > 0) this.mayBeOver = false;
     return 'keep';
   }
@@ -161,7 +161,6 @@ class Sorter {
   /** Menu entries, counters, links in a row: short, without a sentence, or nothing but a link. */
   private isFurniture(line: Line, text: string): boolean {
     if (this.keptProse > 0 && line.letters < 900 && isNotice(text)) return true;
-    if (line.linkLetters > line.letters * 0.5 && hasDate(line, text)) return true;
     const mostlyLink = line.linkLetters > line.letters * 0.8;
     if (mostlyLink && (line.letters < 140 || line.stops < 2 || line.heading > 0)) return true;
     if (this.title !== null && this.keptProse === 0 && isRepeated(text, this.title)) return true;
@@ -176,7 +175,8 @@ class Sorter {
   }
 
   private isDateLine(line: Line, text: string): boolean {
-    return (this.keptProse === 0 || line.letters < 60) && hasDate(line, text);
+    const isBrief = line.letters < 60 || line.linkLetters > line.letters * 0.5;
+    return (this.keptProse === 0 || isBrief) && hasDate(line, text);
   }
 
   private proseAfter(at: number): number {

@@ -12,7 +12,7 @@ export interface ArticleScope extends Range {
 }
 
 /** Letters of prose that make an article of a stretch; teasers have fewer. */
-const FEWEST_LETTERS = 400;
+const FEWEST_LETTERS = 300;
 const ADDRESS_ATTRIBUTES = ['data-url', 'data-href', 'data-permalink', 'data-link', 'data-article-url', 'itemid'];
 const ARTICLE_TYPE = /schema\.org\/\w*(?:Article|BlogPosting)$/i;
 

@@ -163,10 +163,19 @@ class Walk implements Survey {
   }
 }
 
+/**
+ * What stands in an element. A shadow host that has children of its own shows them through its slots; one that has none
+ * holds all its text in the shadow root.
+ */
 function childrenOf(element: PageElement): PageNode | null {
-  // What a host holds itself is shown through its slots; only a host that is empty has all its text in the shadow root.
-  const first = element.firstChild;
-  return first ?? element.shadowRoot?.firstChild ?? null;
+  const shadow = element.shadowRoot;
+  return shadow && !hasOwnText(element) ? shadow.firstChild : element.firstChild;
+}
+
+function hasOwnText(host: PageElement): boolean {
+  for (let child = host.firstChild; child; child = child.nextSibling)
+    if (isElement(child) ? !SKIPPED.has(child.localName) : isText(child) && child.data.trim() !== '') return true;
+  return false;
 }
 
 function ownMarks(element: PageElement, name: string, inline: boolean): number {

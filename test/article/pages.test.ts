@@ -9,6 +9,8 @@ import { readArticle, readArticles } from '../../src/article/read-article';
 /** What stands beside a page: whether it has an article, and of that what is worth naming. */
 interface Expected {
   readonly models: string;
+  /** Stands in markup that the live test browser does not build: declarative shadow roots, frames. */
+  readonly parsedOnly?: boolean;
   readonly article: boolean;
   readonly url: string;
   readonly title?: string;
@@ -92,7 +94,7 @@ describe.each(pages)('the page $name', ({ html, expected }) => {
     checkAll(page, expected);
   });
 
-  it('is read as expected from a live document, which stays as it was', () => {
+  it.skipIf(expected.parsedOnly)('is read as expected from a live document, which stays as it was', () => {
     const window = new Window({ url: expected.url, settings: { disableJavaScriptEvaluation: true } });
     window.document.write(html);
     const before = window.document.documentElement.outerHTML;
