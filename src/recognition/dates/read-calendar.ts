@@ -71,20 +71,18 @@ function readMonthOfDay(line: Line, at: number): Read<MonthRead> | null {
 interface Tail {
   readonly year: YearTold | null;
   readonly side: Side | null;
-  readonly hijri: boolean;
 }
 
 /** What follows a month: its year, or «الماضي», «الجاري», «المقبل». */
 function readTail(line: Line, at: number): Read<Tail> {
   const year = readYearAfter(line, at);
-  if (year)
-    return { value: { year: year.value.told, side: null, hijri: year.value.calendar === 'hijri' }, next: year.next };
+  if (year) return { value: { year: year.value.told, side: null }, next: year.next };
   const pointer = /^ *\)? *$/.test(line.gap(at)) ? modifiers.read(line, at) : null;
-  if (!pointer) return { value: { year: null, side: null, hijri: false }, next: at };
+  if (!pointer) return { value: { year: null, side: null }, next: at };
   const side = pointer.value;
   if (side === 'past' || side === 'current' || side === 'future')
-    return { value: { year: null, side, hijri: false }, next: pointer.next };
-  return { value: { year: null, side: null, hijri: false }, next: side === 'same' ? pointer.next : at };
+    return { value: { year: null, side }, next: pointer.next };
+  return { value: { year: null, side: null }, next: side === 'same' ? pointer.next : at };
 }
 
 function isNamePart(line: Line, at: number): boolean {

@@ -97,7 +97,6 @@ export const today = phraseSet(words.today);
 export const last = phraseSet(words.last);
 export const ago = phraseSet(words.ago);
 export const later = phraseSet(words.later);
-export const within = phraseSet(words.within);
 export const fromNow = phraseSet(words.fromNow);
 export const about = phraseSet(words.about);
 export const laterIn = phraseSet(words.laterIn);

@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tokenise } from '../../../src/arabic/words';
+import type { DateOptions } from '../../../src/recognition/dates/find-dates';
+import { findDates } from '../../../src/recognition/dates/find-dates';
+
+/** A Sunday. */
+const PUBLISHED = '2024-10-27';
+
+function dates(text: string, published: string | null = PUBLISHED, options: DateOptions = {}) {
+  return findDates([tokenise(text)], null, published, options);
+}
+
+/** Surface and value of each date, as `surface = value`. */
+function told(text: string, published: string | null = PUBLISHED, options: DateOptions = {}): string[] {
+  return dates(text, published, options).map((date) => `${date.surface} = ${date.value ?? date.unresolved}`);
+}
+
+const values = (text: string, published: string | null = PUBLISHED, options: DateOptions = {}) =>
+  dates(text, published, options).map((date) => date.value ?? date.unresolved);
+
+describe('days and months by name', () => {
+  it.each([
+    ['افتتح المعرض في 12 أكتوبر 2023.', '2023-10-12'],
+    ['افتتح المعرض في 12 تشرين الأول/أكتوبر 2023.', '2023-10-12'],
+    ['افتتح المعرض في 12 أكتوبر (تشرين الأول) 2023.', '2023-10-12'],
+    ['افتتح المعرض يوم 4 جويلية 2022.', '2022-07-04'],
+    ['افتتح المعرض في 9 غشت 2022.', '2022-08-09'],
+    ['افتتح المعرض في السابع والعشرين من شهر أيلول 2021.', '2021-09-27'],
+    ['افتتح المعرض في الـ٨ من آب ٢٠٢١.', '2021-08-08'],
+    ['أكتوبر 27, 2024', '2024-10-27'],
+    ['في الأول من يناير من العام الماضي', '2023-01-01'],
+    ['في 3 نوفمبر من عام ألفين وعشرين', '2020-11-03'],
+    ['التقى الوفدان في سبتمبر في المدينة.', '2024-09'],
+    ['وُقّعت المعاهدة في يونيو.', '2024-06'],
+    ['من المقرر عقد المؤتمر في مارس.', '2025-03'],
+    ['صدر التقرير في تموز وآب 2022', '2024-07'],
+    ['في نوفمبر الماضي', '2023-11'],
+    ['في فبراير المقبل', '2025-02'],
+    ['الـ15 من الشهر الجاري', '2024-10-15'],
+  ])('«%s» tells %s', (text, value) => expect(values(text)[0]).toBe(value));
+
+  it('gives one date for a day told in both calendars, the Gregorian one', () =>
+    expect(values('صدر القرار في 24 ربيع الآخر 1446 هـ الموافق 27 أكتوبر 2024.')).toEqual(['2024-10-27']));
+
+  it.each([
+    ['24 ربيع الآخر 1446 هـ', '2024-10-27'],
+    ['في 1 رمضان 1445', '2024-03-11'],
+    ['عام 1446هـ', '2024-07-07/2025-06-25'],
+  ])('turns the Hijri «%s» into %s', (text, value) => expect(values(text)).toEqual([value]));
+
+  it('knows the year of days that are named without one', () => {
+    expect(values('منذ هجمات 11 سبتمبر تغيرت الإجراءات.')).toEqual(['2001-09-11']);
+    expect(values('في ذكرى هجوم 7 أكتوبر')).toEqual(['2023-10-07']);
+  });
+
+  it('reads figures in the order that makes sense', () =>
+    expect(values('27/10/2024 ثم 2024-10-26 ثم 25.10.2024 ثم 10/2024')).toEqual([
+      '2024-10-27',
+      '2024-10-26',
+      '2024-10-25',
+      '2024-10',
+    ]));
+});
+
+describe('weekdays', () => {
+  it('lie where the tense of the clause looks', () => {
+    expect(values('من المتوقع أن يلتقي الوزيران في العاصمة، يوم الأربعاء، لبحث الملف.')).toEqual(['2024-10-30']);
+    expect(values('وقال في بيان نشر يوم الجمعة إن الأمر انتهى.')).toEqual(['2024-10-25']);
+    expect(values('الثلاثاء، سيجتمع المجلس.')).toEqual(['2024-10-29']);
+  });
+
+  it('include the publication day', () => expect(values('قال مسؤولون يوم الأحد.')).toEqual(['2024-10-27']));
+
+  it('go by the word beside them', () => {
+    expect(values('الأحد الماضي')).toEqual(['2024-10-20']);
+    expect(values('الأحد المقبل')).toEqual(['2024-11-03']);
+    expect(values('غدا الاثنين')).toEqual(['2024-10-28']);
+    expect(values('الجمعة من الأسبوع المقبل')).toEqual(['2024-11-08']);
+  });
+
+  it('are no dates inside other names', () => expect(values('بعد صلاة الجمعة وفي الجمعة العظيمة')).toEqual([]));
+});
+
+describe('times by their distance', () => {
+  it.each([
+    ['وصل صباح أمس', 'صباح أمس = 2024-10-26'],
+    ['وصل أول من أمس', 'أول من أمس = 2024-10-25'],
+    ['يصل بعد غد', 'بعد غد = 2024-10-29'],
+    ['وصل قبل ثلاثة أيام', 'قبل ثلاثة أيام = 2024-10-24'],
+    ['وصل قبل نحو أسبوعين', 'قبل نحو أسبوعين = 2024-10-13'],
+    ['وصل قبل شهرين', 'قبل شهرين = 2024-08'],
+    ['وصل قبل عامين', 'قبل عامين = 2022'],
+    ['وصل قبل أيام', 'قبل أيام = vague'],
+    ['خلال السنوات الثلاث الماضية', 'السنوات الثلاث الماضية = 2021-10-27/2024-10-27'],
+    ['يجتمعون في وقت لاحق من هذا الأسبوع', 'في وقت لاحق من هذا الأسبوع = 2024-10-27/2024-11-02'],
+    ['العام قبل الماضي', 'العام قبل الماضي = 2022'],
+    ['في الربع الأول من العام المقبل', 'الربع الأول من العام المقبل = 2025-01/2025-03'],
+    ['في صيف 2023', 'صيف 2023 = 2023-06/2023-08'],
+    ['في تسعينيات القرن الماضي', 'تسعينيات القرن الماضي = 1990/1999'],
+  ])('«%s»: %s', (text, expected) => expect(told(text)).toEqual([expected]));
+
+  it('that go back to a date named before are counted from it', () =>
+    expect(values('وصل الوفد يوم الجمعة، وكان قد غادر في اليوم السابق.')).toEqual(['2024-10-25', '2024-10-24']));
+
+  it('tell the event that a dated meeting comes a week after', () => {
+    const paragraphs = ['من المقرر أن يجتمعوا يوم الأربعاء.', 'يأتي الاجتماع بعد أسبوع من إعلان النتائج.'].map(
+      tokenise,
+    );
+    expect(findDates(paragraphs, null, PUBLISHED).map((date) => date.value)).toEqual(['2024-10-30', '2024-10-23']);
+  });
+});
+
+describe('ranges', () => {
+  it.each([
+    ['من 3 إلى 7 نوفمبر المقبل', '2024-11-03/2024-11-07'],
+    ['بين 3 و12 سبتمبر', '2024-09-03/2024-09-12'],
+    ['يومي 27 و28 أكتوبر', '2024-10-27/2024-10-28'],
+    ['يومي الجمعة والسبت', '2024-10-25/2024-10-26'],
+    ['بين عامي 2011 و2015', '2011/2015'],
+    ['موسم 2023-2024', '2023/2024'],
+  ])('«%s» is %s', (text, value) => expect(values(text)).toEqual([value]));
+});
+
+describe('the week', () => {
+  it('begins where the country begins it', () => {
+    expect(values('الأسبوع الماضي', '2024-10-30', { country: 'SA' })).toEqual(['2024-10-20/2024-10-26']);
+    expect(values('الأسبوع الماضي', '2024-10-30', { country: 'EG' })).toEqual(['2024-10-19/2024-10-25']);
+    expect(values('الأسبوع الماضي', '2024-10-30', { country: 'TN' })).toEqual(['2024-10-21/2024-10-27']);
+  });
+});
+
+describe('what is no date', () => {
+  it.each([
+    'أرسلت 3000 جندي إلى الجبهة',
+    'جميع الدول البالغ عددها 32 دولة',
+    'التقييمات السابقة والاجتماعات القادمة والصراع الجاري',
+    'نائب المدير الأول',
+    'مارس ضغوطا على الحكومة',
+    'قالت تيريزا ماي إنها باقية',
+    'مدينة 6 أكتوبر وشارع 26 يوليو',
+    'صحيفة المصري اليوم',
+    'فاز 3-1 في الدقيقة 27',
+    'نظام صواريخ أرض-جو تشيونجونج 2 الكوري',
+    'القانون رقم 3-2015',
+  ])('«%s»', (text) => expect(told(text)).toEqual([]));
+});
+
+describe('what cannot be resolved says why', () => {
+  it('without a publication date', () => {
+    expect(values('وصل أمس', null)).toEqual(['no-publication-date']);
+    expect(values('في 12 أكتوبر 2023', null)).toEqual(['2023-10-12']);
+  });
+
+  it('where no calendar has the day', () => {
+    expect(values('في 31 فبراير')).toEqual(['impossible-date']);
+    expect(values('في 29 فبراير 2023')).toEqual(['impossible-date']);
+    expect(values('29/02/2024')).toEqual(['2024-02-29']);
+  });
+
+  it('before the calendars that can be reckoned', () => expect(values('عام 500 قبل الميلاد')).toEqual(['vague']));
+});
+
+describe('any text', () => {
+  const words = fc.constantFrom(
+    ...'يوم أمس الأحد 27 31 أكتوبر/تشرين الأول الماضي من إلى بين و عام 2024 1446 هـ الأسبوع المقبل قبل بعد يومين ، . ( ) - /'.split(
+      ' ',
+    ),
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.array(words, { maxLength: 25 }).map((list) => list.join(' ')),
+  );
+  const published = fc.constantFrom(null, '2024-10-27', '2024-02-29T10:00:00Z', '9999-99-99', '');
+
+  it('is read without an error, its dates apart, in order and at their places', () =>
+    fc.assert(
+      fc.property(text, published, (original, day) => {
+        let end = 0;
+        for (const date of dates(original, day)) {
+          expect(date.start).toBeGreaterThanOrEqual(end);
+          expect(original.slice(date.start, date.end)).toBe(date.surface);
+          expect(date.end).toBeGreaterThan(date.start);
+          expect(date.value === null).toBe(date.unresolved !== null);
+          if (date.value !== null) expect(date.value).toMatch(/^\d{4}(-\d\d(-\d\d)?)?(\/\d{4}(-\d\d(-\d\d)?)?)?$/);
+          end = date.end;
+        }
+      }),
+      { numRuns: 500 },
+    ));
+});
