@@ -7,7 +7,7 @@ import { findDates } from './dates/find-dates';
 import { companyOf, namesFromGlossary } from './glossary-names';
 import { Linker } from './link';
 import { listNames, type ReadPassage } from './listed-names';
-import { organizationsByHead } from './organization-names';
+import { clubsByTown, organizationsByHead } from './organization-names';
 import { passagesOf } from './passage';
 import { untitledNames } from './person-names';
 import { placesByHead } from './place-names';
@@ -31,6 +31,7 @@ export function analyse(article: Article, glossary: Glossary): Analysis {
     ...(roles[index] ?? []).flatMap((role) => role.name ?? []),
     ...untitledNames(passage),
     ...organizationsByHead(passage),
+    ...clubsByTown(passage),
     ...placesByHead(passage),
     ...thingsByHead(passage),
   ]);

@@ -55,6 +55,10 @@ export const headsBeforeListed = keys(organizationHeads.beforeListed);
 export const describableHeads = keys(organizationHeads.describable);
 /** What follows a head without making a name of it: «مجلس الإدارة» is any board. */
 export const plainComplements = keys(organizationHeads.plainComplements);
+/** First words of clubs' names, a town after them: «دينامو كييف». */
+export const clubHeads = keys(organizationHeads.clubs);
+/** Heads that no person, place or body after them makes a name of: «حكومة السنيورة». */
+export const neverNamedAfter = keys(organizationHeads.neverNamedAfter);
 export const definiteOrganizationHeads = keys(organizationHeads.definite);
 export const administrativeHeads = keys(placeHeads.administrative);
 export const namedPlaceHeads = keys(placeHeads.named);

@@ -1,7 +1,9 @@
 import type { Candidate } from './candidate';
 import { nameOf } from './candidate';
 import {
+  administrativeHeads,
   boundaries,
+  clubHeads,
   definiteOrganizationHeads,
   describableHeads,
   formerMarks,
@@ -9,6 +11,7 @@ import {
   isDirectTitle,
   isOrdinary,
   isSureGivenName,
+  neverNamedAfter,
   plainComplements,
   purposeHeads,
   readAs,
@@ -150,6 +153,18 @@ function listsOrganization(passage: ReadPassage, from: number, to: number): bool
   );
 }
 
+/** Clubs named by a club's word and a town: «ستيوا بوخارست». */
+export function clubsByTown(passage: ReadPassage): Candidate[] {
+  const found: Candidate[] = [];
+  for (let from = 0; from + 1 < passage.keys.length; from++) {
+    const head = readAs(passage.keys[from] ?? '', (rest) => clubHeads.has(rest));
+    const town = head && bondBefore(passage, from + 1) === 'space' ? sureNameAt(passage, from + 1, false) : null;
+    if (head && town && town.proclitics === 0 && town.uses.some((use) => use.type === 'place'))
+      found.push(candidate(passage, from, town.to, head.length, CONFIDENCE.proper));
+  }
+  return found;
+}
+
 /** Organizations that a passage names by a head noun and what belongs to it, whether or not the glossary lists them. */
 export function organizationsByHead(passage: ReadPassage): Candidate[] {
   const found: Candidate[] = [];
@@ -162,7 +177,9 @@ export function organizationsByHead(passage: ReadPassage): Candidate[] {
         : afterConstruct(passage, from, purposeHeads.has(head.key));
     if (plainComplements.has(passage.keys[from + 1]?.replace(/^ال/, '') ?? '')) continue;
     const describable = head.kind === 'definite' || describableHeads.has(head.key);
-    const named = proper ? to > from + 1 : describable && to - from >= SHORTEST_DESCRIBED;
+    if (administrativeHeads.has(passage.keys[from + 1] ?? '')) continue;
+    const named =
+      proper && !neverNamedAfter.has(head.key) ? to > from + 1 : describable && to - from >= SHORTEST_DESCRIBED;
     if (!named) continue;
     const inner =
       transparentHeads.has(head.key) || (headsBeforeListed.has(head.key) && listsOrganization(passage, from + 1, to));

@@ -44,10 +44,10 @@ const hasArticle = (key: string): boolean => key.startsWith('ال') && key.lengt
 
 /** Surnames made like a nisba (الصباغي) or unlike any word of the language carry the article; feminine adjectives do not. */
 const isArticleSurname = (key: string): boolean =>
-  hasArticle(key) && !/(?:ية|يه)$/.test(key) && (/[يى]$/.test(key) || !isOrdinary(key) || isSureGivenName(key));
+  hasArticle(key) && !/(?:ية|ه)$/.test(key) && (/[يى]$/.test(key) || !isOrdinary(key) || isSureGivenName(key));
 
 /** Participles and plurals in their case endings («مبتهلين»): never part of a name. */
-const looksInflected = (key: string): boolean => /^[ميت].{3,}(?:ين|ون|ات|ة|تها|ها|وا)$/.test(key);
+const looksInflected = (key: string): boolean => /^[ميت].{3,}(?:ين|ون|ات|ة|تها|ها|وا|ا)$|.{3,}ه$/.test(key);
 
 /** The listed names at a word hold a sure one that is no person's: a place or an organization begins here. */
 function startsOtherName(passage: ReadPassage, at: number): boolean {
@@ -121,6 +121,12 @@ function candidate(passage: ReadPassage, from: number, to: number, proclitics: n
   };
 }
 
+/** The glossary knows a person by the word alone: what follows it is no part of the name. */
+const isListedPerson = (passage: ReadPassage, at: number): boolean =>
+  (passage.listed[at] ?? []).some(
+    ({ proclitics, uses }) => proclitics === 0 && uses.some((use) => use.type === 'person'),
+  );
+
 /** Whether what follows a given name that is also a word («سعيد») shows that it is a name here. */
 function namesPerson(passage: ReadPassage, from: number, to: number): boolean {
   const next = passage.keys[from] ?? '';
@@ -131,11 +137,13 @@ function namesPerson(passage: ReadPassage, from: number, to: number): boolean {
 function nameAt(passage: ReadPassage, from: number, evidence: Evidence): Candidate | null {
   const key = passage.keys[from] ?? '';
   if (startsOtherName(passage, from) && !isGivenName(key)) return null;
+  if (isListedPerson(passage, from) && !isSureGivenName(key)) return null;
   for (const reading of withoutProclitics(key)) {
     if (reading.length > 0 && !isSureGivenName(reading.key)) continue;
     if (reading.length === 0 && key.startsWith('و') && !namesWithWaw.has(key) && !isGivenName(key)) continue;
     if (!startsName(reading.key, evidence)) continue;
     const to = nameEnd(passage, from);
+    if (to === from + 1 && !isSureGivenName(reading.key) && !mayStandAlone(key)) continue;
     if (evidence === 'given-name' && !isSureGivenName(reading.key) && !namesPerson(passage, from + 1, to)) continue;
     return candidate(passage, from, to, reading.length, evidence);
   }
