@@ -1,0 +1,50 @@
+/** What the article bench runs inside the browser: Hashiya and its two peers on the document as it stands. */
+import { Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
+import { isNotShown } from '../../src/article/hidden';
+import { mayBeArabic } from '../../src/article/may-be-arabic';
+import { readArticle } from '../../src/article/read-article';
+
+/** Milliseconds a run, the best of several: what the machine does besides only ever adds. */
+export interface Timings {
+  readonly nodes: number;
+  readonly look: number;
+  readonly hashiya: number;
+  readonly hashiyaFirst: number;
+  readonly readability: number;
+  readonly defuddle: number;
+  readonly found: number;
+}
+
+declare global {
+  var benchArticle: (runs: number, peers: boolean) => Timings;
+}
+
+function best(runs: number, prepare: () => () => void): number {
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < runs; run++) {
+    const work = prepare();
+    const before = performance.now();
+    work();
+    shortest = Math.min(shortest, performance.now() - before);
+  }
+  return shortest;
+}
+
+globalThis.benchArticle = (runs, peers) => {
+  let found = 0;
+  const read = (): void => {
+    found = readArticle(document, { url: document.URL, isHidden: isNotShown })?.article.paragraphs.length ?? 0;
+  };
+  const look = best(1, () => () => mayBeArabic(document));
+  const hashiyaFirst = best(1, () => read);
+  const hashiya = best(runs, () => read);
+  // Readability takes the document apart, so it gets a copy; making it is not counted against it.
+  const readability = best(peers ? runs : 0, () => {
+    const copy = new Readability(document.cloneNode(true) as Document);
+    return () => copy.parse();
+  });
+  const defuddle = best(peers ? runs : 0, () => () => new Defuddle(document, { url: document.URL }).parse());
+  const nodes = document.querySelectorAll('*').length;
+  return { nodes, look, hashiya, hashiyaFirst, readability, defuddle, found };
+};
