@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
-import { browser } from '../browser';
+import { browser, isOrphaned, whenEnded } from '../browser';
 
 /** One kind of message: its name, what is asked and what is answered. Both are checked where they arrive. */
 export interface Question<Request, Answer> {
@@ -31,15 +31,6 @@ export class NobodyAnswered extends Error {
 /** This script belongs to a copy of the extension that was reloaded or removed. */
 export class Orphaned extends Error {
   override name = 'Orphaned';
-}
-
-/** Whether the extension this script came from is gone, and with it every way to reach it. */
-export function isOrphaned(): boolean {
-  try {
-    return browser.runtime?.id === undefined;
-  } catch {
-    return true;
-  }
 }
 
 const envelopeSchema = v.object({ hashiya: v.string(), request: v.unknown() });
@@ -144,5 +135,5 @@ export function answerMessages(answerers: readonly Answerer[], signal?: AbortSig
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+  whenEnded(signal, () => browser.runtime.onMessage.removeListener(listener));
 }

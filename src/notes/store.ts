@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser } from '../browser';
+import { browser, whenEnded } from '../browser';
 import { type ArticleNotes, articleNotesSchema, isSameSubject, type NoteSubject, noNotes, noteSchema } from './note';
 
 const KEPT_UNDER = 'notes:';
@@ -90,5 +90,5 @@ export function watchNotes(address: string, listener: (notes: ArticleNotes | nul
     listener(notes.success ? notes.output : null);
   };
   browser.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed), { once: true });
+  whenEnded(signal, () => browser.storage.onChanged.removeListener(changed));
 }

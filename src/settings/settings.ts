@@ -1,5 +1,6 @@
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
+import { whenEnded } from '../browser';
 
 /** The four kinds of highlight a reader can switch, each for one or more types of entity. */
 export const HIGHLIGHT_KINDS = ['person', 'organization', 'place', 'other'] as const;
@@ -59,7 +60,7 @@ export function changeSettings(change: (settings: Settings) => Partial<Settings>
 /** Tells of every change, from whichever page it comes, until `signal` ends it. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
   const stop = stored.watch((value) => listener(v.parse(settingsSchema, value)));
-  signal.addEventListener('abort', stop, { once: true });
+  whenEnded(signal, stop);
 }
 
 /** Whether Hashiya may run by itself on this host. */
