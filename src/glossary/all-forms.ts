@@ -1,5 +1,5 @@
 import type { Form } from './form-trie';
-import { inflectedForms, latinForms, type NisbaRow, writtenForms } from './forms';
+import { bareForms, inflectedForms, latinForms, type NisbaRow, writtenForms } from './forms';
 import type { GlossaryRow } from './rows';
 import { GENERATED, USE } from './sections';
 import { spellingsOf } from './spellings';
@@ -23,7 +23,7 @@ export function allForms(
   nisbas: readonly NisbaRow[],
   lists: WordLists,
 ): { forms: Form[]; notices: FormNotice[] } {
-  const written = rows.map((row, number) => writtenForms(row, number));
+  const written = rows.map((row, number) => [...writtenForms(row, number), ...bareForms(row, number)]);
   const named = byText(written.flat());
   const notices: FormNotice[] = [];
   const cued = written.map((forms, number) => {
@@ -34,11 +34,16 @@ export function allForms(
   const numbers = new Map(rows.map((row, number) => [row.id, number]));
   const inflected = nisbas.flatMap((nisba) => {
     const number = numbers.get(nisba.place);
-    return number === undefined ? [] : inflectedForms(nisba, number).filter((form) => !named.has(textOf(form)));
+    return number === undefined
+      ? []
+      : inflectedForms(nisba, number).filter((form) => mayBeNisba(named.get(textOf(form))));
   });
   const latin = rows.flatMap((row, number) => latinForms(row, number));
   return { forms: withoutRepeats([...cued.flat(), ...inflected, ...made, ...latin]), notices };
 }
+
+/** A nisba gives way to names of the same form, but not to those that want a cue («السوداني» as a surname). */
+const mayBeNisba = (names: readonly Form[] = []): boolean => names.every((form) => (form.flags & USE.needsCue) !== 0);
 
 const textOf = (form: Form): string => form.words.join(' ');
 
@@ -73,7 +78,7 @@ function withCues(
     const marked = (form.flags & (USE.needsCue | USE.strict)) !== 0;
     const others = (named.get(text) ?? []).filter((other) => other.entry !== form.entry);
     const towns = others.some((other) => isTownOf(rows[other.entry], row));
-    if (row.generated && SUBDIVISIONS.has(row.kind) && towns && form.name > 0) return [];
+    if (form.name === GENERATED && others.length > 0) return [];
     if (marked) return [form];
     const common = form.words.length === 1 && isCommon(lists, text);
     const clash = others.find((other) => !rows[other.entry]?.generated);

@@ -27,6 +27,8 @@ const CONFIDENCE = { sure: 0.95, nisba: 0.9, cued: 0.8 } as const;
 export interface Company {
   readonly entries: ReadonlySet<EntryNumber>;
   readonly countries: ReadonlySet<string>;
+  /** The article is about sport: it names several clubs that are nothing else. */
+  readonly ofSport: boolean;
   /** All words of the article, as keys. */
   readonly words: ReadonlySet<string>;
 }
@@ -74,8 +76,20 @@ const followsPlaceWord = (passage: ReadPassage, from: number): boolean =>
 /** A cue for an ordinary word must stand this near, in words: «صحيفة» speaks for «الجمهورية» only beside it. */
 const CLOSE = 2;
 
+/** A sure place stands right before, as in an enumeration: «نابلس وطوباس». */
+const followsPlace = (passage: ReadPassage, from: number): boolean =>
+  (passage.listed[from - 1] ?? []).some(
+    ({ to, uses }) => to === from && uses.some((use) => use.sure && use.type === 'place' && !use.nisba),
+  );
+
 /** Names of two letters (لي) are more often something else. */
 const SHORTEST_SURE = 2;
+
+/** A row of assets/vocabulary/kinds.tsv; a club often bears its town's name. */
+const CLUB = 'football-club';
+
+/** Clubs that an article names before a town's name in it is read as a club's. */
+const CLUBS_OF_SPORT = 2;
 
 const EVIDENCE = { head: 4, cue: 3, sure: 2, company: 1 } as const;
 
@@ -96,16 +110,17 @@ function evidenceFor(
   const surnameOrNisba = use.type === 'person' && name.uses.some((other) => other.nisba);
   if (!use.nisba && !surnameOrNisba && headStandsBefore(passage, name.from, use.type)) return EVIDENCE.head;
   if (use.sure && key.length > SHORTEST_SURE) return EVIDENCE.sure;
-  if (company.entries.has(use.entry)) return EVIDENCE.cue;
+  if (company.entries.has(use.entry) && !use.sure) return EVIDENCE.cue;
   if (alone && name.proclitics > 0 && isOrdinary(passage.keys[name.from] ?? '')) return 0;
-  const { cues, countries } = glossary.entry(use.entry);
+  const { cues, countries, kind } = glossary.entry(use.entry);
+  if (kind === CLUB && company.ofSport && !followsPlaceWord(passage, name.from)) return EVIDENCE.cue;
   const ordinary = alone && isOrdinary(key);
   if (cueStandsNear(passage, name, new Set(cues), ordinary ? CLOSE : undefined)) return EVIDENCE.cue;
   if (ordinary) return 0;
   if (use.type === 'person' && speaks(passage, name.from)) return EVIDENCE.company;
   if (use.type !== 'place') return 0;
   const atHome = countries.some((country) => company.countries.has(country));
-  return atHome && (use.obscure || followsPlaceWord(passage, name.from)) ? EVIDENCE.company : 0;
+  return atHome && (followsPlaceWord(passage, name.from) || followsPlace(passage, name.from)) ? EVIDENCE.company : 0;
 }
 
 /** The uses of a form that its surroundings speak for most. */
@@ -147,7 +162,13 @@ export function companyOf(passages: readonly ReadPassage[], glossary: Glossary):
         for (const country of glossary.entry(use.entry).countries) countries.add(country);
       }
     }
-  return { entries, countries, words: new Set(passages.flatMap((passage) => passage.keys)) };
+  const clubs = [...entries].filter((entry) => glossary.entry(entry).kind === CLUB);
+  return {
+    entries,
+    countries,
+    ofSport: clubs.length >= CLUBS_OF_SPORT,
+    words: new Set(passages.flatMap((passage) => passage.keys)),
+  };
 }
 
 /**
