@@ -10,6 +10,8 @@ export interface Range {
 
 /** A sentence of news has at least this many letters; menu entries and headlines in lists rarely have. */
 const FEWEST_LETTERS = 45;
+/** With a stop in it a line may be an answer of two words, but not initials («ق. و»). */
+const FEWEST_WITH_STOP = 15;
 /** A region that is named like a sidebar but holds this share of the prose is the article after all. */
 const MOST_PROSE_ASIDE = 0.4;
 const MOST_LINKED = 0.5;
@@ -20,7 +22,7 @@ const NO_PROSE = Mark.caption | Mark.byline | Mark.dateLine | Mark.today;
 /** Letters of running Arabic text in a line; 0 for headings, menus, captions and lines of links. */
 export function proseOf(line: Line): number {
   if (line.heading > 0 || line.marks & NO_PROSE) return 0;
-  if (line.letters < FEWEST_LETTERS && line.stops === 0) return 0;
+  if (line.letters < (line.stops === 0 ? FEWEST_LETTERS : FEWEST_WITH_STOP)) return 0;
   if (line.linkLetters > line.letters * MOST_LINKED) return 0;
   if (line.arabicLetters < line.letters * LEAST_ARABIC) return 0;
   return Math.min(line.letters, LONGEST_COUNTED) - line.linkLetters * 0.5;

@@ -12,66 +12,76 @@ export interface Headline {
 const LONGEST_HEADLINE = 300;
 const WORD = /[\p{L}\p{N}]+/gu;
 
-const wordsOf = (text: string): Set<string> => new Set(keyOf(text).match(WORD) ?? []);
+type Words = ReadonlySet<string>;
+
+const wordsOf = (text: string): Words => new Set(keyOf(text).match(WORD) ?? []);
 
 /** Share of the words of the shorter text that the other has too, 0 to 1. */
-export function likeness(one: string, other: string): number {
-  const first = wordsOf(one);
-  const second = wordsOf(other);
-  const [few, many] = first.size < second.size ? [first, second] : [second, first];
+export const likeness = (one: string, other: string): number => shared(wordsOf(one), wordsOf(other));
+
+function shared(one: Words, other: Words): number {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
   if (few.size === 0) return 0;
-  let shared = 0;
-  for (const word of few) if (many.has(word)) shared++;
-  return shared / few.size;
+  let common = 0;
+  for (const word of few) if (many.has(word)) common++;
+  return common / few.size;
 }
 
-/** What kind of line makes a headline likely; a large heading that repeats the declared title is certain. */
-function rank(line: Line, text: string, declared: readonly string[], expectedAt: number | null): number {
-  let value = 0;
-  if (line.heading === 1) value += 3;
-  else if (line.heading === 2) value += 1.5;
-  else if (line.heading > 0) value += 0.5;
-  if (line.marks & Mark.headline) value += 3;
-  for (const title of declared) {
-    const like = likeness(text, title);
-    if (like >= 0.6) value += like * 4;
-    if (like >= 0.6) break;
+/** Finds the headline of a page, of which the declared titles are known. */
+export class HeadlineFinder {
+  private readonly titles: readonly { readonly words: Words; readonly letters: number }[];
+
+  /** `titles` are what the page declares, best first, without the site's name. */
+  constructor(titles: readonly string[]) {
+    this.titles = [...new Set(titles)].map((title) => ({
+      words: wordsOf(title),
+      letters: title.replace(/\s/g, '').length,
+    }));
   }
-  if (value === 0) return 0;
-  if (line.linkLetters > line.letters * 0.5) value -= 2;
-  if (line.aside) value -= 3;
-  if (expectedAt !== null && line.index > expectedAt) value -= 4;
-  if (text.split(' ').length < 3) value -= 2;
-  return value;
-}
 
-/** The headline on the page: of the headings in the range the one most like what the page declares as its title. */
-export function findHeadline(
-  lines: readonly Line[],
-  range: Range,
-  declared: readonly string[],
-  bodyStart: number | null,
-): Headline | null {
-  let best: Headline | null = null;
-  let bestRank = 1;
-  for (let at = range.firstLine; at < range.endLine; at++) {
-    const line = lines[at];
-    if (!line || line.letters > LONGEST_HEADLINE || line.letters < 6) continue;
-    const isCandidate = line.heading > 0 || line.marks & Mark.headline || isNearTitle(line, declared);
-    if (!isCandidate) continue;
-    const text = textOfLine(line);
-    const value = rank(line, text, declared, bodyStart);
-    if (value <= bestRank) continue;
-    best = { line, text };
-    bestRank = value;
+  /**
+   * Of the headings in the range the one most like what the page declares as its title. A heading after `bodyStart`, if
+   * that is known, is a subhead.
+   */
+  find(lines: readonly Line[], range: Range, bodyStart: number | null): Headline | null {
+    let best: Headline | null = null;
+    let bestRank = 1;
+    for (let at = range.firstLine; at < range.endLine; at++) {
+      const line = lines[at];
+      if (!line || line.letters > LONGEST_HEADLINE || line.letters < 6 || !this.isCandidate(line)) continue;
+      const text = textOfLine(line);
+      const value = this.rank(line, text, bodyStart);
+      if (value <= bestRank) continue;
+      best = { line, text };
+      bestRank = value;
+    }
+    return best;
   }
-  return best;
+
+  /** A line that is no heading may be the headline where it is as long as a declared title; its words are compared then. */
+  private isCandidate(line: Line): boolean {
+    if (line.heading > 0 || line.marks & Mark.headline) return true;
+    return this.titles.some(({ letters }) => Math.abs(letters - line.letters) <= 3);
+  }
+
+  /** How likely a line is the headline; a large heading that repeats the declared title is certain. */
+  private rank(line: Line, text: string, bodyStart: number | null): number {
+    let value = HEADING_RANK[line.heading] ?? 0;
+    if (line.marks & Mark.headline) value += 3;
+    const words = wordsOf(text);
+    const like = this.titles.map((title) => shared(words, title.words)).find((share) => share >= 0.6);
+    if (like !== undefined) value += like * 4;
+    if (value === 0) return 0;
+    if (line.linkLetters > line.letters * 0.5) value -= 2;
+    if (line.aside) value -= 3;
+    if (bodyStart !== null && line.index > bodyStart) value -= 4;
+    if (text.split(' ').length < 3) value -= 2;
+    return value;
+  }
 }
 
-/** A line that is no heading may be the headline where it is as long as a declared title; its words are compared then. */
-function isNearTitle(line: Line, declared: readonly string[]): boolean {
-  return declared.some((title) => Math.abs(title.replace(/\s/g, '').length - line.letters) <= 3);
-}
+/** By level, 0 for no heading. */
+const HEADING_RANK = [0, 3, 1.5, 0.5, 0.5, 0.5, 0.5];
 
 const SITE_SEPARATOR = /\s+[|\-–—:»«·•]+\s+|\s*\|\s*/;
 

@@ -57,21 +57,27 @@ const PLACES = labels.followedPlaces.map((place) => keyOf(place).toLowerCase());
 /** Bullets, arrows, brackets and quotation marks that stand before a label. */
 const ORNAMENT = /^[^\p{L}\p{N}]+/u;
 const SEPARATOR = /^\s*[:|/\-،؛.…!>]+\s*/;
+/** Label, ornaments and separator stand within this many UTF-16 code units. */
+const LABEL_REACH = 60;
+/** What is read of the rest. */
 const LONGEST_LABELLED = 400;
+const FIRST_WORD = /^[\p{L}\p{N}]+/u;
 
 /** The label that a line begins with, if any. */
 export function labelOf(text: string): Label | null {
-  const key = keyOf(text.slice(0, LONGEST_LABELLED)).toLowerCase().replace(ORNAMENT, '');
-  const first = /^[\p{L}\p{N}]+/u.exec(key)?.[0] ?? '';
-  for (const known of KNOWN.get(first) ?? []) {
-    if (!key.startsWith(known.key)) continue;
-    const rest = key.slice(known.key.length);
-    if (/^[\p{L}\p{N}]/u.test(rest)) continue;
-    const separator = SEPARATOR.exec(rest)?.[0] ?? '';
-    return { kind: known.kind, rest: rest.slice(separator.length).trim(), marked: separator.trim() !== '' };
-  }
-  return null;
+  const begin = foldedStart(text, LABEL_REACH);
+  const known = KNOWN.get(FIRST_WORD.exec(begin)?.[0] ?? '')?.find(({ key }) => startsWithWords(begin, key));
+  if (!known) return null;
+  const rest = foldedStart(text, LONGEST_LABELLED).slice(known.key.length);
+  const separator = SEPARATOR.exec(rest)?.[0] ?? '';
+  return { kind: known.kind, rest: rest.slice(separator.length).trim(), marked: separator.trim() !== '' };
 }
+
+const foldedStart = (text: string, length: number): string =>
+  keyOf(text.slice(0, length)).toLowerCase().replace(ORNAMENT, '');
+
+const startsWithWords = (text: string, words: string): boolean =>
+  text.startsWith(words) && !/[\p{L}\p{N}]/u.test(text.charAt(words.length));
 
 /** Whether a line names a network, an app or the site's own channel: «تابعونا على تلغرام». */
 export function namesFollowedPlace(text: string): boolean {
@@ -81,8 +87,12 @@ export function namesFollowedPlace(text: string): boolean {
 
 const NOTICE_WORDS = labels.noticeWords.map((words) => keyOf(words));
 
+/** What all those terms have some of; most lines need no closer look. */
+const NOTICE_HINT = /خصوصي|استخدام|الشروط|تعليقات|ارتباط|كوكيز|الحقوق|النشر|التحرير/;
+
 /** Whether a line speaks of the site's rules: two of the terms that such notices have. */
 export function isNotice(text: string): boolean {
+  if (!NOTICE_HINT.test(text)) return false;
   const key = keyOf(text);
   return NOTICE_WORDS.filter((words) => key.includes(words)).length >= 2;
 }

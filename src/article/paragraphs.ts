@@ -1,4 +1,3 @@
-import { keyOf } from '../arabic/normalise';
 import { proseOf } from './body';
 import { LONGEST_DATE_LINE, parseDateLine } from './date-line';
 import type { Headline } from './headline';
@@ -165,7 +164,7 @@ class Sorter {
     if (mostlyLink && (line.letters < 140 || line.stops < 2 || line.heading > 0)) return true;
     if (this.title !== null && this.keptProse === 0 && isRepeated(text, this.title)) return true;
     if (line.arabicLetters === 0 && (line.letters < 25 || this.keptProse === 0)) return true;
-    const isShort = line.letters < LONGEST_SHORT && line.stops === 0;
+    const isShort = proseOf(line) === 0 && line.letters < LONGEST_SHORT;
     return isShort && this.keptProse === 0 && line.heading === 0 && line.boldLetters === 0;
   }
 
@@ -236,19 +235,21 @@ const standsWith = (line: Line | undefined, region: Region): boolean =>
   line.linkLetters === 0 &&
   (line.region === region || (line.region.element.localName === 'p' && line.region.parent === region.parent));
 
-const LONGEST_COMPARED = 2000;
+const FEWEST_REPEATED = 25;
 
 /** Without paragraphs that stand twice, and without pull quotes, which repeat a sentence of the text. */
 function withoutRepeats(lines: readonly Line[]): Line[] {
-  const keys = lines.map((line) => keyOf(textOfLine(line).slice(0, LONGEST_COMPARED)).replace(/["'.]/g, '').trim());
+  const texts = lines.map(textOfLine);
   const seen = new Set<string>();
   return lines.filter((line, at) => {
-    const key = keys[at] ?? '';
-    if (key.length > 40 && seen.has(key)) return false;
-    seen.add(key);
-    if (!line.quote && line.heading === 0) return true;
-    return (
-      key.length < 25 || !keys.some((other, place) => place !== at && other.length > key.length && other.includes(key))
-    );
+    const text = texts[at] ?? '';
+    if (text.length > FEWEST_REPEATED && seen.has(text)) return false;
+    seen.add(text);
+    return !line.quote || !isPulled(text, at, texts);
   });
+}
+
+function isPulled(quote: string, at: number, texts: readonly string[]): boolean {
+  const words = quote.replace(/^[\s"«“”»…]+|[\s"«“”».…]+$/g, '');
+  return words.length >= FEWEST_REPEATED && texts.some((text, place) => place !== at && text.includes(words));
 }

@@ -2,7 +2,7 @@ import { describe } from './about';
 import type { Article, LocatedArticle } from './article';
 import { findBodyRegion, markLines, proseOf, type Range } from './body';
 import { type Declared, declaredFor, readDeclared } from './declared';
-import { findHeadline, withoutSiteName } from './headline';
+import { HeadlineFinder, withoutSiteName } from './headline';
 import { isArabic } from './language';
 import type { Line } from './line';
 import { liveUpdates } from './live-updates';
@@ -98,11 +98,12 @@ function readRange(
   options: ReadOptions,
 ): LocatedArticle<PageText> | null {
   const titles = declared.titles.map((title) => withoutSiteName(title, declared.site));
-  const likely = findHeadline(page.lines, range, titles, null);
+  const headlines = new HeadlineFinder(titles);
+  const likely = headlines.find(page.lines, range, null);
   const region = findBodyRegion(page, range, likely?.line.index ?? null);
   if (!region) return null;
   const bodyStart = firstProse(page.lines, region) ?? region.firstLine;
-  const headline = findHeadline(page.lines, range, titles, bodyStart);
+  const headline = headlines.find(page.lines, range, bodyStart);
   const from = headline && headline.line.index < bodyStart ? headline.line.index + 1 : region.firstLine;
   const sorted = sortLines(visible(page.lines.slice(Math.min(from, bodyStart), region.endLine), options), headline);
   if (!isArticleShape(sorted, declared, options.url)) return null;

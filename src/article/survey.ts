@@ -116,9 +116,12 @@ class Walk implements Survey {
     if (name === 'html') this.language = element.getAttribute('lang') ?? element.getAttribute('xml:lang');
     if (around && inline) {
       this.open.push({
-        ...around,
         next: element.nextSibling,
+        region: around.region,
         isRegion: false,
+        heading: around.heading,
+        listItem: around.listItem,
+        quote: around.quote,
         marks: around.marks | (own & INLINE_MARKS),
         inLink: around.inLink || name === 'a',
         bold: around.bold || BOLD.has(name),
@@ -157,8 +160,7 @@ class Walk implements Survey {
   }
 
   private endLine(around: Open): void {
-    const { region, marks, heading, listItem, quote } = around;
-    const line = this.line.finish(this.lines.length, { region, marks, heading, listItem, quote });
+    const line = this.line.finish(this.lines.length, around);
     if (line) this.lines.push(line);
   }
 }
