@@ -6,13 +6,14 @@ import { type Fault, FaultyTablesError } from './faults';
 import { buildFormTrie } from './form-trie';
 import { type NisbaRow, readNisbas } from './forms';
 import { INSTITUTION_TABLE } from './institutions';
-import { encodeLetters, frequentLetters } from './letter-codes';
+import { frequentLetters, letterEncoder } from './letter-codes';
+import { buildSkeletonIndex } from './nearest';
 import { byCodeUnit } from './order';
-import { prominenceOf } from './prominence';
+import { PROMINENCE_STEPS, prominenceOf } from './prominence';
 import { writeRecord } from './record';
 import { withoutRepeatedPlaces } from './repeated-places';
 import { type GlossaryRow, type Kind, type MarkedName, readKinds, readRows, roleText, type TableFiles } from './rows';
-import { NO_KIND, NOWHERE, SECTION, SECTIONS } from './sections';
+import { NO_KIND, NOWHERE, RECORDS_A_BLOCK, SECTION, SECTIONS } from './sections';
 import { storedId } from './stored-id';
 import { readTsv } from './tsv';
 import { readWordLists } from './word-lists';
@@ -50,6 +51,7 @@ export function compileSoundRows(files: TableFiles): Compilation {
   const sections = new Map<number, SectionData>([
     ...buildFormTrie(forms),
     ...entrySections(sorted, kinds),
+    ...buildSkeletonIndex(sorted),
     [SECTION.kinds, tableSection(files, 'vocabulary/kinds.tsv')],
     [SECTION.occupations, tableSection(files, 'vocabulary/occupations.tsv')],
     [SECTION.nisbas, text.encode(nisbas.map(nisbaLine).sort(byCodeUnit).join('\n'))],
@@ -64,16 +66,26 @@ function entrySections(rows: readonly GlossaryRow[], kinds: ReadonlyMap<string, 
   const kindNumbers = new Map([...kinds.keys()].map((id, number) => [id, number]));
   const lines = rows.map(recordLine);
   const letters = frequentLetters(lines);
-  const records = lines.map((line) => encodeLetters(line, letters));
+  const encode = letterEncoder(letters);
+  const records = lines.map((line) => encode(`${line}\n`));
   return [
     [SECTION.latitude, Int16Array.from(rows, (row) => hundredths(row.latitude))],
     [SECTION.longitude, Int16Array.from(rows, (row) => hundredths(row.longitude))],
     [SECTION.entryKind, Uint16Array.from(rows, (row) => kindNumbers.get(row.kind) ?? NO_KIND)],
-    [SECTION.prominence, Uint8Array.from(rows, (row) => Math.round(prominenceOf(row) * 255))],
-    [SECTION.recordBytes, Uint16Array.from(records, (record) => record.length)],
+    [SECTION.prominence, Uint8Array.from(rows, (row) => Math.round(prominenceOf(row) * PROMINENCE_STEPS))],
+    [SECTION.blockBytes, blockBytes(records)],
     [SECTION.records, joined(records)],
     [SECTION.recordAlphabet, letters],
   ];
+}
+
+function blockBytes(records: readonly Uint8Array[]): Uint16Array {
+  const blocks = new Uint16Array(Math.ceil(records.length / RECORDS_A_BLOCK));
+  records.forEach((record, number) => {
+    const block = Math.floor(number / RECORDS_A_BLOCK);
+    blocks[block] = (blocks[block] ?? 0) + record.length;
+  });
+  return blocks;
 }
 
 function hundredths(degrees: string): number {

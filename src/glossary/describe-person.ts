@@ -4,7 +4,7 @@ import { agreeing } from './inflect-nisba';
 import type { EntryRecord } from './record';
 import { type HeldRole, heldRole } from './rows';
 import type { Occupation } from './vocabulary';
-import { joinedInArabic, joinedInEnglish, withThe, yearOf } from './wording';
+import { indefinite, inIdafa, joinedInArabic, joinedInEnglish, withThe, yearOf } from './wording';
 
 /** Roles that a description names; the first are the most telling. */
 const NAMED_ROLES = 3;
@@ -38,7 +38,7 @@ function isWoman(record: EntryRecord): boolean {
 function occupations(trades: readonly Occupation[], record: EntryRecord, words: DescriptionWords): Bilingual {
   const country = record.countries.split(';')[0] ?? '';
   const woman = isWoman(record);
-  const named = trades.map((trade) => (woman ? trade.arFeminine : trade.arMasculine));
+  const named = trades.map((trade) => indefinite(woman ? trade.arFeminine : trade.arMasculine));
   const nisba = words.nisba(country);
   const place = nisba ? agreeing(nisba, trades.length === 0 || woman, false) : words.from(country).ar;
   const english = joinedInEnglish(trades.map((trade) => trade.en)) || 'public figure';
@@ -73,7 +73,7 @@ function officeName(held: HeldRole, record: EntryRecord, words: DescriptionWords
     const agreed = agreeing(nisba, state.agrees === '' ? woman : feminine, true);
     return { ar: [`${first} ${agreed}`, ...rest].join(' لدى '), en };
   }
-  const title = (woman ? occupation?.arFeminine : occupation?.arMasculine) ?? '';
+  const title = inIdafa((woman ? occupation?.arFeminine : occupation?.arMasculine) ?? '');
   if (ONE_OF_MANY.has(held.role) && held.from === '')
     return { ar: `${title} في ${place.ar}`, en: `${occupation?.en ?? held.role} in ${withThe(place.en)}` };
   return { ar: `${title} ${place.ar}`.trim(), en };

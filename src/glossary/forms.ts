@@ -4,6 +4,7 @@ import { brokenPluralForms, nisbaForms } from './inflect-nisba';
 import type { GlossaryRow, MarkedName } from './rows';
 import { markedName, type TableFiles } from './rows';
 import { GENERATED, USE } from './sections';
+import { SUBDIVISIONS, withoutHead } from './subdivisions';
 import { cell, listOf, readTsv } from './tsv';
 
 /** A row of `glossary/nisba.tsv`: the adjectives and people-names made from a place. */
@@ -51,6 +52,12 @@ export function writtenForms(row: GlossaryRow, entry: number): Form[] {
     flags: flagsOf(name) | (at === 0 ? USE.primary : 0),
     name: at,
   }));
+}
+
+/** The bare name of a province, which its full name holds: a form by rule. */
+export function bareForms(row: GlossaryRow, entry: number): Form[] {
+  const bare = SUBDIVISIONS.has(row.kind) ? withoutHead(row.ar.text) : row.ar.text;
+  return bare === row.ar.text ? [] : [{ words: wordKeys(bare), entry, flags: flagsOf(row.ar), name: GENERATED }];
 }
 
 /** The forms of a place's nisba, all inflections of all its spellings. */

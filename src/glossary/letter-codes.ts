@@ -22,17 +22,19 @@ export function frequentLetters(texts: readonly string[]): Uint16Array {
   return Uint16Array.from(order.slice(0, MOST_CODES), ([unit]) => unit);
 }
 
-/** Writes a text in the codes of `letters`. */
-export function encodeLetters(text: string, letters: Uint16Array): Uint8Array {
+/** Writes texts in the codes of `letters`. */
+export function letterEncoder(letters: Uint16Array): (text: string) => Uint8Array {
   const codes = new Map(Array.from(letters, (unit, at) => [unit, FIRST_CODE + at]));
-  const bytes: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const code = unit < FIRST_CODE ? unit : codes.get(unit);
-    if (code === undefined) bytes.push(RARE, unit >> 8, unit & 0xff);
-    else bytes.push(code);
-  }
-  return Uint8Array.from(bytes);
+  return (text) => {
+    const bytes: number[] = [];
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      const code = unit < FIRST_CODE ? unit : codes.get(unit);
+      if (code === undefined) bytes.push(RARE, unit >> 8, unit & 0xff);
+      else bytes.push(code);
+    }
+    return Uint8Array.from(bytes);
+  };
 }
 
 /** Reads the text that stands in `bytes` from `start` to `end`. */

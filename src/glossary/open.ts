@@ -7,13 +7,14 @@ import { FormTrie } from './form-trie';
 import { exactWords } from './forms';
 import type { EntryNumber, FormUse, Glossary, GlossaryEntry, GlossaryMatch, InstitutionMatch } from './glossary';
 import { readInstitutions } from './institutions';
-import { decodeLetters } from './letter-codes';
+import { type NearEntry, SkeletonIndex } from './nearest';
 import { byCodeUnit } from './order';
-import { type EntryRecord, readRecord } from './record';
+import { PROMINENCE_STEPS } from './prominence';
+import type { EntryRecord } from './record';
+import { RecordTable } from './record-table';
 import { type Kind, typeNamed } from './rows';
 import { GENERATED, NO_KIND, NOWHERE, SECTION, SECTIONS, USE } from './sections';
 import { otherSpellings } from './spellings-at-look-up';
-import { startsOf } from './starts';
 import { fullId } from './stored-id';
 import { openVocabulary, type Vocabulary } from './vocabulary';
 
@@ -38,12 +39,11 @@ class OpenedGlossary implements Glossary {
   readonly #useEntry: Uint16Array;
   readonly #useFlags: Uint8Array;
   readonly #useName: Uint8Array;
-  readonly #recordStart: Uint32Array;
-  readonly #records: Uint8Array;
+  readonly #records: RecordTable;
   readonly #entryKind: Uint16Array;
   readonly #entries = new Map<EntryNumber, GlossaryEntry>();
-  readonly #letters: Uint16Array;
   #vocabulary: Vocabulary | undefined;
+  #skeletons: SkeletonIndex | undefined;
   #countryInstitutions: CountryInstitutions | undefined;
 
   constructor(sections: SectionReader) {
@@ -52,11 +52,9 @@ class OpenedGlossary implements Glossary {
     this.#useEntry = sections.halves(SECTION.useEntry);
     this.#useFlags = sections.bytes(SECTION.useFlags);
     this.#useName = sections.bytes(SECTION.useName);
-    this.#recordStart = startsOf(sections.halves(SECTION.recordBytes), 0);
-    this.#records = sections.bytes(SECTION.records);
-    this.#letters = sections.halves(SECTION.recordAlphabet);
+    this.#records = new RecordTable(sections);
     this.#entryKind = sections.halves(SECTION.entryKind);
-    this.size = this.#recordStart.length - 1;
+    this.size = this.#entryKind.length;
   }
 
   institution(keys: readonly string[], at: number, first?: string): InstitutionMatch | undefined {
@@ -105,8 +103,12 @@ class OpenedGlossary implements Glossary {
     return undefined;
   }
 
-  nearest(): readonly { readonly entry: EntryNumber; readonly distance: number }[] {
-    return [];
+  nearest(name: string): readonly NearEntry[] {
+    this.#skeletons ??= new SkeletonIndex(this.#sections);
+    return this.#skeletons.near(name, (number) => {
+      const record = this.#record(number);
+      return [record.ar, ...items(record.arAliases)];
+    });
   }
 
   #step(node: number, word: string): number {
@@ -144,9 +146,7 @@ class OpenedGlossary implements Glossary {
   }
 
   #record(number: EntryNumber): EntryRecord {
-    const start = this.#recordStart[number] ?? 0;
-    const end = this.#recordStart[number + 1] ?? start;
-    return readRecord(decodeLetters(this.#records, start, end, this.#letters));
+    return this.#records.read(number);
   }
 
   #idAt(number: EntryNumber, record = this.#record(number)): string {
@@ -168,7 +168,7 @@ class OpenedGlossary implements Glossary {
       countries: items(record.countries),
       coordinates: latitude === NOWHERE ? null : { latitude: latitude / 100, longitude: longitude / 100 },
       cues: items(record.cues).map(keyOf),
-      prominence: (this.#sections.bytes(SECTION.prominence)[number] ?? 0) / 255,
+      prominence: (this.#sections.bytes(SECTION.prominence)[number] ?? 0) / PROMINENCE_STEPS,
       asOf: record.asOf === '' ? null : Number(record.asOf),
       get description() {
         return describe(record, kind, words);

@@ -1,5 +1,8 @@
 import type { GlossaryRow } from './rows';
 
+/** The compiled form keeps prominence in so many steps: it breaks ties, no more. */
+export const PROMINENCE_STEPS = 40;
+
 /**
  * How much of the world knows an entry, 0 to 1. A rule of thumb that only breaks ties between namesakes: the kind or
  * the highest role sets a base, a town adds by its population.

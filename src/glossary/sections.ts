@@ -26,9 +26,9 @@ export const SECTION = {
   entryKind: 10,
   /** 0 to 255. */
   prominence: 11,
-  /** Bytes of each entry's record. */
-  recordBytes: 12,
-  /** Fields of `record.ts` joined by tabs, in the codes of letter-codes.ts; sorted by id. */
+  /** Bytes of each block of `RECORDS_A_BLOCK` records. */
+  blockBytes: 12,
+  /** Records, a line each: fields of `record.ts` joined by tabs, in the codes of letter-codes.ts; sorted by id. */
   records: 13,
   /** UTF-8 tables, lines sorted by id, fields joined by tabs. */
   kinds: 14,
@@ -56,6 +56,9 @@ export const GENERATED = 255;
 
 /** In `SECTION.latitude`: no coordinates. */
 export const NOWHERE = 0x7fff;
+
+/** Records between two entries of `SECTION.blockBytes`: a look-up skims at most so many. */
+export const RECORDS_A_BLOCK = 16;
 
 /** In `SECTION.entryKind`: people have no kind. */
 export const NO_KIND = 0xffff;

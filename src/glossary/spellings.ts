@@ -30,14 +30,14 @@ function isTranscribed(row: GlossaryRow): boolean {
   return row.countries.length > 0 && !row.countries.some((country) => ARAB.has(country));
 }
 
-/** The sound of «go» in the English name; a soft g or a gh leaves the Arabic letter as it is. */
+/** The sound of «go» in the English name; a soft g or a gh leaves the Arabic letter as it is. ك and ق stand for it in short names. */
 const HARD_G = /g(?![heiy])|gue/i;
 const SOFT_G = /j|g[eiy]/i;
 
 function hardG(name: string, row: GlossaryRow): string[] {
   if (!isTranscribed(row) || !HARD_G.test(row.en)) return [];
-  if (name.includes('غ'))
-    return (row.generated ? ['ج'] : ['ج', 'ك', 'ق']).map((letter) => name.replaceAll('غ', letter));
+  const letters = row.generated || name.includes(' ') ? ['ج'] : ['ج', 'ك', 'ق'];
+  if (name.includes('غ')) return letters.map((letter) => name.replaceAll('غ', letter));
   if (name.includes('ج') && !SOFT_G.test(row.en)) return [name.replaceAll('ج', 'غ')];
   return [];
 }

@@ -1,3 +1,4 @@
+import defective from '../../assets/vocabulary/defective-nouns.json' with { type: 'json' };
 import article from '../../assets/vocabulary/english-article.json' with { type: 'json' };
 
 const STARTS = new RegExp(`^(${article.first.join('|')})\\b`);
@@ -30,4 +31,20 @@ export function joinedInEnglish(items: readonly string[]): string {
 /** The year of a year or ISO date. */
 export function yearOf(date: string): string {
   return /^-?\d+/.exec(date)?.[0] ?? '';
+}
+
+function withFirstWord(phrase: string, from: readonly string[], to: readonly string[]): string {
+  const [first = '', ...rest] = phrase.split(' ');
+  const at = from.indexOf(first);
+  return at < 0 ? phrase : [to[at], ...rest].join(' ');
+}
+
+/** An occupation before an adjective: «محام مصري». */
+export function indefinite(phrase: string): string {
+  return withFirstWord(phrase, defective.construct, defective.indefinite);
+}
+
+/** An occupation before a name: «قاضي المحكمة». */
+export function inIdafa(phrase: string): string {
+  return withFirstWord(phrase, defective.indefinite, defective.construct);
 }

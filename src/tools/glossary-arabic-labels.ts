@@ -4,6 +4,9 @@ const ARABIC_ONLY = /^[ءآأؤإئابةتثجحخدذرزسشصضطظعغفق�
 /** Tatweel, diacritics, zero-width and bidirectional marks, which labels carry along. */
 const MARKS = /[\u0640\u064B-\u0652\u0670\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
+/** The word for a sort of place, where the label had nothing but that before its brackets. */
+const BARE_HEAD = /^(ال)?(محافظة|ولاية|مقاطعة|إقليم|منطقة|بلدية|إمارة|دائرة|مديرية|قضاء|جمهورية|مدينة|جزيرة|جزر)$/;
+
 /**
  * An Arabic name out of a label of a gazetteer: what follows a comma or stands in brackets is dropped, and the word
  * for «town». Undefined where what remains is not Arabic.
@@ -16,7 +19,7 @@ export function arabicLabel(label: string): string | undefined {
     .replace(/[–—]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
-  return ARABIC_ONLY.test(name) && name.length >= 2 ? name : undefined;
+  return ARABIC_ONLY.test(name) && name.length >= 2 && !BARE_HEAD.test(name) ? name : undefined;
 }
 
 /** Signs that a spelling is Arabic rather than Persian: article, ta marbuta, hamza on or below alef, final alef maqsura. */
@@ -27,23 +30,6 @@ export function likeliestArabic(labels: readonly string[]): string | undefined {
   const spellings = labels.flatMap((label) => arabicLabel(label) ?? []);
   const signs = (spelling: string): number => spelling.match(ARABIC_SIGNS)?.length ?? 0;
   return [...spellings].sort((a, b) => signs(b) - signs(a))[0];
-}
-
-/** A stable id from a Latin name: «Bir al-‘Abd» becomes bir-al-abd. */
-export function slug(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/ı/g, 'i')
-    .replace(/ß/g, 'ss')
-    .replace(/[øœ]/g, 'o')
-    .replace(/æ/g, 'ae')
-    .replace(/đ|ð/g, 'd')
-    .replace(/ł/g, 'l')
-    .replace(/['’‘`ʿʾʻ]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
 
 /** Writes a table: the names of its columns, then its rows. */

