@@ -108,7 +108,8 @@ export class CardControl {
     const state = this.#state;
     if (state.kind !== 'open' || state.hold !== 'hover' || this.#overCard || this.#focusInside) return;
     if (this.#pointedAt === state.placed) return;
-    this.#closing = setTimeout(() => this.close(), TIME_TO_REACH_CARD);
+    // The card of another name may be about to open: only this one goes.
+    this.#closing = setTimeout(() => this.#become(CLOSED), TIME_TO_REACH_CARD);
   }
 
   #become(state: CardState): void {
