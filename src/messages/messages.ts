@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { articleNotesSchema, noteSubjectSchema } from '../notes/note';
 import type { Analysis } from '../recognition/analysis';
-import { analysisSchema, articleSchema, spanSchema } from './article-schema';
+import { analysisSchema, articleSchema, entityTypeSchema, spanSchema } from './article-schema';
 import { question } from './question';
 
 /** What the site in a tab is to Hashiya. */
@@ -69,6 +69,25 @@ export const readAnyway = question('read-anyway', nothing, descriptionSchema);
 
 /** Popup to reader: show the reader this place of the article. Answers whether it is still on the page. */
 export const goToMention = question('go-to-mention', spanSchema, v.boolean());
+
+const bilingualSchema = v.object({ ar: v.string(), en: v.string() });
+
+/** Longest query that is looked up, in UTF-16 code units. */
+const LONGEST_QUERY = 200;
+
+/** Popup to background: what does the glossary know under this name or one much like it? Best first. */
+export const searchGlossary = question(
+  'search-glossary',
+  v.object({ query: v.pipe(v.string(), v.maxLength(LONGEST_QUERY)) }),
+  v.array(
+    v.object({
+      id: v.string(),
+      type: entityTypeSchema,
+      name: bilingualSchema,
+      description: v.nullable(bilingualSchema),
+    }),
+  ),
+);
 
 /** Background to reader, on a keyboard command: go to the next or previous mention and open its card. */
 export const stepToMention = question('step-to-mention', v.picklist(['next', 'previous']), nothing);

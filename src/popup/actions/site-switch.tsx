@@ -1,0 +1,20 @@
+import type { SiteState } from '../../messages/messages';
+import { switchSite } from '../../settings/settings';
+import { phrase } from '../../ui/phrases';
+
+interface SiteSwitchProps {
+  readonly site: SiteState;
+  /** Called once the choice is kept. */
+  switched(on: boolean): void;
+}
+
+/** Whether Hashiya runs by itself on this site. */
+export function SiteSwitch({ site: { host, on }, switched }: SiteSwitchProps) {
+  const choose = (chosen: boolean): void => void switchSite(host, chosen).then(() => switched(chosen));
+  return (
+    <label class="site">
+      <input type="checkbox" checked={on} onChange={(event) => choose(event.currentTarget.checked)} />
+      <span>{phrase('popupSiteSwitch', `\u2068${host}\u2069`)}</span>
+    </label>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Article } from '../article/article';
+import type { Span } from '../recognition/analysis';
+
+/** The sentence around some words of an article, in order: `before` and `after` may be empty. */
+export interface Evidence {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+const sentences = new Intl.Segmenter('ar', { granularity: 'sentence' });
+
+/** Longest stretch around the words that is looked at, in UTF-16 code units: some texts have no full stops. */
+const REACH = 600;
+
+/** The text of the paragraph that a span counts in; -1 is the title. */
+export function paragraphText(article: Article, paragraph: number): string {
+  return (paragraph === -1 ? article.title : article.paragraphs[paragraph]) ?? '';
+}
+
+/** The sentence in which a span stands; a span over several sentences brings all of them. */
+export function evidenceOf(article: Article, { paragraph, start, end }: Span): Evidence {
+  const text = paragraphText(article, paragraph);
+  const from = Math.max(0, start - REACH);
+  const near = text.slice(from, end + REACH);
+  let first = 0;
+  let last = near.length;
+  for (const { index, segment } of sentences.segment(near)) {
+    if (index <= start - from) first = index;
+    if (index + segment.length >= end - from) {
+      last = index + segment.length;
+      break;
+    }
+  }
+  return {
+    before: near.slice(first, start - from).trimStart(),
+    words: text.slice(start, end),
+    after: near.slice(end - from, last).trimEnd(),
+  };
+}
+
+/** Words in front of the mention that are seen at once, in UTF-16 code units. */
+const LEAD = 40;
+
+/** Splits what stands before the words so that they come into view: only `near` is seen at once. */
+export function splitLead(before: string): { readonly far: string; readonly near: string } {
+  if (before.length <= LEAD * 1.5) return { far: '', near: before };
+  const space = before.indexOf(' ', before.length - LEAD);
+  const at = space === -1 ? before.length - LEAD : space + 1;
+  return { far: before.slice(0, at), near: before.slice(at) };
+}

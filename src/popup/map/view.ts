@@ -1,0 +1,58 @@
+import { type GeoProjection, geoMercator, geoNaturalEarth1 } from 'd3-geo';
+
+/** Degrees WGS 84. */
+export interface Coordinates {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** Width and height of the map in its own units, which are CSS pixels at the popup's usual width. */
+export const MAP_SIZE = { width: 400, height: 208 };
+
+/** Kept free around the outermost places, for dots and labels. */
+const MARGIN = { x: 48, y: 30 };
+/** Degrees of latitude that a map shows at least: a single town is seen within its country. */
+const LEAST_SPAN = 7;
+/** From this many degrees on a whole side of the globe is shown, and Mercator would swell the north. */
+const WORLD_SPAN = 75;
+
+/** The longitude in the middle of the narrowest stretch that holds all, and that stretch's width, in degrees. */
+export function middleLongitude(longitudes: readonly number[]): { middle: number; width: number } {
+  const sorted = [...longitudes].sort((one, other) => one - other);
+  let widest = { gap: -1, after: 0 };
+  sorted.forEach((longitude, at) => {
+    const next = sorted[at + 1] ?? (sorted[0] ?? 0) + 360;
+    if (next - longitude > widest.gap) widest = { gap: next - longitude, after: next };
+  });
+  const width = 360 - widest.gap;
+  const middle = widest.after + width / 2;
+  return { middle: ((((middle + 180) % 360) + 360) % 360) - 180, width };
+}
+
+/** A projection in which all of the places are well in view, not closer than makes them recognisable. */
+export function viewOf(places: readonly Coordinates[]): GeoProjection {
+  const { middle, width } = middleLongitude(places.map(({ longitude }) => longitude));
+  const latitudes = places.map(({ latitude }) => latitude);
+  const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
+  const centre = (south + north) / 2;
+  const high = Math.max(north - south, LEAST_SPAN) / 2;
+  const wide = Math.max(width, LEAST_SPAN) / 2;
+  const isWorld = Math.max(width, north - south) > WORLD_SPAN;
+  const projection = (isWorld ? geoNaturalEarth1() : geoMercator()).rotate([-middle, 0]);
+  const corners: [number, number][] = [-1, 1].flatMap((x) =>
+    [-1, 1].map((y): [number, number] => [middle + x * wide, Math.max(-85, Math.min(85, centre + y * high))]),
+  );
+  const margin = isWorld ? { x: 40, y: 24 } : MARGIN;
+  return projection
+    .fitExtent(
+      [
+        [margin.x, margin.y],
+        [MAP_SIZE.width - margin.x, MAP_SIZE.height - margin.y],
+      ],
+      { type: 'MultiPoint', coordinates: corners },
+    )
+    .clipExtent([
+      [0, 0],
+      [MAP_SIZE.width, MAP_SIZE.height],
+    ]);
+}

@@ -1,0 +1,55 @@
+import { highlightKindOf } from '../reader/highlights';
+import type { Analysis, Quote } from '../recognition/analysis';
+import { phrase } from '../ui/phrases';
+import { paragraphText } from './evidence';
+import { Row } from './parts/row';
+import { RowList } from './parts/row-list';
+import { Nothing, Section } from './parts/section';
+import { topOf } from './ranking';
+
+interface SaidProps {
+  readonly analysis: Analysis;
+}
+
+const SHOWN = { fewest: 3, most: 3 };
+const OUTER_MARKS = /^[\s«"“”'‘’]+|[\s»"“”'‘’]+$/g;
+
+function Speaker({ quote: { speaker }, analysis }: SaidProps & { readonly quote: Quote }) {
+  const entity = speaker === null ? undefined : analysis.entities[speaker];
+  if (!entity) return <span class="unknown">{phrase('popupUnknownSpeaker')}</span>;
+  return (
+    <bdi class={`name ${highlightKindOf(entity.type)}`} lang="ar">
+      {entity.name.ar}
+    </bdi>
+  );
+}
+
+/** What is quoted, with who said it, in the order of the article. */
+export function Said({ analysis }: SaidProps) {
+  const { quotes, article } = analysis;
+  const words = ({ paragraph, start, end, direct }: Quote): string => {
+    const text = paragraphText(article, paragraph).slice(start, end).replace(OUTER_MARKS, '');
+    return direct ? `«${text}»` : text;
+  };
+  return (
+    <Section id="said" title="popupSaid">
+      {quotes.length === 0 ? (
+        <Nothing text="popupNothingSaid" />
+      ) : (
+        <RowList
+          items={quotes}
+          top={topOf(0, quotes.length, SHOWN)}
+          keyOf={({ paragraph, start }) => `${paragraph}:${start}`}
+        >
+          {(quote) => (
+            <Row to={quote} heading={<Speaker quote={quote} analysis={analysis} />}>
+              <q class="words" lang="ar" dir="rtl" title={words(quote)}>
+                {words(quote)}
+              </q>
+            </Row>
+          )}
+        </RowList>
+      )}
+    </Section>
+  );
+}

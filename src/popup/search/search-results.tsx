@@ -1,0 +1,82 @@
+import { useMemo } from 'preact/hooks';
+import { highlightKindOf } from '../../reader/highlights';
+import type { Analysis } from '../../recognition/analysis';
+import { interfaceLanguage, phrase, typePhrase } from '../../ui/phrases';
+import { evidenceOf } from '../evidence';
+import { EntityHeading } from '../parts/entity-heading';
+import { EvidenceLine } from '../parts/evidence-line';
+import { Row } from '../parts/row';
+import { Nothing } from '../parts/section';
+import { searchArticle } from './article-search';
+import { type FoundEntry, useGlossarySearch } from './use-glossary-search';
+
+interface SearchResultsProps {
+  readonly analysis: Analysis;
+  readonly query: string;
+}
+
+/** Entries of the glossary shown for one query. */
+const MOST_ENTRIES = 12;
+
+function Entry({ entry: { name, type, description } }: { readonly entry: FoundEntry }) {
+  const language = interfaceLanguage();
+  return (
+    <Row
+      to={null}
+      heading={
+        <>
+          <span class={`name ${highlightKindOf(type)}`} lang="ar" dir="rtl">
+            {name.ar}
+          </span>
+          {name.en !== '' && (
+            <span class="english" lang="en" dir="ltr">
+              {name.en}
+            </span>
+          )}
+        </>
+      }
+    >
+      <span class="standing">{description?.[language] || typePhrase(type)}</span>
+    </Row>
+  );
+}
+
+/** What a query finds in the article, and in the glossary beyond it. */
+export function SearchResults({ analysis, query }: SearchResultsProps) {
+  const here = useMemo(() => searchArticle(analysis, query), [analysis, query]);
+  const found = useGlossarySearch(query);
+  const known = new Set(here.map(({ entity }) => entity.glossary));
+  const beyond = (found ?? []).filter(({ id }) => !known.has(id)).slice(0, MOST_ENTRIES);
+  const isEmpty = here.length === 0 && found !== null && beyond.length === 0;
+  return (
+    <div class="results">
+      <div role="status">{isEmpty && <Nothing text="popupNothingFound" />}</div>
+      {here.length > 0 && (
+        <section>
+          <h2>{phrase('popupFoundHere')}</h2>
+          <ul>
+            {here.map(({ key, entity, mention }) => (
+              <li key={key}>
+                <Row to={mention} heading={<EntityHeading entity={entity} />}>
+                  <EvidenceLine evidence={evidenceOf(analysis.article, mention)} />
+                </Row>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {beyond.length > 0 && (
+        <section>
+          <h2>{phrase('popupFoundInGlossary')}</h2>
+          <ul>
+            {beyond.map((entry) => (
+              <li key={entry.id}>
+                <Entry entry={entry} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

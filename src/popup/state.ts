@@ -1,0 +1,61 @@
+import type { PageDescription, SiteState } from '../messages/messages';
+import type { Analysis } from '../recognition/analysis';
+import type { OpenPage } from '../ui/open-page';
+
+/** What the popup shows. */
+export type PopupState =
+  | { readonly kind: 'loading' }
+  /** No extension may run on the page. */
+  | { readonly kind: 'restricted' }
+  | { readonly kind: 'off' | 'no-article'; readonly tabId: number; readonly site: SiteState }
+  /** The page could not be read; without a tab it could not even be asked. */
+  | { readonly kind: 'failed'; readonly tabId: number | null }
+  | ArticleState;
+
+/** An article has been read in the tab. */
+export interface ArticleState {
+  readonly kind: 'article';
+  readonly tabId: number;
+  readonly site: SiteState;
+  /** Under which notes on the article are kept. */
+  readonly address: string;
+  readonly analysis: Analysis;
+}
+
+/** What changes the popup's state. */
+export type PopupEvent =
+  | { readonly kind: 'described'; readonly page: OpenPage }
+  | { readonly kind: 'failed' }
+  /** The reader wants the page read whatever the first look said. */
+  | { readonly kind: 'tried-anyway' }
+  | { readonly kind: 'site-switched'; readonly on: boolean };
+
+function described(tabId: number, description: PageDescription): PopupState {
+  switch (description.state) {
+    case 'reading':
+      return { kind: 'loading' };
+    case 'failed':
+      return { kind: 'failed', tabId };
+    case 'article':
+      return { ...description, kind: 'article', tabId };
+    default:
+      return { kind: description.state, tabId, site: description.site };
+  }
+}
+
+/** The popup's next state. A site that is switched off keeps what has been read of it until the popup closes. */
+export function nextState(state: PopupState, event: PopupEvent): PopupState {
+  switch (event.kind) {
+    case 'described': {
+      const { tabId, description } = event.page;
+      if (tabId === null || description.state === 'forbidden') return { kind: 'restricted' };
+      return described(tabId, description);
+    }
+    case 'failed':
+      return { kind: 'failed', tabId: 'tabId' in state ? state.tabId : null };
+    case 'tried-anyway':
+      return { kind: 'loading' };
+    case 'site-switched':
+      return 'site' in state ? { ...state, site: { ...state.site, on: event.on } } : state;
+  }
+}

@@ -1,0 +1,78 @@
+import type { Analysis, Entity } from '../../recognition/analysis';
+import { interfaceLanguage, type PhraseKey, phrase, typePhrase } from '../../ui/phrases';
+import { evidenceOf } from '../evidence';
+import { EntityHeading } from '../parts/entity-heading';
+import { EvidenceLine } from '../parts/evidence-line';
+import { Row } from '../parts/row';
+import { RowList } from '../parts/row-list';
+import { Nothing, Section } from '../parts/section';
+import { type EntityRow, type Ranked, rankedEntities } from '../ranking';
+import { roleLine } from './role-line';
+
+interface WhoProps {
+  readonly analysis: Analysis;
+}
+
+/** People, then organizations. */
+export function whoOf(analysis: Analysis): { people: Ranked<EntityRow>; organizations: Ranked<EntityRow> } {
+  const { who } = analysis.summary;
+  return {
+    people: rankedEntities(analysis, who, ['person'], { fewest: 3, most: 6 }),
+    organizations: rankedEntities(analysis, who, ['organization'], { fewest: 3, most: 4 }),
+  };
+}
+
+/** What the glossary says of somebody, unless it is no more than the type. */
+function glossaryLine({ description, type }: Entity): string | null {
+  const text = description?.[interfaceLanguage()] ?? '';
+  return text === '' || text.toLowerCase() === typePhrase(type).toLowerCase() ? null : text;
+}
+
+function Standing({ entity, analysis }: WhoProps & { readonly entity: Entity }) {
+  const role = roleLine(entity, analysis.entities);
+  const known = glossaryLine(entity);
+  if (role === null) return known === null ? null : <span class="standing">{known}</span>;
+  return (
+    <span class="standing">
+      <span lang="ar" dir="rtl" class="role">
+        {role.text}
+      </span>
+      {role.former && ` (${phrase('cardFormerRole')})`}
+      {role.affiliation !== null && (
+        <>
+          {' · '}
+          <bdi lang="ar">{role.affiliation}</bdi>
+        </>
+      )}
+    </span>
+  );
+}
+
+function Names({ title, ranked, analysis }: WhoProps & { title: PhraseKey; ranked: Ranked<EntityRow> }) {
+  if (ranked.rows.length === 0) return null;
+  return (
+    <>
+      <h3>{phrase(title)}</h3>
+      <RowList items={ranked.rows} top={ranked.top} keyOf={({ key }) => key}>
+        {({ entity, mention }) => (
+          <Row to={mention} heading={<EntityHeading entity={entity} />}>
+            <Standing entity={entity} analysis={analysis} />
+            <EvidenceLine evidence={evidenceOf(analysis.article, mention)} />
+          </Row>
+        )}
+      </RowList>
+    </>
+  );
+}
+
+/** Who the article is about: people with their roles, then organizations. */
+export function Who({ analysis }: WhoProps) {
+  const { people, organizations } = whoOf(analysis);
+  return (
+    <Section id="who" title="popupWho">
+      <Names title="popupPeople" ranked={people} analysis={analysis} />
+      <Names title="popupOrganizations" ranked={organizations} analysis={analysis} />
+      {people.rows.length + organizations.rows.length === 0 && <Nothing text="popupNobody" />}
+    </Section>
+  );
+}
