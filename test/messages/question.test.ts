@@ -31,7 +31,8 @@ function from(id: string): void {
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(
     (message: unknown) =>
       new Promise((resolve) => {
-        fakeBrowser.runtime.onMessage.trigger(message, { id }, resolve);
+        const { onMessage } = fakeBrowser.runtime;
+        Reflect.apply(onMessage.trigger, onMessage, [message, { id }, resolve]);
       }),
   );
 }

@@ -101,7 +101,7 @@ test('a note is kept once the writing pauses, and the reader sees it', async () 
   expect(status()).not.toBe('');
   vi.advanceTimersByTime(599);
   expect(kept).toEqual([]);
-  await act(() => vi.advanceTimersByTime(1));
+  await act(() => void vi.advanceTimersByTime(1));
   await act(() => Promise.resolve());
   expect(kept).toEqual(['جديد']);
   expect(document.querySelector('.note [role=status]')?.className).toBe('saved');
@@ -111,7 +111,7 @@ test('a note that could not be kept says so', async () => {
   fault = new Error('storage is full');
   show(muscat);
   write('مهم');
-  await act(() => vi.advanceTimersByTime(600));
+  await act(() => void vi.advanceTimersByTime(600));
   await act(() => Promise.resolve());
   expect(document.querySelector('.note [role=status]')?.className).toBe('failed');
 });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-/** The messages of a language as the file has them: one `key: text` a line. */
+/** The messages of a language as the file has them: one `key: text` a line, in quotation marks where YAML asks for them. */
 export function messagesOf(language: 'ar' | 'en'): ReadonlyMap<string, string> {
-  const lines = readFileSync(`locales/${language}.yml`, 'utf8').matchAll(/^(\w+): (.+)$/gm);
+  const lines = readFileSync(`locales/${language}.yml`, 'utf8').matchAll(/^(\w+): "?(.+?)"?$/gm);
   return new Map([...lines].map(([, key = '', text = '']) => [key, text]));
 }
 
