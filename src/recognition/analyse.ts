@@ -5,6 +5,7 @@ import { backReferences } from './back-references';
 import { type Candidate, select } from './candidate';
 import { findDates } from './dates/find-dates';
 import { companyOf, namesFromGlossary } from './glossary-names';
+import { countryOfArticle, institutionsIn } from './institutions';
 import { Linker } from './link';
 import { listNames, type ReadPassage } from './listed-names';
 import { clubsByTown, organizationsByHead } from './organization-names';
@@ -25,9 +26,11 @@ const SHOWN_FROM = 0.6;
 export function analyse(article: Article, glossary: Glossary): Analysis {
   const passages = passagesOf(article).map((passage) => listNames(passage, glossary));
   const company = companyOf(passages, glossary);
+  const home = countryOfArticle(passages, glossary);
   const roles = passages.map(rolesIn);
   const candidates = passages.map((passage, index) => [
     ...namesFromGlossary(passage, glossary, company),
+    ...institutionsIn(passage, glossary, home),
     ...(roles[index] ?? []).flatMap((role) => role.name ?? []),
     ...untitledNames(passage),
     ...organizationsByHead(passage),
@@ -46,7 +49,7 @@ export function analyse(article: Article, glossary: Glossary): Analysis {
   return {
     article,
     mentions,
-    dates: findDates(body, title, article.published),
+    dates: findDates(body, title, article.published, home === null ? {} : { country: home }),
     quotes: [],
     entities: Object.fromEntries(entities),
     summary: { who: [], where: [], when: [] },

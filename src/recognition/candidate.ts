@@ -21,8 +21,6 @@ export interface Candidate {
 export type Target =
   /** One or more glossary entries that bear the name; linking decides between namesakes. */
   | { readonly kind: 'glossary'; readonly uses: readonly ListedUse[] }
-  /** An institution that follows a pattern; its country may have to come from the article. */
-  | { readonly kind: 'institution'; readonly pattern: string; readonly country: string | null }
   /** A name that only the article tells of, as it reads without proclitics. */
   | { readonly kind: 'article'; readonly name: string };
 

@@ -7,7 +7,7 @@ import {
   boundaries,
   definiteOrganizationHeads,
   eventHeads,
-  headsBeforeListed,
+  headsKeptBeforeListed,
   isOrdinary,
   isTitle,
   namedPlaceHeads,
@@ -186,9 +186,23 @@ function preferred(uses: readonly ListedUse[], company: Company): readonly Liste
 /** An alias that begins with a head which is no part of the name, «شركة نوكيا», where the name alone is listed, too. */
 function beginsWithHead(passage: ReadPassage, name: ListedName): boolean {
   const head = passage.keys[name.from]?.slice(name.proclitics) ?? '';
-  if (!transparentHeads.has(head) && !headsBeforeListed.has(head)) return false;
+  const isHead = transparentHeads.has(head) || strongOrganizationHeads.has(head);
+  if (!isHead || headsKeptBeforeListed.has(head)) return false;
   const inner = passage.listed[name.from + 1]?.filter(({ to, proclitics }) => to === name.to && proclitics === 0) ?? [];
   return inner.some(({ uses }) => uses.some((use) => name.uses.some((other) => other.entry === use.entry)));
+}
+
+/**
+ * «محافظة الأنبار» without its head, which says what the name is and decides between namesakes, but is no part of it.
+ * Only where the name stands alone elsewhere, too: «مدينة الصدر» is whole.
+ */
+function withoutAdministrativeHead(passage: ReadPassage, name: ListedName): ListedName {
+  const head = passage.keys[name.from]?.slice(name.proclitics) ?? '';
+  const alone = (passage.listed[name.from + 1] ?? []).some(
+    ({ to, proclitics, uses }) =>
+      to === name.to && proclitics === 0 && uses.some((use) => use.type === 'place' && !use.nisba),
+  );
+  return administrativeHeads.has(head) && alone ? { ...name, from: name.from + 1, proclitics: 0 } : name;
 }
 
 /** The glossary's names in a passage that mean their entry here. */
@@ -199,7 +213,7 @@ export function namesFromGlossary(passage: ReadPassage, glossary: Glossary, comp
       if (beginsWithHead(passage, name)) continue;
       const decided = decide(passage, name, glossary, company.words);
       const uses = decided ?? bestUses(passage, name, glossary, company);
-      const kept = candidate(passage, name, preferred(uses, company));
+      const kept = candidate(passage, withoutAdministrativeHead(passage, name), preferred(uses, company));
       if (kept) found.push(kept);
     }
   return found;

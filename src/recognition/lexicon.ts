@@ -49,8 +49,8 @@ export const weakOrganizationHeads = keys(organizationHeads.weak);
 export const transparentHeads = keys(organizationHeads.transparent);
 /** Heads after which «للإغاثة» goes on with the name. */
 export const purposeHeads = keys(organizationHeads.forPurpose);
-/** Heads that are no part of a name when the glossary lists what follows: «حركة حماس». */
-export const headsBeforeListed = keys(organizationHeads.beforeListed);
+/** Heads that stay part of the name where the glossary lists what follows: «حزب الليكود», but «حركة» before «حماس» not. */
+export const headsKeptBeforeListed = keys(organizationHeads.keptBeforeListed);
 /** Heads that make a name of a description: «وزارة الدفاع الوطني»; «حركة المرور الجديدة» is none. */
 export const describableHeads = keys(organizationHeads.describable);
 /** What follows a head without making a name of it: «مجلس الإدارة» is any board. */

@@ -7,7 +7,7 @@ import {
   definiteOrganizationHeads,
   describableHeads,
   formerMarks,
-  headsBeforeListed,
+  headsKeptBeforeListed,
   isDirectTitle,
   isOrdinary,
   isSureGivenName,
@@ -182,7 +182,8 @@ export function organizationsByHead(passage: ReadPassage): Candidate[] {
       proper && !neverNamedAfter.has(head.key) ? to > from + 1 : describable && to - from >= SHORTEST_DESCRIBED;
     if (!named) continue;
     const inner =
-      transparentHeads.has(head.key) || (headsBeforeListed.has(head.key) && listsOrganization(passage, from + 1, to));
+      transparentHeads.has(head.key) ||
+      (!headsKeptBeforeListed.has(head.key) && listsOrganization(passage, from + 1, to));
     const confidence = proper ? CONFIDENCE.proper : CONFIDENCE.described;
     if (!inner) found.push(candidate(passage, from, to, head.proclitics, confidence));
     else if (opensQuote(passage, from + 1)) found.push(candidate(passage, from + 1, to, 0, confidence));

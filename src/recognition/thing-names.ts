@@ -41,7 +41,7 @@ function strangeNameEnd(passage: ReadPassage, from: number): number {
     const bond = bondBefore(passage, to);
     if (to > from && (bond === 'comma' || bond === 'bracket')) break;
     if (quoted && to > from && bond === 'quote') break;
-    if (boundaries.has(key) || isNumber(key)) break;
+    if (boundaries.has(key) || /\d/.test(key)) break;
     if (!quoted && (isOrdinary(key) || key.startsWith('ال') || key.length < 3)) break;
     to++;
   }
