@@ -70,12 +70,17 @@ const TIME_REACH = 28;
 /** Longer lines are sentences that mention a day. */
 export const LONGEST_DATE_LINE = 220;
 
+/** Every date has a year of four digits; most lines have none and need not be folded. */
+const HAS_YEAR = /(?:1[349]|2[01])\d\d|(?:١[٣٤٩]|٢[٠١])[٠-٩][٠-٩]/;
+const NO_DATE: DateLine = { published: null, modified: null };
+
 /**
  * Reads a date line as newsrooms write them: «تم نشره الجمعة 24 نيسان / أبريل 2020 09:22 مساءً», «27th, October 2024 GMT»,
  * two dates glued together («أكتوبر 27, 2024آخر تحديث: أكتوبر 27, 2024»), Hijri days. Where a day is given in both
  * calendars the Gregorian one counts.
  */
 export function parseDateLine(text: string): DateLine {
+  if (!HAS_YEAR.test(text)) return NO_DATE;
   const key = keyOf(text.slice(0, LONGEST_DATE_LINE * 2)).toLowerCase();
   const found = gregorianDays(key);
   const days = found.length > 0 ? found : hijriDays(key);

@@ -1,7 +1,7 @@
 import dates from '../../assets/article/dates.json' with { type: 'json' };
 import type { DateEvidence } from './article';
 import type { Range } from './body';
-import { LONGEST_DATE_LINE, parseDateLine } from './date-line';
+import { type DateLine, LONGEST_DATE_LINE, parseDateLine } from './date-line';
 import type { Declared } from './declared';
 import { textOfLine } from './line';
 import { Mark } from './marks';
@@ -33,32 +33,38 @@ const LATEST_AHEAD = 2 * 86_400_000;
 export function publicationOf(
   page: Survey,
   declared: Declared,
-  dateLines: readonly string[],
+  dateLines: () => readonly string[],
   around: Surround,
   url: string | null,
   now: number,
 ): Publication {
   const sane = (date: string | null | undefined): string | null => (date && isSane(date, now) ? date : null);
   const read = (source: string | null | undefined): string | null => sane(source ? readDate(source) : null);
-  const lines = dateLines.map(parseDateLine);
   const times = page.times.filter((time) => isByArticle(time, page, around));
-  const lineModified = first(lines, ({ modified }) => sane(modified));
-  const candidates: readonly [DateEvidence, string | null][] = [
-    ['json-ld', read(declared.article?.published)],
-    ['meta', first(dates.publishedMeta, (name) => read(declared.meta.get(name)))],
-    ['time-element', first(times, (time) => (isModified(time) ? null : read(timeOf(time))))],
-    ['date-line', first(lines, ({ published }) => sane(published))],
-    ['url', sane(dateInUrl(declared.canonical ?? url) ?? dateInUrl(url))],
-    ['date-line', lineModified],
+  const fromLines = (field: keyof DateLine): string | null =>
+    first(dateLines(), (line) => (DIGIT.test(line) ? sane(parseDateLine(line)[field]) : null));
+  // Each is asked only when those before it have told nothing: reading date lines is the costliest.
+  const evidence: readonly [DateEvidence, () => string | null][] = [
+    ['json-ld', () => read(declared.article?.published)],
+    ['meta', () => first(dates.publishedMeta, (name) => read(declared.meta.get(name)))],
+    ['time-element', () => first(times, (time) => (isModified(time) ? null : read(timeOf(time))))],
+    ['date-line', () => fromLines('published')],
+    ['url', () => sane(dateInUrl(declared.canonical ?? url) ?? dateInUrl(url))],
+    ['date-line', () => fromLines('modified')],
   ];
-  const found = candidates.find(([, date]) => date !== null);
+  const found = first(evidence, ([kind, look]) => {
+    const published = look();
+    return published === null ? null : { published, publishedFrom: kind };
+  });
   const modified =
     read(declared.article?.modified) ??
     first(dates.modifiedMeta, (name) => read(declared.meta.get(name))) ??
     first(times, (time) => (isModified(time) ? read(timeOf(time)) : null)) ??
-    lineModified;
-  return { published: found?.[1] ?? null, publishedFrom: found?.[0] ?? null, modified };
+    (found?.publishedFrom === 'json-ld' || found?.publishedFrom === 'meta' ? null : fromLines('modified'));
+  return { published: found?.published ?? null, publishedFrom: found?.publishedFrom ?? null, modified };
 }
+
+const DIGIT = /[\d٠-٩]/;
 
 function first<Item, Result>(items: readonly Item[], look: (item: Item) => Result | null): Result | null {
   for (const item of items) {

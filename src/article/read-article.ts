@@ -111,7 +111,7 @@ function readRange(
   const paragraphs = blocks.map((block) => block.text);
   if (!isArabic(paragraphs.join('\n'))) return null;
   const around = { headline: headline?.line.index ?? null, bodyStart, bodyEnd: region.endLine };
-  const dateLines = [...sorted.dateLines, ...dateLinesAround(page, around, range)];
+  const dateLines = () => [...sorted.dateLines, ...dateLinesAround(page, around, range)];
   const publication = publicationOf(page, declared, dateLines, around, options.url, options.now ?? Date.now());
   const title = headline ? textBlock(headline.line) : null;
   const updates = liveUpdates(page, sorted.kept);
