@@ -1,0 +1,208 @@
+import type { TokenisedText } from '../../arabic/words';
+import type { EntityKey, Mention, Quote } from '../analysis';
+import { type QuotedSpan, quotedSpans } from './quoted-spans';
+import { afterConjunction, afterSource, complementizers, participles, type SpeechVerb, speechVerb } from './speech';
+import { type Entities, gapBefore, keyAt, opensSentence, type Statement, statement } from './statement';
+import { meantBy, ofTheTwo, type Subject, subjectAfter, subjectBefore } from './subject';
+
+/** A quotation of fewer words is a name or a term in quotation marks. */
+const FEWEST_WORDS = 3;
+/** Words between a verb and the «إنّ» that opens what was said. */
+const REACH = 30;
+/** Paragraphs over which the one who spoke last is still meant by «وأضاف». */
+const CARRY = 2;
+
+/** Who spoke last, and in which verb form. */
+interface Speaker {
+  readonly entity: EntityKey | null;
+  readonly paragraph: number;
+  readonly feminine: boolean;
+}
+
+/** Quotations that say something: not names or single terms in quotation marks. */
+function sayings(text: TokenisedText, mentions: readonly Mention[]): QuotedSpan[] {
+  const names = mentions.toSorted((a, b) => a.start - b.start);
+  let word = 0;
+  let name = 0;
+  return quotedSpans(text.text.original).filter((span) => {
+    while ((text.words[word]?.start ?? Number.POSITIVE_INFINITY) < span.start) word++;
+    const first = word;
+    while ((text.words[word]?.end ?? Number.POSITIVE_INFINITY) <= span.end) word++;
+    while ((names[name]?.end ?? Number.POSITIVE_INFINITY) <= span.start) name++;
+    const around = names[name];
+    const isName = around !== undefined && around.start <= span.start + 1 && around.end >= span.end - 1;
+    return word - first >= FEWEST_WORDS && !isName;
+  });
+}
+
+/** Mentions by the paragraph they stand in. */
+function byParagraph(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
+  const groups = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.paragraph);
+    if (group) group.push(mention);
+    else groups.set(mention.paragraph, [mention]);
+  }
+  return groups;
+}
+
+class QuoteFinder {
+  readonly quotes: Quote[] = [];
+  private readonly entities: Entities;
+  private readonly named: EntityKey[] = [];
+  private speaker: Speaker | null = null;
+
+  constructor(entities: Entities) {
+    this.entities = entities;
+  }
+
+  read(part: Statement): void {
+    /** Who is said to speak in the current sentence; undefined before any verb of speech. */
+    let told: EntityKey | null | undefined;
+    let reported = 0;
+    for (let at = 0; at < part.length; at++) {
+      if (opensSentence(part, at)) told = undefined;
+      const name = part.nameAt[at];
+      if (name && this.named.at(-1) !== name.entity) this.named.push(name.entity);
+      const quote = part.quoteAt[at];
+      if (quote) {
+        if (quote !== part.quoteAt[at - 1]) this.addDirect(part, at, quote, told);
+        continue;
+      }
+      const attributed = this.attribution(part, at);
+      if (attributed !== undefined) told = attributed;
+      else if (participles.has(afterConjunction(keyAt(part, at))) && told === undefined)
+        told = this.carried(part.paragraph);
+      if (attributed && at >= reported) reported = this.addIndirect(part, at, attributed) ?? reported;
+    }
+  }
+
+  /** The speaker that the word at `at` brings in, null for an unnamed one; undefined where it is no word of speech. */
+  private attribution(part: Statement, at: number): EntityKey | null | undefined {
+    const source = afterSource((word) => keyAt(part, word), at);
+    if (source !== null) return this.entityOf(subjectOfSource(part, source), null, part.paragraph);
+    const verb = speechVerb(keyAt(part, at), at === 0 ? '' : keyAt(part, at - 1), keyAt(part, at + 1));
+    if (!verb || part.nameAt[at] || isOfPronoun(part, at)) return undefined;
+    const entity = this.entityOf(subjectOf(part, at, verb), verb, part.paragraph);
+    this.speaker = { entity, paragraph: part.paragraph, feminine: verb.feminine };
+    return entity;
+  }
+
+  private entityOf(subject: Subject, verb: SpeechVerb | null, paragraph: number): EntityKey | null {
+    if (subject.kind === 'named') return subject.entity;
+    const carried = verb && verb.feminine === this.speaker?.feminine ? this.carried(paragraph) : null;
+    if (subject.kind === 'implied') return carried;
+    return meantBy(subject.head, this.named, this.entities) ?? (verb?.continuing ? carried : null);
+  }
+
+  private carried(paragraph: number): EntityKey | null {
+    return this.speaker && paragraph - this.speaker.paragraph <= CARRY ? this.speaker.entity : null;
+  }
+
+  private addDirect(part: Statement, at: number, quote: QuotedSpan, told: EntityKey | null | undefined): void {
+    const speaker = told ?? this.toldAfter(part, at, quote, told) ?? null;
+    this.quotes.push({ paragraph: part.paragraph, ...quote, speaker, direct: true });
+  }
+
+  /** The speaker told after a quotation («…» قال فلان), else the last one where the quotation is a sentence of its own. */
+  private toldAfter(
+    part: Statement,
+    at: number,
+    quote: QuotedSpan,
+    told: EntityKey | null | undefined,
+  ): EntityKey | null {
+    if (told !== undefined) return null;
+    let next = at;
+    while (next < part.length && part.quoteAt[next] === quote) next++;
+    for (const word of [next, next + 1])
+      if (word < part.length && !opensSentence(part, next)) {
+        const source = afterSource((one) => keyAt(part, one), word);
+        const subject = source === null ? null : subjectOfSource(part, source);
+        const verb = speechVerb(keyAt(part, word), keyAt(part, word - 1), keyAt(part, word + 1));
+        if (subject) return this.entityOf(subject, null, part.paragraph);
+        if (verb) return this.entityOf(subjectOf(part, word, verb), verb, part.paragraph);
+      }
+    const last = this.quotes.at(-1);
+    const goesOn = opensSentence(part, at) && last?.direct && part.paragraph - last.paragraph <= 1;
+    return goesOn ? last.speaker : null;
+  }
+
+  /** What is said after «إنّ», to the sentence's end; the word after it, or null where a quotation says it. */
+  private addIndirect(part: Statement, verb: number, speaker: EntityKey): number | null {
+    let from = verb + 1;
+    const limit = Math.min(part.length, verb + REACH);
+    while (from < limit && (part.nameAt[from] !== undefined || !complementizers.has(keyAt(part, from)))) {
+      if (opensSentence(part, from) || part.quoteAt[from] || gapBefore(part, from).includes(':')) return null;
+      from++;
+    }
+    if (from >= limit || opensSentence(part, from)) return null;
+    let to = from + 1;
+    while (to < part.length && !opensSentence(part, to)) {
+      if (part.quoteAt[to]) return null;
+      to++;
+    }
+    const start = part.text.words[from]?.start;
+    const end = part.text.words[to - 1]?.end;
+    if (start === undefined || end === undefined || to - from < FEWEST_WORDS) return null;
+    this.quotes.push({ paragraph: part.paragraph, start, end, speaker, direct: false });
+    return to;
+  }
+}
+
+/** «قال … إنه يتوقع»: the verb's subject is the pronoun before it, whoever that is, and speaks no anew. */
+function isOfPronoun(part: Statement, at: number): boolean {
+  const before = at > 0 ? keyAt(part, at - 1) : '';
+  return complementizers.has(before) && /.{2}(?:ه|ها|هم|نا|ني)$/.test(before);
+}
+
+function subjectOf(part: Statement, at: number, verb: SpeechVerb): Subject {
+  const after = subjectAfter(part, at + 1);
+  const before = subjectBefore(part, at);
+  const ofTwo = ofTheTwo(part, at);
+  if (ofTwo) return ofTwo;
+  if (before && (verb.present || after.kind !== 'named')) return before;
+  return after;
+}
+
+/** After «بحسب» only a name right there speaks: «بحسب مصادر في الجيش» names nobody. */
+function subjectOfSource(part: Statement, at: number): Subject {
+  const name = part.nameAt[at];
+  if (name?.form === 'name' && name.type !== 'place') return { kind: 'named', entity: name.entity };
+  const subject = subjectAfter(part, at);
+  const person = subject.kind === 'named' && subject.entity;
+  return person ? subject : { kind: 'noun', head: '' };
+}
+
+/** A headline that quotes: «فلان: …». */
+function headlineQuote(title: TokenisedText, mentions: readonly Mention[]): Quote | null {
+  const colon = title.words.findIndex((word) => /^ ?: ?"?$/.test(word.gap));
+  const first = title.words[colon];
+  const speaker = mentions.find(
+    (name) => name.form === 'name' && name.start === 0 && first && name.end >= first.start - 4,
+  );
+  const last = title.words.at(-1);
+  if (colon <= 0 || !first || !last || !speaker || speaker.end > first.start) return null;
+  return { paragraph: -1, start: first.start, end: last.end, speaker: speaker.entity, direct: false };
+}
+
+/**
+ * What people are quoted as saying, in reading order: what stands in quotation marks, with its speaker where the words
+ * tell for sure, and what follows «قال إنّ» to the sentence's end where the speaker is known. `paragraph` of a mention
+ * counts as in `paragraphs`; −1 is the title. Linear; throws on no text. Rules: docs/decisions/0007-who-where-when.md.
+ */
+export function findQuotes(
+  paragraphs: readonly TokenisedText[],
+  mentions: readonly Mention[],
+  entities: Entities,
+  title: TokenisedText | null = null,
+): Quote[] {
+  const groups = byParagraph(mentions);
+  const finder = new QuoteFinder(entities);
+  const headline = title && headlineQuote(title, groups.get(-1) ?? []);
+  for (const [paragraph, text] of paragraphs.entries()) {
+    const names = groups.get(paragraph) ?? [];
+    finder.read(statement(paragraph, text, names, sayings(text, names)));
+  }
+  const found = finder.quotes.toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+  return headline ? [headline, ...found] : found;
+}

@@ -1,0 +1,78 @@
+import speech from '../../../assets/recognition/speech.json' with { type: 'json' };
+import { keyOf } from '../../arabic/normalise';
+import { wordKeys } from '../../arabic/words';
+
+/** The words of speech, as keys. The lists themselves are in assets/recognition/speech.json. */
+
+const keys = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(keyOf));
+
+/** A verb of speech in one form. */
+export interface SpeechVerb {
+  readonly feminine: boolean;
+  /** «أضاف», «تابع»: the one who spoke goes on. */
+  readonly continuing: boolean;
+  /** Subject first is as usual as verb first. */
+  readonly present: boolean;
+}
+
+/** «رأى» → «رأت», «دعا» → «دعت», «قال» → «قالت». */
+const feminineOf = (past: string): string => `${past.replace(/[اى]$/, '')}ت`;
+const pluralOf = (past: string): string => `${past.replace(/[اى]$/, '')}وا`;
+
+const verbs = new Map<string, SpeechVerb>();
+
+function addPast(list: readonly string[], continuing: boolean): void {
+  for (const past of list) {
+    verbs.set(keyOf(past), { feminine: false, continuing, present: false });
+    verbs.set(keyOf(pluralOf(past)), { feminine: false, continuing, present: false });
+    verbs.set(keyOf(feminineOf(past)), { feminine: true, continuing, present: false });
+  }
+}
+
+addPast(speech.past, false);
+addPast(speech.continuing, true);
+for (const present of speech.present)
+  verbs.set(keyOf(present), { feminine: present.startsWith('ت'), continuing: false, present: true });
+
+const nounsToo = keys(speech.alsoNouns);
+const prepositionsToo = keys(speech.alsoPrepositions);
+const beforeVerbs = keys(speech.beforeVerbs);
+const sources = speech.sources.map(wordKeys);
+
+export const participles = keys(speech.participles);
+export const complementizers = keys(speech.complementizers);
+export const relatives = keys(speech.relatives);
+export const adverbials = keys(speech.adverbials);
+export const unnamed = keys(speech.unnamed);
+export const auxiliaries = keys(speech.auxiliaries);
+export const firstOfTwo = keys(speech.first);
+export const secondOfTwo = keys(speech.second);
+
+/** The word without the conjunction that often stands before a verb. */
+export const afterConjunction = (key: string): string => key.replace(/^[وف](?=.{2})/, '');
+
+/**
+ * The verb of speech that a word is; «وقال» and «سيقول» too. A form that is also a noun («ذكر») wants «و», «كما» or the like
+ * before it, or what is said right after; one that is also a preposition («بين») only counts with the latter.
+ */
+export function speechVerb(key: string, before: string, after: string): SpeechVerb | undefined {
+  const plain = verbs.get(key);
+  const bare = plain ? key : afterConjunction(key);
+  const verb = plain ?? verbs.get(bare) ?? verbs.get(key.replace(/^س(?=[يت])/, ''));
+  if (!verb || complementizers.has(after)) return verb;
+  if (prepositionsToo.has(bare)) return undefined;
+  const placed = !plain || before === '' || beforeVerbs.has(before);
+  return nounsToo.has(bare) && !placed ? undefined : verb;
+}
+
+/** The word after «بحسب», «وفقا لـ», «نقلا عن» where one begins at `at`; null where none does. */
+export function afterSource(key: (at: number) => string, at: number): number | null {
+  const first = afterConjunction(key(at));
+  for (const phrase of sources) {
+    const words = phrase.filter((word) => word !== 'ل');
+    const takesLam = words.length < phrase.length;
+    const fits = words.every((word, step) => (step === 0 ? first : key(at + step)) === word);
+    if (fits && (!takesLam || key(at + words.length).startsWith('ل'))) return at + words.length;
+  }
+  return null;
+}

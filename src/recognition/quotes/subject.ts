@@ -1,0 +1,132 @@
+import { wordKeys } from '../../arabic/words';
+import type { EntityKey, Mention } from '../analysis';
+import {
+  adverbials,
+  afterConjunction,
+  auxiliaries,
+  complementizers,
+  firstOfTwo,
+  relatives,
+  secondOfTwo,
+  unnamed,
+} from './speech';
+import { type Entities, gapBefore, keyAt, opensSentence, type Statement } from './statement';
+
+/** Who a verb of speech has as its subject. */
+export type Subject =
+  | { readonly kind: 'named'; readonly entity: EntityKey }
+  /** A noun that names nobody, definite or not: «الوزير», «مصدر أمني». */
+  | { readonly kind: 'noun'; readonly head: string }
+  /** No word tells: the verb's own pronoun. */
+  | { readonly kind: 'implied' };
+
+const named = (entity: EntityKey): Subject => ({ kind: 'named', entity });
+
+/** How far a subject may stretch, in words: titles in Arabic news are long. */
+const REACH = 30;
+
+const canSpeak = (name: Mention | undefined): name is Mention =>
+  name !== undefined &&
+  name.form === 'name' &&
+  (name.type === 'person' || name.type === 'organization' || name.type === 'place');
+
+/** The word after a name. */
+function afterName(statement: Statement, at: number, name: Mention): number {
+  let next = at + 1;
+  while (next < statement.length && statement.nameAt[next] === name) next++;
+  return next;
+}
+
+/** The subject's words are over: what is said begins. */
+function endsSubject(statement: Statement, at: number): boolean {
+  const quote = statement.quoteAt[at];
+  const key = statement.nameAt[at] ? '' : keyAt(statement, at);
+  return (
+    opensSentence(statement, at) ||
+    quote !== undefined ||
+    gapBefore(statement, at).includes(':') ||
+    complementizers.has(key) ||
+    complementizers.has(afterConjunction(key))
+  );
+}
+
+/** A name with ل before it is the one spoken to: «قال لرويترز». */
+function isAddressed(name: Mention): boolean {
+  return name.coreStart > name.start && /ل$/.test(name.surface.slice(0, name.coreStart - name.start).replace(/ـ/g, ''));
+}
+
+/**
+ * The subject after a verb. A noun first makes it a title, and the person it stands with may follow its complement
+ * («قال قائد سلاح الجو، فلان»); a name first is the subject itself, and what a relative clause names is not.
+ */
+export function subjectAfter(statement: Statement, from: number): Subject {
+  let head: string | null = null;
+  let aside = false;
+  for (let at = from; at < Math.min(statement.length, from + REACH); ) {
+    if (endsSubject(statement, at)) break;
+    const key = keyAt(statement, at);
+    if (gapBefore(statement, at).includes('،') || gapBefore(statement, at).includes(',')) aside = false;
+    if (relatives.has(key)) break;
+    const name = statement.nameAt[at];
+    if (canSpeak(name) && !aside && !isAddressed(name) && (head === null || name.type === 'person'))
+      return named(name.entity);
+    if (name) {
+      if (name.form === 'nisba' && head === null && !aside) head = key;
+      at = afterName(statement, at, name);
+      continue;
+    }
+    if (adverbials.has(key) || (head === null && /^ل/.test(key))) aside = true;
+    else if (!aside) head ??= key;
+    at++;
+  }
+  return head === null ? { kind: 'implied' } : { kind: 'noun', head };
+}
+
+/** The name that stands right before a verb, «قد» passed over: «بايدن قد قال». */
+export function subjectBefore(statement: Statement, verb: number): Subject | null {
+  let at = verb - 1;
+  while (at >= 0 && auxiliaries.has(keyAt(statement, at))) at--;
+  const name = statement.nameAt[at];
+  if (!canSpeak(name) || isAddressed(name)) return null;
+  const between = gapBefore(statement, at + 1).trim();
+  return between === '' || between === '"' ? named(name.entity) : null;
+}
+
+/** «الأول قال للثاني»: the first or second of the two persons the sentence has named last. */
+export function ofTheTwo(statement: Statement, verb: number): Subject | null {
+  for (const at of [verb - 1, verb + 1]) {
+    const key = keyAt(statement, at);
+    const place = firstOfTwo.has(key) ? 0 : secondOfTwo.has(key) ? 1 : -1;
+    if (place >= 0) return oneOfTwo(statement, at, place);
+  }
+  return null;
+}
+
+function oneOfTwo(statement: Statement, before: number, place: number): Subject | null {
+  const persons: EntityKey[] = [];
+  for (let at = before - 1; at >= 0 && persons.length < 2; at--) {
+    const name = statement.nameAt[at];
+    if (name?.type === 'person' && !persons.includes(name.entity)) persons.unshift(name.entity);
+  }
+  const entity = persons[place];
+  return persons.length === 2 && entity !== undefined ? named(entity) : null;
+}
+
+const bare = (key: string): string => key.replace(/^ال/, '');
+const bareFirst = (name: string): string => bare(wordKeys(name)[0] ?? '');
+
+/**
+ * Whom a definite noun means, of those named so far, latest first: the one of whom the article has told this role, or
+ * the organization whose name begins with it. Null where it is nobody or might be two.
+ */
+export function meantBy(head: string, before: readonly EntityKey[], entities: Entities): EntityKey | null {
+  const noun = bare(head);
+  if (unnamed.has(head) || unnamed.has(noun)) return null;
+  const fitting = before.filter((key) => {
+    const entity = entities[key];
+    if (entity?.type === 'organization') return head !== noun && bareFirst(entity.name.ar) === noun;
+    return entity?.roles.some((role) => bareFirst(role.text) === noun) ?? false;
+  });
+  const [only, ...others] = new Set(fitting);
+  return only !== undefined && others.length === 0 ? only : null;
+}

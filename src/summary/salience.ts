@@ -1,0 +1,181 @@
+import capitals from '../../assets/summary/capitals.json' with { type: 'json' };
+import weights from '../../assets/summary/weights.json' with { type: 'json' };
+import words from '../../assets/summary/words.json' with { type: 'json' };
+import { keyOf } from '../arabic/normalise';
+import type { TokenisedText, Word } from '../arabic/words';
+import type { Article } from '../article/article';
+import type { DateMention, Entity, EntityKey, Mention, Quote } from '../recognition/analysis';
+
+/** All that a summary is made from. */
+export interface SummaryInput {
+  readonly article: Article;
+  readonly mentions: readonly Mention[];
+  readonly entities: Readonly<Record<EntityKey, Entity>>;
+  readonly dates: readonly DateMention[];
+  readonly quotes: readonly Quote[];
+  /** The body, parallel to `article.paragraphs`. */
+  readonly paragraphs: readonly TokenisedText[];
+}
+
+/** How an article treats one entity; figures from 0 to 1. */
+export interface Salience {
+  readonly entity: EntityKey;
+  /** Mentions by weight, against the most mentioned of the article. */
+  readonly count: number;
+  readonly headline: number;
+  readonly lead: number;
+  /** 1 at the very beginning of the body, 0 at its end. */
+  readonly early: number;
+  readonly spread: number;
+  readonly speech: number;
+  /** A place that the text goes to, is in or comes from. */
+  readonly scene: number;
+  /** Letters of title and body before the first mention that counts. */
+  readonly first: number;
+}
+
+const decisionVerbs = new Set(
+  words.decisionVerbs.flatMap((verb) => [keyOf(verb), `${keyOf(verb).replace(/[اي]$/, '')}ت`]),
+);
+const scenePrepositions = new Set(words.scenePrepositions.map(keyOf));
+const countryOfCapital = new Map(
+  Object.entries(capitals).flatMap(([country, names]) => names.map((name) => [keyOf(name), country] as const)),
+);
+
+/** A present verb after a city, which is feminine: «موسكو ترفض», «كييف قد تحتاج», «واشنطن لن تقبل». */
+const FEMININE_PRESENT = /^(?:س)?ت\p{L}{3,}$/u;
+const BEFORE_A_VERB = new Set(['قد', 'لن', 'لا', 'لم', 'سوف']);
+
+/** Finds the words around mentions: for each paragraph its words by where they begin. */
+class Surroundings {
+  private readonly paragraphs: readonly TokenisedText[];
+  private readonly starts: readonly ReadonlyMap<number, number>[];
+
+  constructor(paragraphs: readonly TokenisedText[]) {
+    this.paragraphs = paragraphs;
+    this.starts = paragraphs.map((text) => new Map(text.words.map((word, at) => [word.start, at])));
+  }
+
+  before(mention: Mention): Word | undefined {
+    const at = this.starts[mention.paragraph]?.get(mention.start);
+    return at === undefined ? undefined : this.paragraphs[mention.paragraph]?.words[at - 1];
+  }
+
+  /** The two words after a mention. */
+  after(mention: Mention): readonly Word[] {
+    const text = this.paragraphs[mention.paragraph];
+    let at = this.starts[mention.paragraph]?.get(mention.start);
+    if (!text || at === undefined) return [];
+    while ((text.words[at]?.start ?? Number.POSITIVE_INFINITY) < mention.end) at++;
+    return text.words.slice(at, at + 2);
+  }
+}
+
+/** A capital that decides, demands or refuses is its government: «طلبت سيول», «موسكو ترفض». */
+function standsForGovernment(mention: Mention, around: Surroundings): boolean {
+  if (mention.coreStart > mention.start + 1) return false;
+  const before = around.before(mention)?.key.replace(/^[وف](?=.{3})/, '') ?? '';
+  if (decisionVerbs.has(before)) return true;
+  if (scenePrepositions.has(before)) return false;
+  const [next, afterNext] = around.after(mention);
+  if (!next || next.gap.trim() !== '') return false;
+  return FEMININE_PRESENT.test((BEFORE_A_VERB.has(next.key) ? afterNext : next)?.key ?? '');
+}
+
+/** End of the dateline in the first paragraph: what stands in it is where the report comes from, not where it happens. */
+function datelineEnd(article: Article): number {
+  const { dateline } = article;
+  const at = dateline ? (article.paragraphs[0]?.indexOf(dateline) ?? -1) : -1;
+  return dateline && at >= 0 && at < 3 ? at + dateline.length : 0;
+}
+
+/** The country, among the entities, that a capital is the capital of. */
+function countryEntity(country: string | undefined, entities: SummaryInput['entities']): EntityKey | null {
+  if (country === undefined) return null;
+  for (const [key, entity] of Object.entries(entities)) if (entity.glossary === `places/${country}`) return key;
+  return null;
+}
+
+interface Tally {
+  weight: number;
+  headline: number;
+  firstParagraph: number;
+  first: number;
+  scene: number;
+  readonly paragraphs: Set<number>;
+  speeches: number;
+}
+
+/** How much the article makes of each of its entities. */
+export function salienceOf(input: SummaryInput): Salience[] {
+  const { article, mentions, entities, quotes, paragraphs } = input;
+  const around = new Surroundings(paragraphs);
+  const dateline = datelineEnd(article);
+  const begins = offsetsOf(article);
+  const tallies = new Map<EntityKey, Tally>();
+  const tally = (key: EntityKey): Tally => {
+    const known = tallies.get(key);
+    if (known) return known;
+    const fresh: Tally = {
+      weight: 0,
+      headline: 0,
+      firstParagraph: paragraphs.length,
+      first: Number.POSITIVE_INFINITY,
+      scene: 0,
+      paragraphs: new Set(),
+      speeches: 0,
+    };
+    tallies.set(key, fresh);
+    return fresh;
+  };
+  const counted = (key: EntityKey, mention: Mention, weight: number): void => {
+    const one = tally(key);
+    one.weight += weight;
+    if (mention.paragraph < 0) one.headline = Math.max(one.headline, weight);
+    else {
+      one.firstParagraph = Math.min(one.firstParagraph, mention.paragraph);
+      one.paragraphs.add(mention.paragraph);
+    }
+    one.first = Math.min(one.first, (begins[mention.paragraph] ?? 0) + mention.start);
+  };
+  for (const mention of mentions) {
+    const entity = entities[mention.entity];
+    if (mention.paragraph === 0 && mention.start < dateline) continue;
+    const capitalOf = entity?.type === 'place' ? countryOfCapital.get(keyOf(entity.name.ar)) : undefined;
+    if (capitalOf !== undefined && mention.form === 'name' && standsForGovernment(mention, around)) {
+      const country = countryEntity(capitalOf, entities);
+      counted(mention.entity, mention, weights.mention.governmentCity);
+      if (country !== null) counted(country, mention, weights.mention.government);
+      continue;
+    }
+    counted(mention.entity, mention, weights.mention[mention.form]);
+    const before = around.before(mention)?.key ?? '';
+    const proclitic =
+      mention.coreStart > mention.start && /ب$/.test(mention.surface.slice(0, mention.coreStart - mention.start));
+    if (mention.form === 'name' && (proclitic || scenePrepositions.has(before))) tally(mention.entity).scene = 1;
+  }
+  for (const quote of quotes) if (quote.speaker !== null) tally(quote.speaker).speeches++;
+  const heaviest = Math.max(...[...tallies.values()].map((one) => one.weight), 1);
+  return [...tallies].map(([entity, one]) => ({
+    entity,
+    count: Math.log1p(one.weight) / Math.log1p(heaviest),
+    headline: one.headline,
+    lead: one.firstParagraph < weights.leadParagraphs ? 1 : 0,
+    early: paragraphs.length === 0 ? 0 : 1 - one.firstParagraph / paragraphs.length,
+    spread: Math.min(1, one.paragraphs.size / weights.spreadParagraphs),
+    speech: Math.min(1, one.speeches / weights.speeches),
+    scene: one.scene,
+    first: one.first,
+  }));
+}
+
+/** For each paragraph the letters of the body before it; the title, −1, is before all. */
+function offsetsOf(article: Article): number[] {
+  const offsets: number[] = [];
+  let at = article.title?.length ?? 0;
+  for (const paragraph of article.paragraphs) {
+    offsets.push(at);
+    at += paragraph.length;
+  }
+  return offsets;
+}

@@ -1,0 +1,89 @@
+import weights from '../../assets/summary/weights.json' with { type: 'json' };
+import words from '../../assets/summary/words.json' with { type: 'json' };
+import { keyOf } from '../arabic/normalise';
+import type { TokenisedText } from '../arabic/words';
+import type { DateMention, Quote } from '../recognition/analysis';
+import type { SummaryInput } from './salience';
+
+const attribution = new Set(words.attribution.map(keyOf));
+
+/** Words before a date in which «وفقا لـ» makes it the day of the saying, not of the event. */
+const ATTRIBUTION_REACH = 4;
+const DAY_MS = 86_400_000;
+/** A day this near to the publication dates the news; further off it is background. */
+const NEWS_DAYS = 1;
+
+type Precision = 'day' | 'days' | 'month' | 'year' | 'longer';
+
+/** What an ISO value of a date is precise to. */
+function precisionOf(value: string): Precision {
+  const [from = '', to] = value.split('/');
+  if (to === undefined) return from.length === 10 ? 'day' : from.length === 7 ? 'month' : 'year';
+  if (from.length < 10) return 'longer';
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS <= 7 ? 'days' : 'longer';
+}
+
+/** The first day of a value, in days since 1970; NaN for what is none. */
+function firstDay(value: string): number {
+  const [from = ''] = value.split('/');
+  return Date.parse(from.length === 10 ? from : from.length === 7 ? `${from}-01` : `${from}-01-01`) / DAY_MS;
+}
+
+/** The publication day of an article; null where it has none. */
+export function publicationValue(published: string | null): string | null {
+  return /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0] ?? null;
+}
+
+/** The date says when somebody spoke («وفقا لمسؤولين يوم الأحد»). */
+function isAttributed(date: DateMention, text: TokenisedText | undefined): boolean {
+  if (!text) return false;
+  const at = text.words.findIndex((word) => word.start >= date.start);
+  for (let back = 1; back <= ATTRIBUTION_REACH; back++) {
+    const word = text.words[at - back];
+    if (!word || /[.؟!]/.test(text.words[at - back + 1]?.gap ?? '')) return false;
+    if (attribution.has(word.key) || attribution.has(word.key.replace(/^و/, ''))) return true;
+  }
+  return false;
+}
+
+function isQuoted(date: DateMention, quotes: readonly Quote[]): boolean {
+  return quotes.some(
+    (quote) => quote.direct && quote.paragraph === date.paragraph && quote.start < date.start && date.end < quote.end,
+  );
+}
+
+/** What a date weighs by the words around it. */
+function weightOf(date: DateMention & { value: string }, input: SummaryInput, published: number): number {
+  const { when } = weights;
+  const precision = precisionOf(date.value);
+  const count = input.paragraphs.length;
+  const early = date.paragraph < 0 ? when.headline + when.early : when.early * (1 - date.paragraph / count);
+  const away = Math.abs(firstDay(date.value) - published);
+  const near = Number.isNaN(away) ? 0 : when.near / (1 + away / when.nearDays);
+  const attributed = isAttributed(date, input.paragraphs[date.paragraph]) ? when.attributed : 0;
+  const quoted = isQuoted(date, input.quotes) ? when.inQuote : 0;
+  return when[precision] + early + near + attributed + quoted;
+}
+
+/** Whether a value is a day so near to the publication that it tells when the news happened. */
+const datesTheNews = (value: string, published: number): boolean =>
+  precisionOf(value) === 'day' && Math.abs(firstDay(value) - published) <= NEWS_DAYS;
+
+/**
+ * The dates of the events, most telling first: days before periods, near the publication and early in the text before
+ * others. The publication day itself where the text dates its news by no day of its own.
+ */
+export function rankedDates(input: SummaryInput): string[] {
+  const day = publicationValue(input.article.published);
+  const published = day === null ? Number.NaN : firstDay(day);
+  const best = new Map<string, number>();
+  for (const date of input.dates) {
+    const { value } = date;
+    if (value === null) continue;
+    best.set(value, Math.max(best.get(value) ?? 0, weightOf({ ...date, value }, input, published)));
+  }
+  const ranked = [...best].filter(([, weight]) => weight >= weights.when.least).sort((a, b) => b[1] - a[1]);
+  const values = ranked.map(([value]) => value);
+  const dated = day === null || values.some((value) => datesTheNews(value, published));
+  return (dated ? values : [day, ...values]).slice(0, weights.when.most);
+}
