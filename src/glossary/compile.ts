@@ -1,6 +1,7 @@
 import { allForms, type FormNotice } from './all-forms';
 import type { SectionData } from './binary';
 import { writeSections } from './binary';
+import { referenceFaults } from './check-references';
 import { checkRows } from './check-rows';
 import { type Fault, FaultyTablesError } from './faults';
 import { buildFormTrie } from './form-trie';
@@ -44,7 +45,7 @@ export interface Compilation {
 /** Compiles what is sound and tells what was left out: for work on tables that are half written. */
 export function compileSoundRows(files: TableFiles): Compilation {
   const kinds = readKinds(files);
-  const { rows, faults } = checkRows(readRows(files, kinds), files, kinds);
+  const { rows, faults } = checkRows(readRows(files, kinds), kinds);
   const sorted = withoutRepeatedPlaces(rows).sort((a, b) => byCodeUnit(a.id, b.id));
   const nisbas = readNisbas(files);
   const { forms, notices } = allForms(sorted, nisbas, readWordLists(files, sorted));
@@ -59,7 +60,12 @@ export function compileSoundRows(files: TableFiles): Compilation {
     [SECTION.stateRoles, tableSection(files, 'vocabulary/state-roles.tsv')],
   ]);
   const ordered = Array.from({ length: SECTIONS }, (_, number) => sections.get(number) ?? new Uint8Array(0));
-  return { bytes: writeSections(ordered), faults, notices, rows: sorted };
+  return {
+    bytes: writeSections(ordered),
+    faults: [...faults, ...referenceFaults(sorted, nisbas, files)],
+    notices,
+    rows: sorted,
+  };
 }
 
 function entrySections(rows: readonly GlossaryRow[], kinds: ReadonlyMap<string, Kind>): [number, SectionData][] {

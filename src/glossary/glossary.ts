@@ -5,7 +5,7 @@ export type EntryNumber = number;
 
 /** A glossary entry, read from the compiled form when asked for. */
 export interface GlossaryEntry {
-  /** Stable id with its folder: `people/vladimir-putin`, `places/RU`, `institutions/foreign-ministry@RU`. */
+  /** Stable id with its folder (`own/…` for what the reader wrote): `people/vladimir-putin`, `places/RU`, `institutions/foreign-ministry@RU`. */
   readonly id: string;
   readonly type: EntityType;
   /** Row of assets/vocabulary/kinds.tsv; `country`, `province`, `city` … for places; `person` for people. */
@@ -73,6 +73,8 @@ export interface Glossary {
    */
   matchesAt(keys: readonly string[], at: number, first?: string): readonly GlossaryMatch[];
   entry(number: EntryNumber): GlossaryEntry;
+  /** The entry's type, without reading the rest of it. */
+  typeOf(number: EntryNumber): EntityType;
   /** The entry of this id, also of an institution made by rule; undefined where there is none. */
   find(id: string): EntryNumber | undefined;
   /**

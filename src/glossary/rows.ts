@@ -44,6 +44,8 @@ export interface GlossaryRow {
   readonly asOf: string;
   readonly sex: string;
   readonly roles: readonly HeldRole[];
+  /** Items of the `roles` cell that are not written as roles are. */
+  readonly illegibleRoles: readonly string[];
   readonly parent: string;
   readonly latitude: string;
   readonly longitude: string;
@@ -129,6 +131,7 @@ function readRow(line: TsvLine, folder: string, kinds: ReadonlyMap<string, Kind>
     asOf: cell(line, 'as_of'),
     sex: cell(line, 'sex'),
     roles: listOf(cell(line, 'roles')).flatMap((item) => heldRole(item) ?? []),
+    illegibleRoles: listOf(cell(line, 'roles')).filter((item) => heldRole(item) === undefined),
     parent: cell(line, 'parent'),
     latitude: cell(line, 'lat'),
     longitude: cell(line, 'lon'),

@@ -1,15 +1,51 @@
 import { gzipSync } from 'node:zlib';
-import { compileSoundRows } from '../glossary/compile';
+import type { FormNotice } from '../glossary/all-forms';
+import { type Compilation, compileSoundRows } from '../glossary/compile';
 import { faultText } from '../glossary/faults';
 import { readTables } from './glossary-files';
+import { writeSourcedTables } from './glossary-sources';
+import { glossaryStatistics } from './glossary-statistics';
 import { COMPILED, writeCompiled } from './load-glossary';
 
+const HELP = `npm run glossary             compile the tables to ${COMPILED}
+npm run glossary -- --check    name every fault of the tables, write nothing
+npm run glossary -- --stats    count what the tables hold, write nothing
+npm run glossary -- --sources  write provinces.tsv and cities.tsv anew from their packages, then compile`;
+
+function noticeText({ row, form, reason, other, outcome }: FormNotice): string {
+  const what = reason === 'common' ? 'is also a common word' : `is also a name of ${other?.id}`;
+  const remedy = outcome === 'dropped' ? 'the rule’s spelling was left out' : 'mark it ? or ! or drop it';
+  return `assets/${row.file}:${row.line}: «${form}» of ${row.id} ${what} — ${remedy}`;
+}
+
+/** Prints what is wrong; true where nothing is. */
+function report({ faults, notices }: Compilation, withDropped: boolean): boolean {
+  const undecided = notices.filter((notice) => notice.outcome === 'undecided');
+  const dropped = notices.filter((notice) => notice.outcome === 'dropped');
+  for (const fault of faults) console.error(faultText(fault));
+  for (const notice of undecided) console.error(noticeText(notice));
+  if (withDropped) for (const notice of dropped) console.log(noticeText(notice));
+  console.log(`${faults.length} faults, ${undecided.length} names to decide on, ${dropped.length} spellings left out`);
+  return faults.length === 0 && undecided.length === 0;
+}
+
+const [task = ''] = process.argv.slice(2);
+if (!['', '--check', '--stats', '--sources'].includes(task)) {
+  console.error(HELP);
+  process.exit(2);
+}
+if (task === '--sources') writeSourcedTables();
 const started = performance.now();
-const { bytes, faults } = compileSoundRows(readTables());
-for (const fault of faults) console.error(faultText(fault));
-if (!process.argv.includes('--check')) writeCompiled(bytes);
-const seconds = ((performance.now() - started) / 1000).toFixed(2);
-console.log(
-  `${COMPILED}: ${bytes.length} bytes, ${gzipSync(bytes).length} gzip, ${seconds} s, ${faults.length} faults`,
-);
-process.exitCode = faults.length > 0 ? 1 : 0;
+const compilation = compileSoundRows(readTables());
+if (task === '--stats') for (const line of glossaryStatistics(compilation)) console.log(line);
+else {
+  const sound = report(compilation, task === '--check');
+  if (!sound) process.exitCode = 1;
+}
+if ((task === '' || task === '--sources') && compilation.faults.length === 0) {
+  writeCompiled(compilation.bytes);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(
+    `${COMPILED}: ${compilation.bytes.length} bytes, ${gzipSync(compilation.bytes).length} gzip, ${seconds} s`,
+  );
+}
