@@ -1,4 +1,4 @@
-import type { LocatedArticle, TextBlock } from '../article/article';
+import type { LocatedArticle, TextBlock, TextPiece } from '../article/article';
 import type { Span } from '../recognition/analysis';
 
 /** A stretch of one text node of the page, in UTF-16 code units, with the letters it had when the page was read. */
@@ -21,17 +21,33 @@ function joined(before: Stretch, after: Stretch): Stretch | null {
   return { node: before.node, start: before.start, end: after.end, letters };
 }
 
+/** Index of the first piece that ends behind `offset`; pieces are in order, and a block may have thousands. */
+function firstPieceBehind(pieces: readonly TextPiece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle];
+    if (piece && piece.blockStart + piece.length <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * Where a span stands on the page: one stretch a text node, white space that was collapsed included. Empty where the
  * span has no place there.
  */
 export function stretchesOf(located: LocatedArticle, span: Span): Stretch[] {
   const stretches: Stretch[] = [];
-  for (const piece of blockOf(located, span.paragraph)?.pieces ?? []) {
+  const pieces = blockOf(located, span.paragraph)?.pieces ?? [];
+  for (let at = firstPieceBehind(pieces, span.start); at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (!piece || piece.blockStart >= span.end) break;
+    // What stands in a frame has highlights of its own, out of reach from here.
+    if (piece.node.ownerDocument !== document) continue;
     const from = Math.max(span.start, piece.blockStart);
     const to = Math.min(span.end, piece.blockStart + piece.length);
-    // What stands in a frame has highlights of its own, out of reach from here.
-    if (from >= to || piece.node.ownerDocument !== document) continue;
     const start = piece.nodeStart + from - piece.blockStart;
     const end = start + to - from;
     const stretch: Stretch = { node: piece.node, start, end, letters: piece.node.data.slice(start, end) };
