@@ -12,7 +12,10 @@ export interface Range {
 const FEWEST_LETTERS = 45;
 /** With a stop in it a line may be an answer of two words, but not initials («ق. و»). */
 const FEWEST_WITH_STOP = 15;
-/** A region that is named like a sidebar but holds this share of the prose is the article after all. */
+/**
+ * A region that is named like a sidebar but holds this share of the prose is the article after all; one that has a
+ * headline of the first order in it, at half of it (an article in a `modal`).
+ */
 const MOST_PROSE_ASIDE = 0.4;
 const MOST_LINKED = 0.5;
 const LEAST_ARABIC = 0.5;
@@ -69,11 +72,12 @@ export function markLines(page: Survey): void {
 function markAside({ lines, regions }: Survey): void {
   const prose = new Sums(lines, proseOf);
   const most = prose.over({ firstLine: 0, endLine: lines.length }) * MOST_PROSE_ASIDE;
+  const heads = new Sums(lines, (line) => (line.heading === 1 && line.linkLetters < line.letters / 2 ? 1 : 0));
   let markedUntil = 0;
   for (const region of regions) {
     if (!(region.marks & Mark.aside) || region.marks & Mark.declaredBody || region.endLine <= markedUntil) continue;
     const held = prose.over(region);
-    if (held > 0 && held > most) continue;
+    if (held > 0 && (held > most || (held > most / 2 && heads.over(region) > 0))) continue;
     for (let at = region.firstLine; at < region.endLine; at++) {
       const line = lines[at];
       if (line) line.aside = true;

@@ -11,6 +11,21 @@ export interface DateLine {
   readonly modified: string | null;
 }
 
+/** Words besides the date itself that a date line has at most: a label, an author, a place, a reading time. */
+const MOST_OTHER_WORDS = 7;
+
+/** Whether a line is there to tell a date, and not a sentence that mentions one. */
+export function isDateLine(text: string): boolean {
+  if (text.length > LONGEST_DATE_LINE || !HAS_YEAR.test(text)) return false;
+  const { published, modified } = parseDateLine(text);
+  if ((published ?? modified) === null) return false;
+  const words =
+    keyOf(text)
+      .toLowerCase()
+      .match(/\p{L}{2,}/gu) ?? [];
+  return words.filter((word) => !DATE_WORDS.has(word)).length <= MOST_OTHER_WORDS && !/[\p{L}]{2}[.؟!]\s*$/u.test(text);
+}
+
 interface Found {
   readonly start: number;
   readonly end: number;
@@ -33,6 +48,12 @@ const GREGORIAN = monthKeys([
   ...dates.englishMonths.map((names, index) => ({ month: index + 1, names })),
 ]);
 const HIJRI = monthKeys(months.hijri);
+
+const DATE_WORDS = new Set(
+  [...GREGORIAN.keys(), ...HIJRI.keys(), ...months.weekdays.flatMap(({ names }) => names.map(keyOf))].flatMap((name) =>
+    name.split(' '),
+  ),
+);
 
 /** Longest first, so that «كانون الثاني» is not cut to another month. */
 const oneOf = (keys: Iterable<string>): string =>

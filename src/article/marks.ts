@@ -3,7 +3,6 @@ import regions from '../../assets/article/regions.json' with { type: 'json' };
 /** What the names on an element (class, id, role, itemprop) say about what stands in it; one bit each. */
 export const Mark = {
   body: 1,
-  lead: 2,
   caption: 4,
   byline: 8,
   dateLine: 16,
@@ -34,7 +33,6 @@ function vocabulary(): Vocabulary {
     }
   };
   learn(regions.body, Mark.body);
-  learn(regions.lead, Mark.lead);
   learn(regions.caption, Mark.caption);
   learn(regions.byline, Mark.byline);
   learn(regions.dateLine, Mark.dateLine);

@@ -1,5 +1,5 @@
 import { proseOf } from './body';
-import { LONGEST_DATE_LINE, parseDateLine } from './date-line';
+import { isDateLine } from './date-line';
 import type { Headline } from './headline';
 import { likeness } from './headline';
 import { endsSkippedBox, isNotice, type Label, labelOf, namesFollowedPlace } from './labels';
@@ -26,6 +26,9 @@ type Verdict = 'keep' | 'drop' | 'caption' | 'date' | 'byline' | 'end';
 /** Longest line, in letters, that is taken for furniture on the word of its label alone. */
 const LONGEST_LABELLED = 260;
 const LONGEST_BYLINE = 70;
+const MOST_NAME_WORDS = 5;
+/** Appeals to follow the site are a sentence at most. */
+const LONGEST_APPEAL = 150;
 const LONGEST_SHORT = 45;
 
 /** Lines of the longest box of promoted articles. */
@@ -81,7 +84,7 @@ class Sorter {
     }
     const labelled = label ? this.judgeLabelled(line, text, label, at) : null;
     if (labelled) return labelled;
-    if (this.isDateLine(line, text)) return line.linkLetters > line.letters * 0.5 ? 'drop' : 'date';
+    if (this.isDate(line, text)) return line.linkLetters > line.letters * 0.5 ? 'drop' : 'date';
     if (this.isFurniture(line, text)) return 'drop';
     if (proseOf(line) > 0) this.mayBeOver = false;
     return 'keep';
@@ -117,7 +120,7 @@ class Sorter {
         this.mayBeOver = this.keptProse > 0;
         return 'drop';
       case 'end':
-        if (!isShort || !(alone || label.marked || line.heading > 0 || linked)) return null;
+        if (!isShort || !(alone || label.marked || linked || label.rest.length < 12)) return null;
         if (this.keptProse > this.proseAfter(at) * 2) return 'end';
         this.afterRelated = 'label';
         return 'drop';
@@ -130,7 +133,7 @@ class Sorter {
       case 'advertisement':
         return alone ? 'drop' : null;
       case 'caption':
-        return isShort && (alone || label.marked || label.rest.length < 60) ? 'caption' : null;
+        return isShort && (alone || label.marked || (label.rest.length < 60 && line.heading === 0)) ? 'caption' : null;
       case 'skip':
         if (!linked || !isShort) return null;
         this.skippedUntil = this.endOfBox(at);
@@ -138,17 +141,21 @@ class Sorter {
       case 'notice':
         return line.letters < 700 && this.keptProse > 0 ? 'drop' : null;
       case 'follow':
-        return isShort && (linked || namesFollowedPlace(label.rest)) ? 'drop' : null;
+        return line.letters < LONGEST_APPEAL && (linked || namesFollowedPlace(label.rest)) ? 'drop' : null;
       case 'watch':
         return isShort && (alone || linked || (label.marked && line.letters < 100)) ? 'drop' : null;
       case 'published':
       case 'modified':
-        return hasDate(line, text) || alone ? 'date' : null;
+        return isDateLine(text) || alone ? 'date' : null;
       case 'byline':
-        return (label.marked || this.keptProse === 0) && line.letters < LONGEST_BYLINE && line.stops < 3
-          ? 'byline'
-          : null;
+        if (line.letters >= LONGEST_BYLINE || line.stops > 2) return null;
+        return label.marked || this.opensWithName(label) ? 'byline' : null;
     }
+  }
+
+  /** «كتب أحمد فوزي» above the text; a sentence that begins with the same verb is longer. */
+  private opensWithName(label: Label): boolean {
+    return this.keptProse === 0 && label.rest.split(' ').length <= MOST_NAME_WORDS;
   }
 
   private announceRelated(line: Line): Verdict {
@@ -173,9 +180,9 @@ class Sorter {
     return end < 0 ? at : at + end + 1;
   }
 
-  private isDateLine(line: Line, text: string): boolean {
+  private isDate(line: Line, text: string): boolean {
     const isBrief = line.letters < 60 || line.linkLetters > line.letters * 0.5;
-    return (this.keptProse === 0 || isBrief) && hasDate(line, text);
+    return (this.keptProse === 0 || isBrief) && isDateLine(text);
   }
 
   private proseAfter(at: number): number {
@@ -190,15 +197,6 @@ class Sorter {
 
 const isRepeated = (text: string, title: string): boolean =>
   Math.abs(text.length - title.length) < 12 && likeness(text, title) > 0.9;
-
-/** Letters that a date line holds besides its dates: weekday, label, time, a place. */
-const MOST_BESIDES = 90;
-
-function hasDate(line: Line, text: string): boolean {
-  if (line.letters > MOST_BESIDES || text.length > LONGEST_DATE_LINE || !/[\d٠-٩]/.test(text)) return false;
-  const { published, modified } = parseDateLine(text);
-  return (published ?? modified) !== null;
-}
 
 /**
  * Sorts the lines of a body. `lines` are all that belong to the article's stretch of the page, headline excluded; those
@@ -245,11 +243,22 @@ function withoutRepeats(lines: readonly Line[]): Line[] {
     const text = texts[at] ?? '';
     if (text.length > FEWEST_REPEATED && seen.has(text)) return false;
     seen.add(text);
-    return !line.quote || !isPulled(text, at, texts);
+    if (line.quote && isPulled(text, at, texts)) return false;
+    return !isExcerpt(text, texts.slice(at + 1, at + 3));
   });
 }
 
 function isPulled(quote: string, at: number, texts: readonly string[]): boolean {
   const words = quote.replace(/^[\s"«“”»…]+|[\s"«“”».…]+$/g, '');
   return words.length >= FEWEST_REPEATED && texts.some((text, place) => place !== at && text.includes(words));
+}
+
+const FEWEST_EXCERPTED = 40;
+
+/** A lead that a template has cut out of the paragraph that follows. */
+function isExcerpt(text: string, following: readonly string[]): boolean {
+  const begin = text.replace(/[\s.…[\]]+$/, '');
+  return (
+    begin.length >= FEWEST_EXCERPTED && following.some((next) => next.length > text.length && next.startsWith(begin))
+  );
 }

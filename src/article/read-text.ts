@@ -1,6 +1,6 @@
 import { bylineIn, datelineOf, splitKeywords, withoutLabel } from './about';
 import type { Article } from './article';
-import { LONGEST_DATE_LINE, parseDateLine } from './date-line';
+import { isDateLine, parseDateLine } from './date-line';
 import { labelOf } from './labels';
 import { isArabic } from './language';
 import { collapse } from './page';
@@ -36,8 +36,7 @@ export function readText(text: string): Article {
     if (labelled && FINAL.has(label.kind))
       over ||= paragraphs.length > 0 && (label.kind !== 'related' || label.rest === '');
     else if (!over) {
-      const date =
-        at < LAST_DATE_LINE && line.length <= LONGEST_DATE_LINE && isDateLine(line) ? parseDateLine(line) : null;
+      const date = at < LAST_DATE_LINE && isDateLine(line) ? parseDateLine(line) : null;
       if (date) {
         published ??= date.published;
         modified ??= date.modified;
@@ -59,14 +58,6 @@ export function readText(text: string): Article {
     language: isArabic(text) ? 'ar' : 'und',
     paragraphs,
   };
-}
-
-/** Letters besides dates that a date line has at most. */
-const MOST_BESIDES = 60;
-
-function isDateLine(line: string): boolean {
-  const { published, modified } = parseDateLine(line);
-  return (published ?? modified) !== null && line.replace(/[\d\s\p{P}]/gu, '').length <= MOST_BESIDES;
 }
 
 /** Paragraphs: one a line, or, in a text wrapped to a width, the lines between two empty ones joined. */

@@ -1,0 +1,141 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type PageChange, watchPage } from '../../src/article/watch';
+
+/** Real DOM, real MutationObserver; only the clock is driven by the test. */
+let page: Document;
+let changes: PageChange[];
+let ending: AbortController;
+let mattered: boolean;
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  page = document;
+  changes = [];
+  mattered = true;
+  ending = new AbortController();
+});
+afterEach(() => ending.abort());
+
+const begin = () =>
+  watchPage(page, {
+    signal: ending.signal,
+    quiet: 20,
+    longest: 80,
+    onChange: (change) => {
+      changes.push(change);
+      return mattered;
+    },
+  });
+
+const settle = (milliseconds = 60) => new Promise((done) => setTimeout(done, milliseconds));
+
+function append(name: string, text = 'خبر'): Element {
+  const element = page.createElement(name);
+  element.textContent = text;
+  page.body.append(element);
+  return element;
+}
+
+describe('the watch over a living page', () => {
+  it('reports a batch of changes once', async () => {
+    begin();
+    for (let paragraph = 0; paragraph < 50; paragraph++) append('p');
+    await settle();
+    expect(changes).toHaveLength(1);
+    expect(changes[0]?.navigated).toBe(false);
+  });
+
+  it('does not hear of scripts, styles and images, nor of anything before it began', async () => {
+    append('p');
+    begin();
+    append('script');
+    append('style');
+    append('img');
+    await settle();
+    expect(changes).toHaveLength(0);
+  });
+
+  it('hears of text that changes and of parts that open', async () => {
+    const element = append('details');
+    begin();
+    element.setAttribute('open', '');
+    await settle();
+    const text = element.firstChild;
+    if (text) text.nodeValue = 'خبر آخر';
+    await settle();
+    expect(changes).toHaveLength(2);
+  });
+
+  it('is not woken by the work it is told of, and goes on afterwards', async () => {
+    const watch = begin();
+    watch.quietly(() => append('hashiya-card'));
+    await settle();
+    expect(changes).toHaveLength(0);
+    append('p');
+    await settle();
+    expect(changes).toHaveLength(1);
+  });
+
+  it('keeps what happened before such work', async () => {
+    const watch = begin();
+    append('p');
+    watch.quietly(() => append('hashiya-card'));
+    await settle();
+    expect(changes).toHaveLength(1);
+  });
+
+  it('tells a new address from a new fragment', async () => {
+    begin();
+    history.pushState(null, '', '#part');
+    append('p');
+    await settle();
+    history.pushState(null, '', '/news/2');
+    append('p');
+    await settle();
+    expect(changes.map(({ navigated }) => navigated)).toEqual([false, true]);
+    expect(changes[1]?.url).toContain('/news/2');
+  });
+
+  it('reports in time on a page that never rests', async () => {
+    begin();
+    const ticker = setInterval(() => append('p'), 5);
+    await settle(300);
+    clearInterval(ticker);
+    expect(changes.length).toBeGreaterThan(1);
+  });
+
+  it('rests when its reports have not mattered', async () => {
+    mattered = false;
+    begin();
+    for (let round = 0; round < 5; round++) {
+      append('p');
+      await settle();
+    }
+    expect(changes).toHaveLength(1);
+  });
+
+  it('pauses while the page is hidden and looks once when it is back', async () => {
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    begin();
+    append('p');
+    await settle();
+    expect(changes).toHaveLength(0);
+    hidden.mockRestore();
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settle();
+    expect(changes).toHaveLength(1);
+  });
+
+  it('ends with its signal and with stop', async () => {
+    begin();
+    ending.abort();
+    append('p');
+    ending = new AbortController();
+    const second = begin();
+    second.stop();
+    append('p');
+    await settle();
+    expect(changes).toHaveLength(0);
+  });
+});
