@@ -171,8 +171,21 @@ export function decide(
   const reading = rule.readings.find((one) => holds(one, passage, name, words));
   const entry = reading ? reading.entry : rule.otherwise;
   if (entry === undefined) return null;
+  if (entry === null) return [];
   const nisba = reading?.nisba ?? null;
-  return name.uses.filter((use) => glossary.entry(use.entry).id === entry && (nisba === null || use.nisba === nisba));
+  const listed = name.uses.filter(
+    (use) => glossary.entry(use.entry).id === entry && (nisba === null || use.nisba === nisba),
+  );
+  return listed.length > 0 ? listed : suppliedUse(entry, glossary);
+}
+
+/** A use that the glossary does not list for the form, but a rule does: «العاصمة تونس» is Tunis. Null where it lacks the entry. */
+function suppliedUse(id: string, glossary: Glossary): readonly ListedUse[] | null {
+  const entry = glossary.find(id);
+  if (entry === undefined) return null;
+  const { type } = glossary.entry(entry);
+  const use = { entry, type, strict: false, exact: '', needsCue: false, nisba: false, primary: false };
+  return [{ ...use, sure: true, obscure: false }];
 }
 
 /** The form as a key, without its proclitics; the article that لل hides is given back. */

@@ -27,7 +27,7 @@ const CONFIDENCE = { sure: 0.95, nisba: 0.9, cued: 0.8 } as const;
 export interface Company {
   readonly entries: ReadonlySet<EntryNumber>;
   readonly countries: ReadonlySet<string>;
-  /** The article is about sport: it names several clubs that are nothing else. */
+  /** The article is about sport: it names a club that is nothing else. */
   readonly ofSport: boolean;
   /** All words of the article, as keys. */
   readonly words: ReadonlySet<string>;
@@ -88,8 +88,8 @@ const SHORTEST_SURE = 2;
 /** A row of assets/vocabulary/kinds.tsv; a club often bears its town's name. */
 const CLUB = 'football-club';
 
-/** Clubs that an article names before a town's name in it is read as a club's. */
-const CLUBS_OF_SPORT = 2;
+/** Clubs that an article must name before a town's name in it is read as a club's. */
+const CLUBS_OF_SPORT = 1;
 
 const EVIDENCE = { head: 4, cue: 3, sure: 2, company: 1 } as const;
 

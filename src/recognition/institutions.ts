@@ -56,6 +56,12 @@ function countryOfSentence(passage: ReadPassage, at: number, glossary: Glossary)
   return counts.size === 1 ? ([...counts.keys()][0] ?? null) : null;
 }
 
+/** The country in «المكتب الرئاسي في كوريا الجنوبية», at the word «في». */
+function countryOfSeat(passage: ReadPassage, at: number, glossary: Glossary): string | null {
+  if (passage.keys[at] !== 'في' || bondBefore(passage, at) !== 'space') return null;
+  return [...countriesIn(passage, at + 1, at + 2, glossary).keys()][0] ?? null;
+}
+
 function candidate(
   passage: ReadPassage,
   from: number,
@@ -106,8 +112,10 @@ function institutionAt(
   if (!found || (found.length === 1 && followsHead(passage, at))) return null;
   if (found.entry !== undefined && standTogether(passage, at, at + found.whole, INSIDE))
     return candidate(passage, at, at + found.whole, proclitics, found.entry, CONFIDENCE.withCountry);
-  if (found.needsCue || !standTogether(passage, at, at + found.length, INSIDE)) return null;
-  const country = countryOfSentence(passage, at, glossary) ?? home;
+  if (!standTogether(passage, at, at + found.length, INSIDE)) return null;
+  const seated = countryOfSeat(passage, at + found.length, glossary);
+  if (found.needsCue && seated === null) return null;
+  const country = seated ?? countryOfSentence(passage, at, glossary) ?? home;
   const entry = country === null ? undefined : glossary.find(`institutions/${found.pattern}@${country}`);
   return entry === undefined
     ? null

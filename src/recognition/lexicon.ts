@@ -3,6 +3,7 @@ import givenNames from '../../assets/arabic/given-names.json' with { type: 'json
 import ordinaryStems from '../../assets/arabic/ordinary-stems.json' with { type: 'json' };
 import boundaryWords from '../../assets/recognition/boundary-words.json' with { type: 'json' };
 import nameParts from '../../assets/recognition/name-parts.json' with { type: 'json' };
+import neverStripped from '../../assets/recognition/never-stripped.json' with { type: 'json' };
 import organizationHeads from '../../assets/recognition/organization-heads.json' with { type: 'json' };
 import placeHeads from '../../assets/recognition/place-heads.json' with { type: 'json' };
 import speechVerbForms from '../../assets/recognition/speech-verbs.json' with { type: 'json' };
@@ -39,6 +40,9 @@ export const followingParts = keys(nameParts.following);
 
 /** Names that begin with و, which is else «and» before the next name. */
 export const namesWithWaw = keys(nameParts.beginningWithWaw);
+
+/** Family names that stand first, as in Korea, China and Vietnam: the article goes on with them. */
+export const familyNamesFirst = keys(nameParts.familyFirst);
 
 /** Verbs of speech in the forms that stand before their subject. */
 export const speechVerbs = keys(speechVerbForms);
@@ -103,8 +107,12 @@ export function isOrdinary(key: string): boolean {
 /** A definite noun of the language in just this form: «الهدف» is one, «الفردان» is a surname. */
 export const isDefiniteNoun = (key: string): boolean => key.startsWith('ال') && definiteNouns.has(key.slice(2));
 
+/** Words that look like a prefix and a name and are neither: «بيان» is no «يان». */
+export const neverStrippedWords = keys(neverStripped);
+
 /** A word with the ways it may carry proclitics, as written first: what `isTitle` and the head lists are asked about. */
 export function withoutProclitics(key: string): readonly { readonly key: string; readonly length: number }[] {
+  if (neverStrippedWords.has(key)) return [{ key, length: 0 }];
   return [{ key, length: 0 }, ...readingsOf(key).map(({ rest, length }) => ({ key: rest, length }))];
 }
 

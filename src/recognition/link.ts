@@ -57,20 +57,27 @@ export class Linker {
   readonly #clusters: Cluster[] = [];
   readonly #byEntry = new Map<EntryNumber, Cluster>();
   readonly #byName = new Map<string, Cluster>();
+  readonly #order = new Map<Candidate, number>();
 
   constructor(glossary: Glossary, company: Company) {
     this.#glossary = glossary;
     this.#company = company;
   }
 
-  /** Links all candidates of an article: full names first, so that short forms find theirs. */
+  /** Links all candidates of an article, given in reading order: full names first, so that short forms find theirs. */
   link(candidates: readonly Candidate[]): readonly Cluster[] {
+    candidates.forEach((candidate, index) => {
+      this.#order.set(candidate, index);
+    });
     const fullFirst = [...candidates].sort((a, b) => this.#fullness(b) - this.#fullness(a));
     for (const candidate of fullFirst) this.#clusterOf(candidate).mentions.push(candidate);
-    const place = new Map(candidates.map((candidate, index) => [candidate, index]));
-    const first = (cluster: Cluster): number => Math.min(...cluster.mentions.map((mention) => place.get(mention) ?? 0));
-    for (const { mentions } of this.#clusters) mentions.sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+    for (const { mentions } of this.#clusters) mentions.sort((a, b) => this.#place(a) - this.#place(b));
+    const first = ({ mentions: [mention] }: Cluster): number => (mention ? this.#place(mention) : 0);
     return this.#clusters.sort((a, b) => first(a) - first(b));
+  }
+
+  #place(candidate: Candidate): number {
+    return this.#order.get(candidate) ?? 0;
   }
 
   #fullness(candidate: Candidate): number {
@@ -101,20 +108,26 @@ export class Linker {
 
   #ofName(candidate: Candidate): Cluster {
     const name = candidate.target.kind === 'article' ? candidate.target.name : nameOf(candidate);
+    const meant = candidate.type === 'person' ? this.#personMeantBy(name, this.#place(candidate)) : undefined;
+    if (meant) return meant;
     const key = `${candidate.type} ${keyOf(name)}`;
-    const known = this.#byName.get(key) ?? (candidate.type === 'person' ? this.#personMeantBy(name) : undefined);
-    const cluster = known ?? this.#add({ type: candidate.type, entry: null, name, similar: false, mentions: [] });
+    const known = this.#byName.get(key);
+    if (known) return known;
+    const cluster = this.#add({ type: candidate.type, entry: null, name, similar: false, mentions: [] });
     this.#byName.set(key, cluster);
     return cluster;
   }
 
-  /** The person already known whose full name the short one stands for. */
-  #personMeantBy(short: string): Cluster | undefined {
-    return this.#clusters.find((cluster) => {
+  /** The person whose full name the short one stands for: of several the one named last before it. */
+  #personMeantBy(short: string, place: number): Cluster | undefined {
+    const bearers = this.#clusters.filter((cluster) => {
       if (cluster.type !== 'person') return false;
       if (isShortFor(short, cluster.name)) return true;
       return cluster.entry !== null && isShortFor(short, this.#glossary.entry(cluster.entry).name.ar);
     });
+    const lastBefore = ({ mentions }: Cluster): number =>
+      Math.max(...mentions.map((mention) => this.#place(mention)).filter((other) => other < place), -1);
+    return bearers.sort((a, b) => lastBefore(b) - lastBefore(a))[0];
   }
 
   #add(cluster: Cluster): Cluster {

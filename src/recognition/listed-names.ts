@@ -1,9 +1,7 @@
-import neverStripped from '../../assets/recognition/never-stripped.json' with { type: 'json' };
-import { keyOf } from '../arabic/normalise';
 import { readingsOf } from '../arabic/proclitics';
 import type { FormUse, Glossary } from '../glossary/glossary';
 import type { EntityType } from './analysis';
-import { isOrdinary } from './lexicon';
+import { isOrdinary, neverStrippedWords } from './lexicon';
 import { type Bond, type Passage, standTogether } from './passage';
 
 /** A stretch of words that the glossary lists, before anything is decided about it. */
@@ -41,8 +39,6 @@ function listedUse(use: FormUse, words: number, key: string, glossary: Glossary)
 export interface ReadPassage extends Passage {
   readonly listed: readonly (readonly ListedName[])[];
 }
-
-const plainWords = new Set(neverStripped.map(keyOf));
 
 const INSIDE_NAME: ReadonlySet<Bond> = new Set<Bond>(['space', 'hyphen', 'quote']);
 const INSIDE_PERSON: ReadonlySet<Bond> = new Set<Bond>(['space', 'hyphen']);
@@ -82,7 +78,7 @@ function namesAt(
 export function listNames(passage: Passage, glossary: Glossary): ReadPassage {
   const listed = passage.keys.map((key, from) => {
     const names = namesAt(passage, glossary, from, null, 0);
-    if (plainWords.has(key)) return names;
+    if (neverStrippedWords.has(key)) return names;
     const reach = names[0]?.to ?? from;
     for (const { rest, length } of readingsOf(key))
       names.push(...namesAt(passage, glossary, from, rest, length).filter((name) => name.to > reach));

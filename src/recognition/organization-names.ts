@@ -20,7 +20,8 @@ import {
   weakOrganizationHeads,
 } from './lexicon';
 import type { ListedName, ReadPassage } from './listed-names';
-import { type Bond, bondBefore } from './passage';
+import { type Bond, bondBefore, opensQuote } from './passage';
+import { quoteEnd, strangeNameEnd } from './strange-names';
 
 /** Longer strings of modifiers are prose, not a name. */
 const LONGEST_NAME = 9;
@@ -45,10 +46,6 @@ interface Reach {
   readonly to: number;
   readonly proper: boolean;
 }
-
-/** A quotation opens right before a word: «حزب "معسكر الدولة"», but not «"كابينت" الحرب». */
-const opensQuote = (passage: ReadPassage, at: number): boolean =>
-  /^ *" ?$/.test(passage.words[at]?.gap ?? '') && passage.words[at]?.gap !== '" ';
 
 /** Reads the modifiers after an indefinite head: «هيئة الأسرى الإسرائيليين», «مركز الملك سلمان للإغاثة», «مجلس نواب الشعب». */
 function afterConstruct(passage: ReadPassage, from: number, forPurpose: boolean): Reach {
@@ -84,13 +81,6 @@ function afterConstruct(passage: ReadPassage, from: number, forPurpose: boolean)
   return { to, proper };
 }
 
-/** The word after a quotation that opens before `from`; at most a handful of words on. */
-function quoteEnd(passage: ReadPassage, from: number): number {
-  for (let at = from + 1; at < Math.min(from + 6, passage.words.length); at++)
-    if (/^ *"/.test(passage.words[at]?.gap ?? '')) return at;
-  return from + 1;
-}
-
 /** Reads the adjectives after a definite head: «اللجنة السياسية والأمنية». What it belongs to is a name of its own. */
 function afterDefinite(passage: ReadPassage, from: number): Reach {
   const { keys } = passage;
@@ -102,8 +92,15 @@ function afterDefinite(passage: ReadPassage, from: number): Reach {
     else if (isDefiniteAdjective(key) && !formerMarks.has(key)) to++;
     else break;
   }
-  return { to, proper: false };
+  return { to, proper: to > from + 1 && belongsToListed(passage, to) };
 }
+
+/** «اللجنة العسكرية [لحلف شمال الأطلسي]»: the owner right after makes the name one bearer's. */
+const belongsToListed = (passage: ReadPassage, at: number): boolean =>
+  bondBefore(passage, at) === 'space' &&
+  (passage.listed[at] ?? []).some(
+    ({ proclitics, uses }) => proclitics === 1 && uses.some((use) => use.sure && use.type === 'organization'),
+  );
 
 function candidate(passage: ReadPassage, from: number, to: number, proclitics: number, confidence: number): Candidate {
   const name = nameOf({ passage, from, to, proclitics });
@@ -165,28 +162,34 @@ export function clubsByTown(passage: ReadPassage): Candidate[] {
   return found;
 }
 
+/** The name after a head that is no part of it, where the glossary has none: «صحيفة كوريا تايمز», «شركة "ياهو"». */
+function nameBehind(passage: ReadPassage, from: number): Candidate | null {
+  const to = strangeNameEnd(passage, from);
+  return to > from ? candidate(passage, from, to, 0, CONFIDENCE.described) : null;
+}
+
+/** The name that a head begins: «وزارة الدفاع الوطني», «حزب "معسكر الدولة"»; null for what any body may be called. */
+function nameWithHead(passage: ReadPassage, from: number, head: Head): Candidate | null {
+  const next = passage.keys[from + 1] ?? '';
+  if (plainComplements.has(next.replace(/^ال/, '')) || administrativeHeads.has(next)) return null;
+  const purpose = purposeHeads.has(head.key);
+  const { to, proper } =
+    head.kind === 'definite' ? afterDefinite(passage, from) : afterConstruct(passage, from, purpose);
+  if (proper && neverNamedAfter.has(head.key)) return null;
+  const describable = head.kind === 'definite' || describableHeads.has(head.key);
+  if (to === from + 1 || (!proper && !(describable && to - from >= SHORTEST_DESCRIBED))) return null;
+  if (!headsKeptBeforeListed.has(head.key) && listsOrganization(passage, from + 1, to)) return null;
+  return candidate(passage, from, to, head.proclitics, proper ? CONFIDENCE.proper : CONFIDENCE.described);
+}
+
 /** Organizations that a passage names by a head noun and what belongs to it, whether or not the glossary lists them. */
 export function organizationsByHead(passage: ReadPassage): Candidate[] {
   const found: Candidate[] = [];
-  for (let from = 0; from < passage.keys.length; from++) {
+  for (let from = 0; from + 1 < passage.keys.length; from++) {
     const head = headAt(passage.keys[from] ?? '');
     if (!head || isListedOrganization(passage, from)) continue;
-    const { to, proper } =
-      head.kind === 'definite'
-        ? afterDefinite(passage, from)
-        : afterConstruct(passage, from, purposeHeads.has(head.key));
-    if (plainComplements.has(passage.keys[from + 1]?.replace(/^ال/, '') ?? '')) continue;
-    const describable = head.kind === 'definite' || describableHeads.has(head.key);
-    if (administrativeHeads.has(passage.keys[from + 1] ?? '')) continue;
-    const named =
-      proper && !neverNamedAfter.has(head.key) ? to > from + 1 : describable && to - from >= SHORTEST_DESCRIBED;
-    if (!named) continue;
-    const inner =
-      transparentHeads.has(head.key) ||
-      (!headsKeptBeforeListed.has(head.key) && listsOrganization(passage, from + 1, to));
-    const confidence = proper ? CONFIDENCE.proper : CONFIDENCE.described;
-    if (!inner) found.push(candidate(passage, from, to, head.proclitics, confidence));
-    else if (opensQuote(passage, from + 1)) found.push(candidate(passage, from + 1, to, 0, confidence));
+    const named = transparentHeads.has(head.key) ? nameBehind(passage, from + 1) : nameWithHead(passage, from, head);
+    if (named) found.push(named);
   }
   return found;
 }

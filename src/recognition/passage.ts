@@ -39,6 +39,12 @@ export function bondBefore(passage: Passage, at: number): Bond {
   return BONDS.find(([shape]) => shape.test(gap))?.[1] ?? 'break';
 }
 
+/** A quotation opens right before a word: «حزب "معسكر الدولة"», but not «"كابينت" الحرب». */
+export function opensQuote(passage: Passage, at: number): boolean {
+  const gap = passage.words[at]?.gap ?? '';
+  return /^ *" ?$/.test(gap) && gap !== '" ';
+}
+
 /** Whether words `from` to `to` (exclusive) stand together with only the given bonds between them. */
 export function standTogether(passage: Passage, from: number, to: number, allowed: ReadonlySet<Bond>): boolean {
   for (let at = from + 1; at < to; at++) if (!allowed.has(bondBefore(passage, at))) return false;
@@ -53,7 +59,8 @@ export function sentenceBreaksBefore(passage: Passage, at: number): boolean {
 /** Offset after the quotation mark that closes one opened inside words `from` to `to`: «حزب "الليكود"» ends with it. */
 function closingQuote(passage: Passage, from: number, to: number, end: number): number {
   let open = false;
-  for (let at = from + 1; at < to; at++) if ((passage.words[at]?.gap.split('"').length ?? 1) % 2 === 0) open = !open;
+  for (let at = from + 1; at < to; at++)
+    open = opensQuote(passage, at) || (open && !passage.words[at]?.gap.includes('"'));
   const after = passage.words[to]?.gap ?? passage.text.tail;
   if (!open || !after.startsWith('"')) return end;
   const original = passage.text.text.original;

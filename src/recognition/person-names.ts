@@ -42,6 +42,10 @@ const ARABIC = /^[\u0621-\u064A\u067E\u0686\u06A4\u06A8\u06AF\u0698]+$/;
 
 const hasArticle = (key: string): boolean => key.startsWith('ال') && key.length > 4;
 
+/** Written with a hamza, «ألين» is not «الين»: what looks like an article is part of a name. */
+const isPlainWord = (passage: ReadPassage, at: number): boolean =>
+  !/^[أإ]ل/.test(passage.words[at]?.exact ?? '') && isOrdinary(passage.keys[at] ?? '');
+
 /** Surnames made like a nisba (الصباغي) or unlike any word of the language carry the article; feminine adjectives do not. */
 const isArticleSurname = (key: string): boolean =>
   hasArticle(key) && !/(?:ية|ه)$/.test(key) && (/[يى]$/.test(key) || !isOrdinary(key) || isSureGivenName(key));
@@ -72,7 +76,7 @@ function continuesName(passage: ReadPassage, at: number): boolean {
       : isArticleSurname(key) && !isNisba(passage, at) && !isTitle(key);
   if (isTitle(key) || looksInflected(key)) return false;
   if (key.startsWith('و') && !namesWithWaw.has(key)) return false;
-  return !startsOtherName(passage, at) && !isOrdinary(key);
+  return !startsOtherName(passage, at) && !isPlainWord(passage, at);
 }
 
 /** Whether a word may begin a name, going by the word alone. `rest` is the word without its proclitics. */

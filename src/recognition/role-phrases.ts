@@ -9,6 +9,7 @@ import {
   isWordyTitle,
   readAs,
   roleJoints,
+  strongOrganizationHeads,
 } from './lexicon';
 import type { ReadPassage } from './listed-names';
 import { type Bond, bondBefore } from './passage';
@@ -52,6 +53,9 @@ function listedAt(passage: ReadPassage, at: number): number | 'person' | null {
   return null;
 }
 
+/** «المدير الأول [لجهاز] الاستخبارات»: ل and a head go on with a role that seemed complete. */
+const reopens = (key: string): boolean => key.startsWith('ل') && strongOrganizationHeads.has(key.slice(1));
+
 /** The next part of a role's complement at a word, given the part before; null where the phrase ends. */
 function partAt(passage: ReadPassage, at: number, before: Part['kind']): Part | null {
   const key = passage.keys[at] ?? '';
@@ -63,7 +67,7 @@ function partAt(passage: ReadPassage, at: number, before: Part['kind']): Part | 
   if (listed !== null) return { kind: 'listed', words: listed };
   if (isSureGivenName(key)) return null;
   if (isDefinite(key)) return { kind: 'definite', words: 1 };
-  if (before === 'definite' || before === 'listed') return null;
+  if (before === 'definite' || before === 'listed') return reopens(key) ? { kind: 'indefinite', words: 1 } : null;
   return isOrdinary(key) || isTitle(key) ? { kind: 'indefinite', words: 1 } : null;
 }
 

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate';
+import { isConstructTitle } from './lexicon';
 import type { ReadPassage } from './listed-names';
 import { bondBefore } from './passage';
 import { nameAfterRole } from './person-names';
@@ -15,6 +16,13 @@ export interface RoleOfName {
   readonly name: Candidate | null;
 }
 
+/** The phrase may tell of the person named right before it: «روب باور، رئيس اللجنة», «رافاييل بنيتيز مدرب ريال مدريد». */
+function follows(passage: ReadPassage, at: number, phrase: RolePhrase): boolean {
+  if (phrase.proclitics > 0) return false;
+  const bond = bondBefore(passage, at);
+  return bond === 'comma' || (bond === 'space' && isConstructTitle(passage.keys[at] ?? ''));
+}
+
 /** Every role phrase of a passage, with the unlisted name it announces. */
 export function rolesIn(passage: ReadPassage): RoleOfName[] {
   const found: RoleOfName[] = [];
@@ -23,8 +31,7 @@ export function rolesIn(passage: ReadPassage): RoleOfName[] {
     if (!phrase) continue;
     const name = nameAfterRole(passage, phrase);
     found.push({ passage, phrase, nameFrom: phrase.to, nameTo: phrase.to + 1, name });
-    if (bondBefore(passage, at) === 'comma' && phrase.proclitics === 0)
-      found.push({ passage, phrase, nameFrom: at - 1, nameTo: at, name: null });
+    if (follows(passage, at, phrase)) found.push({ passage, phrase, nameFrom: at - 1, nameTo: at, name: null });
     at = Math.max(at, phrase.to - 1);
   }
   return found;

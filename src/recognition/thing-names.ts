@@ -1,14 +1,11 @@
 import { type Candidate, nameOf } from './candidate';
-import { boundaries, isOrdinary, namedEventHeads, productHeads, readAs, vesselHeads } from './lexicon';
+import { namedEventHeads, productHeads, readAs, vesselHeads } from './lexicon';
 import type { ReadPassage } from './listed-names';
 import { bondBefore } from './passage';
+import { strangeNameEnd } from './strange-names';
 
 const CONFIDENCE = 0.75;
 
-/** Words of a weapon's or ship's unlisted name. */
-const LONGEST_NAME = 3;
-
-const isNumber = (key: string): boolean => /^\d{1,4}$/.test(key);
 const isYear = (key: string): boolean => /^(?:19|20)\d\d$/.test(key);
 
 function candidate(
@@ -30,23 +27,6 @@ function candidate(
     confidence: CONFIDENCE,
     target: { kind: 'article', name },
   };
-}
-
-/** Where a name that no word of the language makes ends, a number after it included: «تشيونجونج 2». */
-function strangeNameEnd(passage: ReadPassage, from: number): number {
-  const quoted = /"$/.test(passage.words[from]?.gap.trimEnd() ?? '');
-  let to = from;
-  while (to < passage.keys.length && to - from < LONGEST_NAME && (to === from || bondBefore(passage, to) !== 'break')) {
-    const key = passage.keys[to] ?? '';
-    const bond = bondBefore(passage, to);
-    if (to > from && (bond === 'comma' || bond === 'bracket')) break;
-    if (quoted && to > from && bond === 'quote') break;
-    if (boundaries.has(key) || /\d/.test(key)) break;
-    if (!quoted && (isOrdinary(key) || key.startsWith('ال') || key.length < 3)) break;
-    to++;
-  }
-  if (to === from) return from;
-  return isNumber(passage.keys[to] ?? '') && bondBefore(passage, to) !== 'break' ? to + 1 : to;
 }
 
 /** Weapons and ships by a head noun: «صاروخ بركان», «السفينة "درب الخير"». The head is no part of the name. */
