@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { browser } from '../browser';
 import { interfaceLanguage, type PhraseKey, phrase } from '../ui/phrases';
 import { Actions } from './actions/actions';
@@ -71,8 +71,6 @@ function Headline({ article }: { readonly article: ArticleState }) {
 /** All that is known of the article: who, where, when, what was said, and the reader's own note. */
 export function ArticleView({ article, switched }: ArticleViewProps) {
   const [query, setQuery] = useState('');
-  const search = useRef<HTMLInputElement>(null);
-  useEffect(() => search.current?.focus({ preventScroll: true }), []);
   const { analysis } = article;
   const isSearching = query.trim() !== '';
   const clearOnEscape = (event: KeyboardEvent): void => {
@@ -86,7 +84,6 @@ export function ArticleView({ article, switched }: ArticleViewProps) {
         <Headline article={article} />
         <search>
           <input
-            ref={search}
             type="search"
             dir="auto"
             value={query}

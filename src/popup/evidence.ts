@@ -39,6 +39,11 @@ export function evidenceOf(article: Article, { paragraph, start, end }: Span): E
   };
 }
 
+/** The sentence as a whole. */
+export function sentenceOf({ before, words, after }: Evidence): string {
+  return before + words + after;
+}
+
 /** Words in front of the mention that are seen at once, in UTF-16 code units. */
 const LEAD = 40;
 

@@ -42,10 +42,10 @@ export function Said({ analysis }: SaidProps) {
           keyOf={({ paragraph, start }) => `${paragraph}:${start}`}
         >
           {(quote) => (
-            <Row to={quote} heading={<Speaker quote={quote} analysis={analysis} />}>
-              <q class="words" lang="ar" dir="rtl" title={words(quote)}>
+            <Row to={quote} heading={<Speaker quote={quote} analysis={analysis} />} tooltip={words(quote)}>
+              <p class="words" lang="ar" dir="rtl">
                 {words(quote)}
-              </q>
+              </p>
             </Row>
           )}
         </RowList>

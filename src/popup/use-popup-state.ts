@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useReducer, useState } from 'preact/hooks';
 import { readAnyway } from '../messages/messages';
 import { askReader } from '../messages/question';
 import { openPage } from '../ui/open-page';
@@ -22,7 +22,8 @@ export function usePopupState(): PopupControl {
   const [state, tell] = useReducer(nextState, { kind: 'loading' });
   const [looks, setLooks] = useState(0);
 
-  useEffect(() => {
+  // Not after the first paint, which would have nothing to show.
+  useLayoutEffect(() => {
     let wanted = true;
     const look = async (): Promise<void> => {
       for (;;) {

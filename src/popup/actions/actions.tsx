@@ -1,19 +1,18 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ExportFormat } from '../../notes/exports/format';
-import { EXPORT_FORMATS } from '../../notes/exports/formats';
-import { markdown } from '../../notes/exports/markdown';
 import { type PhraseKey, phrase } from '../../ui/phrases';
 import type { ArticleState } from '../state';
 import { summaryToPaste } from './summary-to-paste';
-import { download, recordOf } from './take-away';
+import { download, written } from './take-away';
 
-const FORMAT_PHRASES: Readonly<Record<ExportFormat['id'], PhraseKey>> = {
-  markdown: 'popupSaveMarkdown',
-  csv: 'popupSaveCsv',
-  json: 'popupSaveJson',
-  text: 'popupSaveText',
-  html: 'popupSaveHtml',
-};
+/** The files a reader can take away, the usual one first. */
+const FILES: readonly { readonly format: ExportFormat['id']; readonly label: PhraseKey }[] = [
+  { format: 'markdown', label: 'popupSaveMarkdown' },
+  { format: 'csv', label: 'popupSaveCsv' },
+  { format: 'json', label: 'popupSaveJson' },
+  { format: 'text', label: 'popupSaveText' },
+  { format: 'html', label: 'popupSaveHtml' },
+];
 
 interface ActionsProps {
   readonly article: ArticleState;
@@ -34,8 +33,7 @@ export function Actions({ article }: ActionsProps) {
   };
   const copy = (text: () => string | Promise<string>): void =>
     void tell('popupCopied', async () => navigator.clipboard.writeText(await text()));
-  const save = (format: ExportFormat): void =>
-    void tell('popupSaved', async () => download(await recordOf(article), format));
+  const save = (format: ExportFormat['id']): void => void tell('popupSaved', () => download(article, format));
   const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !menu.current?.open) return;
     // Else the browser closes the popup with it.
@@ -57,12 +55,12 @@ export function Actions({ article }: ActionsProps) {
       <details ref={menu} class="export" onKeyDown={closeOnEscape} onFocusOut={closeOnLeaving}>
         <summary>{phrase('popupExport')}</summary>
         <div class="choices">
-          <button type="button" onClick={() => copy(async () => markdown.write(await recordOf(article)))}>
+          <button type="button" onClick={() => copy(() => written(article, 'markdown'))}>
             {phrase('popupCopyMarkdown')}
           </button>
-          {EXPORT_FORMATS.map((format) => (
-            <button key={format.id} type="button" onClick={() => save(format)}>
-              {phrase(FORMAT_PHRASES[format.id])}
+          {FILES.map(({ format, label }) => (
+            <button key={format} type="button" onClick={() => save(format)}>
+              {phrase(label)}
             </button>
           ))}
         </div>

@@ -1,6 +1,5 @@
 import { readNotes } from '../../messages/messages';
 import { askBackground } from '../../messages/question';
-import { fileName } from '../../notes/exports/file-name';
 import type { ExportFormat } from '../../notes/exports/format';
 import type { ArticleRecord } from '../../notes/exports/record';
 import { exportLabels } from '../../ui/export-labels';
@@ -8,20 +7,34 @@ import { interfaceLanguage } from '../../ui/phrases';
 import type { ArticleState } from '../state';
 
 /** Everything an export holds, with the notes as they are now. */
-export async function recordOf({ address, analysis }: ArticleState): Promise<ArticleRecord> {
+async function recordOf({ address, analysis }: ArticleState): Promise<ArticleRecord> {
   const notes = await askBackground(readNotes, { address });
   return { address, analysis, notes, labels: exportLabels(), language: interfaceLanguage() };
+}
+
+/** An article's record in one of the forms of export, loaded when first asked for. */
+export async function written(article: ArticleState, id: ExportFormat['id']): Promise<string> {
+  return (await formatOf(id)).write(await recordOf(article));
+}
+
+async function formatOf(id: ExportFormat['id']): Promise<ExportFormat> {
+  const { EXPORT_FORMATS } = await import('../../notes/exports/formats');
+  const format = EXPORT_FORMATS.find((one) => one.id === id);
+  if (!format) throw new Error(`No export as ${id}`);
+  return format;
 }
 
 /** Time for the browser to begin a download before its source is let go, in milliseconds. */
 const DOWNLOAD_BEGINS_WITHIN = 10_000;
 
 /** Gives the reader a file. */
-export function download(record: ArticleRecord, format: ExportFormat): void {
-  const file = new Blob([format.write(record)], { type: `${format.mediaType};charset=utf-8` });
+export async function download(article: ArticleState, id: ExportFormat['id']): Promise<void> {
+  const { fileName } = await import('../../notes/exports/file-name');
+  const { mediaType, extension } = await formatOf(id);
+  const file = new Blob([await written(article, id)], { type: `${mediaType};charset=utf-8` });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
-  link.download = fileName(record.analysis.article.title, format.extension);
+  link.download = fileName(article.analysis.article.title, extension);
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), DOWNLOAD_BEGINS_WITHIN);
 }

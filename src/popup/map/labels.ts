@@ -1,4 +1,4 @@
-/** A dot with the name that is to stand beside it, in the units of the map. */
+/** A dot with the name that is to stand beside it, in the units of the map. A name alone has no radius. */
 export interface Dot {
   readonly x: number;
   readonly y: number;
@@ -42,10 +42,11 @@ function boxOfLabel({ x, y, anchor }: Label, width: number): Box {
   return { left, right: left + width, top: y - LABEL_SIZE, bottom: y + LABEL_SIZE * 0.35 };
 }
 
-/** Beside, above and below a dot, in the order in which they are tried. */
+/** Beside, above and below a dot, in the order in which they are tried; in its place where it is none. */
 function candidates({ x, y, radius }: Dot): Label[] {
-  const beside = radius + GAP;
   const middle = y + LABEL_SIZE * 0.35;
+  if (radius === 0) return [{ x, y: middle, anchor: 'middle' }];
+  const beside = radius + GAP;
   return [
     { x: x + beside, y: middle, anchor: 'start' },
     { x: x - beside, y: middle, anchor: 'end' },

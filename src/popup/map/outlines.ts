@@ -43,9 +43,3 @@ export function readOutlines({ step, arcs, countries }: OutlineFile): Outline[] 
     coordinates: polygons.split(' ; ').map(polygon),
   }));
 }
-
-/** The outlines, loaded when a map is first drawn. */
-export async function loadOutlines(): Promise<Outline[]> {
-  const { default: file } = await import('../../../assets/map/outlines.json');
-  return readOutlines(file);
-}

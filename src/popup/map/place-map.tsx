@@ -1,104 +1,74 @@
-import { geoGraticule10, geoPath } from 'd3-geo';
-import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { interfaceLanguage, phrase } from '../../ui/phrases';
 import { placeName } from '../names';
-import type { EntityRow } from '../ranking';
-import { isCountry } from '../where/places';
-import { LABEL_SIZE, placeLabels } from './labels';
-import { loadOutlines, type Outline } from './outlines';
-import { type Coordinates, MAP_SIZE, viewOf } from './view';
+import type { Ranked } from '../ranking';
+import { type CountryGroup, mappedPlaces } from '../where/places';
+import type { Drawing } from './drawing';
+import { LABEL_SIZE } from './labels';
+import { MAP_SIZE } from './size';
 
 interface PlaceMapProps {
-  /** Most telling first. */
-  readonly places: readonly EntityRow[];
-  /** How many of them decide what the map shows; the others are drawn if they lie in view. */
-  readonly telling: number;
+  readonly groups: Ranked<CountryGroup>;
 }
 
-interface DrawnPlace extends Coordinates {
-  readonly row: EntityRow;
-}
-
-function drawable(rows: readonly EntityRow[]): DrawnPlace[] {
-  return rows.flatMap((row) => (row.entity.coordinates ? [{ row, ...row.entity.coordinates }] : []));
-}
-
-/** Area grows with the number of mentions, up to what still leaves the map readable. */
-const radiusOf = (count: number): number => Math.min(3 + 1.1 * Math.sqrt(count), 8.5);
-
-function useOutlines(): readonly Outline[] | null {
-  const [outlines, setOutlines] = useState<readonly Outline[] | null>(null);
+/** Draws when everything else is there: outlines and projections take longer to load than the rest of the popup. */
+function useDrawing(groups: Ranked<CountryGroup>): Drawing | null {
+  const [drawing, setDrawing] = useState<Drawing | null>(null);
   useEffect(() => {
     let wanted = true;
-    loadOutlines().then(
-      (loaded) => wanted && setOutlines(loaded),
+    import('./drawing').then(
+      ({ drawMap }) => wanted && setDrawing(drawMap(groups)),
       // The list below the map says the same.
       () => undefined,
     );
     return () => {
       wanted = false;
     };
-  }, []);
-  return outlines;
+  }, [groups]);
+  return drawing;
 }
 
-function draw(places: readonly EntityRow[], telling: number, outlines: readonly Outline[]) {
-  const all = drawable(places);
-  const projection = viewOf(drawable(places.slice(0, telling)).concat(all.slice(0, 1)));
-  const path = geoPath(projection).digits(1);
-  const named = new Set(places.filter(({ entity }) => isCountry(entity)).map(({ entity }) => entity.country));
-  const dots = all.flatMap((place) => {
-    const [x = -1, y = -1] = projection([place.longitude, place.latitude]) ?? [];
-    if (x < 0 || y < 0 || x > MAP_SIZE.width || y > MAP_SIZE.height) return [];
-    const { entity } = place.row;
-    return [
-      { key: place.row.key, x, y, radius: radiusOf(entity.count), name: placeName(entity), country: isCountry(entity) },
-    ];
-  });
-  return {
-    graticule: path(geoGraticule10()),
-    countries: outlines.flatMap((outline) => {
-      const d = path(outline);
-      return d ? [{ code: outline.code, d, named: named.has(outline.code) }] : [];
-    }),
-    dots,
-    labels: placeLabels(dots, MAP_SIZE),
-  };
+function Lines({ drawing: { graticule, countries, marks } }: { readonly drawing: Drawing }) {
+  return (
+    <>
+      <path class="graticule" d={graticule} />
+      {countries.map(({ code, line, named }) => (
+        <path key={code} class={named ? 'country named' : 'country'} d={line} />
+      ))}
+      {marks.map(
+        ({ key, kind, x, y, radius }) =>
+          kind !== 'name' && <circle key={key} class={`dot of-${kind}`} cx={x} cy={y} r={radius} />,
+      )}
+      {marks.map(
+        ({ key, kind, name, label }) =>
+          label && (
+            <text
+              key={key}
+              class={kind === 'name' ? 'label-alone' : undefined}
+              x={label.x}
+              y={label.y}
+              text-anchor={label.anchor}
+              font-size={LABEL_SIZE}
+            >
+              {name}
+            </text>
+          ),
+      )}
+    </>
+  );
 }
 
 /** A small map of the article's places. Countries are rings on tinted ground, other places full dots. */
-export function PlaceMap({ places, telling }: PlaceMapProps) {
-  const outlines = useOutlines();
+export function PlaceMap({ groups }: PlaceMapProps) {
   const id = useId();
-  const drawn = useMemo(() => (outlines ? draw(places, telling, outlines) : null), [places, telling, outlines]);
-  if (drawable(places).length === 0) return null;
+  const drawing = useDrawing(groups);
+  const places = mappedPlaces(groups).filter(({ entity }) => entity.coordinates !== null);
+  if (places.length === 0) return null;
   const names = new Intl.ListFormat(interfaceLanguage(), { type: 'unit' });
   return (
     <svg class="map" viewBox={`0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}`} role="img" aria-labelledby={id}>
-      <title id={id}>
-        {phrase('popupMapOf', names.format(drawable(places).map(({ row }) => placeName(row.entity))))}
-      </title>
-      {drawn && (
-        <>
-          <path class="graticule" d={drawn.graticule ?? ''} />
-          {drawn.countries.map(({ code, d, named }) => (
-            <path key={code} class={named ? 'country named' : 'country'} d={d} />
-          ))}
-          {drawn.dots.map(({ key, x, y, radius, country }) => (
-            <circle key={key} class={country ? 'dot of-country' : 'dot'} cx={x} cy={y} r={radius} />
-          ))}
-          {drawn.dots.map(({ key, name }, at) => {
-            const label = drawn.labels[at];
-            return (
-              label && (
-                <text key={key} x={label.x} y={label.y} text-anchor={label.anchor} font-size={LABEL_SIZE}>
-                  {name}
-                </text>
-              )
-            );
-          })}
-        </>
-      )}
+      <title id={id}>{phrase('popupMapOf', names.format(places.map(({ entity }) => placeName(entity))))}</title>
+      {drawing && <Lines drawing={drawing} />}
     </svg>
   );
 }

@@ -1,13 +1,11 @@
 import { type GeoProjection, geoMercator, geoNaturalEarth1 } from 'd3-geo';
+import { MAP_SIZE } from './size';
 
 /** Degrees WGS 84. */
 export interface Coordinates {
   readonly latitude: number;
   readonly longitude: number;
 }
-
-/** Width and height of the map in its own units, which are CSS pixels at the popup's usual width. */
-export const MAP_SIZE = { width: 400, height: 208 };
 
 /** Kept free around the outermost places, for dots and labels. */
 const MARGIN = { x: 48, y: 30 };

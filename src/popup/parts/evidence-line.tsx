@@ -1,11 +1,10 @@
-import type { Evidence } from '../evidence';
-import { splitLead } from '../evidence';
+import { type Evidence, splitLead } from '../evidence';
 
-/** A sentence of the article with the words it is shown for marked: short at first, whole on focus and as a tooltip. */
+/** A sentence of the article with the words it is shown for marked: short at first, whole where its row has the focus. */
 export function EvidenceLine({ evidence: { before, words, after } }: { readonly evidence: Evidence }) {
   const { far, near } = splitLead(before);
   return (
-    <span class="evidence" lang="ar" dir="rtl" title={before + words + after}>
+    <p class="evidence" lang="ar" dir="rtl">
       {far !== '' && (
         <>
           <span class="ellipsis" aria-hidden="true">
@@ -17,6 +16,6 @@ export function EvidenceLine({ evidence: { before, words, after } }: { readonly 
       {near}
       <mark>{words}</mark>
       {after}
-    </span>
+    </p>
   );
 }

@@ -2,9 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { highlightKindOf } from '../../reader/highlights';
 import type { Analysis } from '../../recognition/analysis';
 import { interfaceLanguage, phrase, typePhrase } from '../../ui/phrases';
-import { evidenceOf } from '../evidence';
-import { EntityHeading } from '../parts/entity-heading';
-import { EvidenceLine } from '../parts/evidence-line';
+import { EntityRowView } from '../parts/entity-row';
 import { Row } from '../parts/row';
 import { Nothing } from '../parts/section';
 import { searchArticle } from './article-search';
@@ -36,7 +34,7 @@ function Entry({ entry: { name, type, description } }: { readonly entry: FoundEn
         </>
       }
     >
-      <span class="standing">{description?.[language] || typePhrase(type)}</span>
+      <p class="standing">{description?.[language] || typePhrase(type)}</p>
     </Row>
   );
 }
@@ -55,11 +53,9 @@ export function SearchResults({ analysis, query }: SearchResultsProps) {
         <section>
           <h2>{phrase('popupFoundHere')}</h2>
           <ul>
-            {here.map(({ key, entity, mention }) => (
-              <li key={key}>
-                <Row to={mention} heading={<EntityHeading entity={entity} />}>
-                  <EvidenceLine evidence={evidenceOf(analysis.article, mention)} />
-                </Row>
+            {here.map((row) => (
+              <li key={row.key}>
+                <EntityRowView row={row} article={analysis.article} />
               </li>
             ))}
           </ul>

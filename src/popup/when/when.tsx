@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { browser } from '../../browser';
 import type { Analysis, DateMention } from '../../recognition/analysis';
 import { type PhraseKey, phrase } from '../../ui/phrases';
-import { evidenceOf } from '../evidence';
+import { evidenceOf, sentenceOf } from '../evidence';
 import { interfaceLocale } from '../names';
 import { EvidenceLine } from '../parts/evidence-line';
 import { Row } from '../parts/row';
@@ -46,11 +46,13 @@ interface MomentRowProps extends WhenProps {
 
 function MomentRow({ moment, before, style, analysis }: MomentRowProps) {
   const { value, iso, wordings, mention, isPublication } = moment;
+  const evidence = mention ? evidenceOf(analysis.article, mention) : undefined;
   const kind = `moment${isPublication ? ' publication' : ''}${isFarFrom(moment, before) ? ' far-from-last' : ''}`;
   return (
     <div class={kind}>
       <Row
         to={mention}
+        tooltip={evidence && sentenceOf(evidence)}
         heading={
           <>
             <time dateTime={iso.includes('/') ? undefined : iso}>{writtenDate(value, style)}</time>
@@ -59,7 +61,7 @@ function MomentRow({ moment, before, style, analysis }: MomentRowProps) {
           </>
         }
       >
-        {mention && <EvidenceLine evidence={evidenceOf(analysis.article, mention)} />}
+        {evidence && <EvidenceLine evidence={evidence} />}
       </Row>
     </div>
   );
@@ -83,7 +85,7 @@ function Unresolved({ dates, analysis }: WhenProps & { readonly dates: readonly 
               </bdi>
             }
           >
-            <span class="standing">{phrase(REASONS[date.unresolved ?? 'vague'])}</span>
+            <p class="standing">{phrase(REASONS[date.unresolved ?? 'vague'])}</p>
             <EvidenceLine evidence={evidenceOf(analysis.article, date)} />
           </Row>
         )}

@@ -40,3 +40,14 @@ export function byCountry(analysis: Analysis): Ranked<CountryGroup> {
   const all = [...groups.values()];
   return { rows: all, top: topOf(inSummary.size, all.length, SHOWN_GROUPS) };
 }
+
+/**
+ * The places a map is to bring into view: those of the countries shown at once. A country's own point, which may lie far
+ * from all that happens there, counts only where no place in it is named.
+ */
+export function mappedPlaces({ rows, top }: Ranked<CountryGroup>): EntityRow[] {
+  return rows.slice(0, top).flatMap(({ country, within }) => {
+    const located = within.filter(({ entity }) => entity.coordinates !== null);
+    return located.length > 0 || country === null ? located : [country];
+  });
+}

@@ -1,4 +1,4 @@
-import type { Analysis, Entity } from '../../recognition/analysis';
+import type { Analysis, Entity, Role } from '../../recognition/analysis';
 
 /** What a person is in this article, in its own words. */
 export interface RoleLine {
@@ -8,12 +8,22 @@ export interface RoleLine {
   readonly affiliation: string | null;
 }
 
-/** The first role the article gives somebody, the longest wording of it; null where it gives none. */
-export function roleLine(entity: Entity, entities: Analysis['entities']): RoleLine | null {
+/** Whether the role's own words name the holder: «الرئيس الروسي» says Russia. */
+function namesHolder(analysis: Analysis, { affiliation, paragraph, start, end }: Role): boolean {
+  return analysis.mentions.some(
+    (mention) =>
+      mention.entity === affiliation && mention.paragraph === paragraph && mention.start < end && mention.end > start,
+  );
+}
+
+/** The first role the article gives somebody, in its longest wording; null where it gives none. */
+export function roleLine(entity: Entity, analysis: Analysis): RoleLine | null {
   const [first] = entity.roles;
   if (!first) return null;
   const fuller = entity.roles.find(({ text }) => text.length > first.text.length && text.startsWith(first.text));
-  const { text, former, affiliation } = fuller ?? first;
-  const holder = affiliation === null ? undefined : entities[affiliation]?.name.ar;
-  return { text, former, affiliation: holder && !text.includes(holder) ? holder : null };
+  const role = fuller ?? first;
+  const { text, former, affiliation } = role;
+  const holder = affiliation === null ? undefined : analysis.entities[affiliation]?.name.ar;
+  const isTold = !holder || text.includes(holder) || namesHolder(analysis, role);
+  return { text, former, affiliation: isTold ? null : holder };
 }

@@ -1,9 +1,6 @@
 import type { Analysis, Entity } from '../../recognition/analysis';
 import { interfaceLanguage, type PhraseKey, phrase, typePhrase } from '../../ui/phrases';
-import { evidenceOf } from '../evidence';
-import { EntityHeading } from '../parts/entity-heading';
-import { EvidenceLine } from '../parts/evidence-line';
-import { Row } from '../parts/row';
+import { EntityRowView } from '../parts/entity-row';
 import { RowList } from '../parts/row-list';
 import { Nothing, Section } from '../parts/section';
 import { type EntityRow, type Ranked, rankedEntities } from '../ranking';
@@ -29,11 +26,11 @@ function glossaryLine({ description, type }: Entity): string | null {
 }
 
 function Standing({ entity, analysis }: WhoProps & { readonly entity: Entity }) {
-  const role = roleLine(entity, analysis.entities);
+  const role = roleLine(entity, analysis);
   const known = glossaryLine(entity);
-  if (role === null) return known === null ? null : <span class="standing">{known}</span>;
+  if (role === null) return known === null ? null : <p class="standing">{known}</p>;
   return (
-    <span class="standing">
+    <p class="standing">
       <span lang="ar" dir="rtl" class="role">
         {role.text}
       </span>
@@ -44,7 +41,7 @@ function Standing({ entity, analysis }: WhoProps & { readonly entity: Entity }) 
           <bdi lang="ar">{role.affiliation}</bdi>
         </>
       )}
-    </span>
+    </p>
   );
 }
 
@@ -54,11 +51,10 @@ function Names({ title, ranked, analysis }: WhoProps & { title: PhraseKey; ranke
     <>
       <h3>{phrase(title)}</h3>
       <RowList items={ranked.rows} top={ranked.top} keyOf={({ key }) => key}>
-        {({ entity, mention }) => (
-          <Row to={mention} heading={<EntityHeading entity={entity} />}>
-            <Standing entity={entity} analysis={analysis} />
-            <EvidenceLine evidence={evidenceOf(analysis.article, mention)} />
-          </Row>
+        {(row) => (
+          <EntityRowView row={row} article={analysis.article}>
+            <Standing entity={row.entity} analysis={analysis} />
+          </EntityRowView>
         )}
       </RowList>
     </>

@@ -1,0 +1,69 @@
+import { type GeoProjection, geoGraticule10, geoPath } from 'd3-geo';
+import outlineFile from '../../../assets/map/outlines.json';
+import { placeName } from '../names';
+import type { EntityRow, Ranked } from '../ranking';
+import { type CountryGroup, isCountry, mappedPlaces } from '../where/places';
+import { type Dot, type Label, placeLabels } from './labels';
+import { readOutlines } from './outlines';
+import { MAP_SIZE } from './size';
+import { type Coordinates, viewOf } from './view';
+
+const outlines = readOutlines(outlineFile);
+
+interface DrawnPlace extends Coordinates {
+  readonly row: EntityRow;
+}
+
+function located(rows: readonly EntityRow[]): DrawnPlace[] {
+  return rows.flatMap((row) => (row.entity.coordinates ? [{ row, ...row.entity.coordinates }] : []));
+}
+
+/** Area grows with the number of mentions, up to what still leaves the map readable. */
+const radiusOf = (count: number): number => Math.min(3 + 1.1 * Math.sqrt(count), 8.5);
+
+/** A place on the map, with its name where there was room for it. */
+export interface MarkedPlace extends Dot {
+  readonly key: string;
+  /** `name`: a country that is seen by the places in it and needs no dot of its own. */
+  readonly kind: 'country' | 'place' | 'name';
+  readonly label: Label | null;
+}
+
+/** What is marked of the places in view, those that decided on it first. */
+function marksOf(groups: Ranked<CountryGroup>, projection: GeoProjection): Omit<MarkedPlace, 'label'>[] {
+  const dotted = mappedPlaces({ ...groups, top: groups.rows.length });
+  const others = groups.rows.flatMap(({ country }) => (country && !dotted.includes(country) ? [country] : []));
+  return located([...dotted, ...others]).flatMap(({ row, longitude, latitude }) => {
+    const { key, entity } = row;
+    const [x = -1, y = -1] = projection([longitude, latitude]) ?? [];
+    if (x < 0 || y < 0 || x > MAP_SIZE.width || y > MAP_SIZE.height) return [];
+    const kind = others.includes(row) ? 'name' : isCountry(entity) ? 'country' : 'place';
+    return [{ key, kind, x, y, radius: kind === 'name' ? 0 : radiusOf(entity.count), name: placeName(entity) }];
+  });
+}
+
+/** A map of an article's places, ready to be shown; lines are SVG paths. */
+export interface Drawing {
+  readonly graticule: string;
+  readonly countries: readonly { readonly code: string; readonly line: string; readonly named: boolean }[];
+  readonly marks: readonly MarkedPlace[];
+}
+
+/** Draws the places of an article; null where none of them has coordinates. */
+export function drawMap(groups: Ranked<CountryGroup>): Drawing | null {
+  const inView = located(mappedPlaces(groups));
+  if (inView.length === 0) return null;
+  const projection = viewOf(inView);
+  const path = geoPath(projection).digits(1);
+  const named = new Set(groups.rows.filter(({ country }) => country !== null).map(({ code }) => code));
+  const marks = marksOf(groups, projection);
+  const labels = placeLabels(marks, MAP_SIZE);
+  return {
+    graticule: path(geoGraticule10()) ?? '',
+    countries: outlines.flatMap((outline) => {
+      const line = path(outline);
+      return line ? [{ code: outline.code, line, named: named.has(outline.code) }] : [];
+    }),
+    marks: marks.map((mark, at) => ({ ...mark, label: labels[at] ?? null })),
+  };
+}
