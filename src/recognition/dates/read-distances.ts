@@ -29,6 +29,9 @@ import {
 /** How far before «بعد أسبوع من …» the verb may stand that takes up what was dated before. */
 const TAKING_UP_REACH = 4;
 
+/** «سنة وشهر و21 يوما وساعة»: nobody tells more. */
+const MOST_AMOUNTS = 4;
+
 const oneDay = (offset: number): Expression => ({
   kind: 'distance',
   amounts: [{ unit: 'day', count: Math.abs(offset) }],
@@ -100,7 +103,7 @@ function readAmounts(line: Line, at: number): Read<Amounts> | null {
   if (first.value === 'few') return { value: { amounts: [], few: true }, next: first.next };
   const amounts = [first.value];
   let next = first.next;
-  while (line.joined(next)) {
+  while (line.joined(next) && amounts.length < MOST_AMOUNTS) {
     const alone = line.key(next) === 'و';
     const rest = alone ? line : line.afterAnd(next);
     const more = rest ? readAmount(rest, alone ? next + 1 : next) : null;

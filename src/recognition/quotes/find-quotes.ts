@@ -12,6 +12,11 @@ const REACH = 30;
 /** Paragraphs over which the one who spoke last is still meant by «وأضاف». */
 const CARRY = 2;
 
+/** Names back to which «الوزير» or «الحركة» may refer. */
+const RECENT = 40;
+/** A sentence of more words is none: the page has lost its full stops. */
+const LONGEST_SENTENCE = 150;
+
 /** Who spoke last, and in which verb form. */
 interface Speaker {
   readonly entity: EntityKey | null;
@@ -92,7 +97,7 @@ class QuoteFinder {
     if (subject.kind === 'named') return subject.entity;
     const carried = verb && verb.feminine === this.speaker?.feminine ? this.carried(paragraph) : null;
     if (subject.kind === 'implied') return carried;
-    return meantBy(subject.head, this.named, this.entities) ?? (verb?.continuing ? carried : null);
+    return meantBy(subject.head, this.named.slice(-RECENT), this.entities) ?? (verb?.continuing ? carried : null);
   }
 
   private carried(paragraph: number): EntityKey | null {
@@ -138,15 +143,22 @@ class QuoteFinder {
     if (from >= limit || opensSentence(part, from)) return null;
     let to = from + 1;
     while (to < part.length && !opensSentence(part, to)) {
-      if (part.quoteAt[to]) return null;
+      if (part.quoteAt[to] || to - from > LONGEST_SENTENCE) return null;
       to++;
     }
     const start = part.text.words[from]?.start;
-    const end = part.text.words[to - 1]?.end;
-    if (start === undefined || end === undefined || to - from < FEWEST_WORDS) return null;
+    const last = part.text.words[to - 1]?.end;
+    if (start === undefined || last === undefined || to - from < FEWEST_WORDS) return null;
+    const end = withClosingMark(part.text.text.original, start, last);
     this.quotes.push({ paragraph: part.paragraph, start, end, speaker, direct: false });
     return to;
   }
+}
+
+/** The end of a sentence whose last word closes quotation marks that were opened within. */
+function withClosingMark(text: string, start: number, end: number): number {
+  const open = text.slice(start, end).split('"').length % 2 === 0 || /[«“][^»”]*$/.test(text.slice(start, end));
+  return open && /[»”"]/.test(text.charAt(end)) ? end + 1 : end;
 }
 
 /** «قال … إنه يتوقع»: the verb's subject is the pronoun before it, whoever that is, and speaks no anew. */

@@ -104,7 +104,7 @@ export function ofTheTwo(statement: Statement, verb: number): Subject | null {
 
 function oneOfTwo(statement: Statement, before: number, place: number): Subject | null {
   const persons: EntityKey[] = [];
-  for (let at = before - 1; at >= 0 && persons.length < 2; at--) {
+  for (let at = before - 1; at >= Math.max(0, before - 2 * REACH) && persons.length < 2; at--) {
     const name = statement.nameAt[at];
     if (name?.type === 'person' && !persons.includes(name.entity)) persons.unshift(name.entity);
   }

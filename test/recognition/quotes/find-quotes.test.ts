@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tokenise } from '../../../src/arabic/words';
+import type { Entity, EntityType, Mention, Quote } from '../../../src/recognition/analysis';
+import { findQuotes } from '../../../src/recognition/quotes/find-quotes';
+
+const names: Readonly<Record<string, { type: EntityType; role?: string }>> = {
+  'سمير الراوي': { type: 'person', role: 'وزير النقل' },
+  الراوي: { type: 'person' },
+  'ليلى حداد': { type: 'person', role: 'مديرة الميناء' },
+  'هيئة الموانئ': { type: 'organization' },
+  'حركة الساحل': { type: 'organization' },
+  'وكالة البحر': { type: 'organization' },
+  موسكو: { type: 'place' },
+};
+
+const sameAs: Readonly<Record<string, string>> = { الراوي: 'سمير الراوي' };
+
+/** Mentions of the names above wherever they stand, longest first. */
+function mentionsIn(paragraphs: readonly string[], title: string | null): Mention[] {
+  const texts = [
+    ...(title === null ? [] : [[-1, title] as const]),
+    ...paragraphs.map((text, at) => [at, text] as const),
+  ];
+  return texts.flatMap(([paragraph, text]) => {
+    const found: Mention[] = [];
+    for (const name of Object.keys(names).toSorted((a, b) => b.length - a.length))
+      for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
+        const end = start + name.length;
+        if (found.some((other) => other.start < end && start < other.end)) continue;
+        const type = names[name]?.type ?? 'other';
+        const entity = sameAs[name] ?? name;
+        found.push({
+          paragraph,
+          start,
+          end,
+          coreStart: start,
+          surface: name,
+          type,
+          form: 'name',
+          entity,
+          source: 'glossary',
+          confidence: 1,
+        });
+      }
+    return found;
+  });
+}
+
+function entity(name: string): Entity {
+  const { type = 'other', role } = names[name] ?? {};
+  const roles =
+    role === undefined ? [] : [{ paragraph: 0, start: 0, end: 0, text: role, affiliation: null, former: false }];
+  return {
+    type,
+    name: { ar: name, en: null },
+    glossary: null,
+    certainty: 'article',
+    description: null,
+    country: null,
+    coordinates: null,
+    roles,
+    count: 1,
+  };
+}
+
+const entities = Object.fromEntries(Object.keys(names).map((name) => [name, entity(name)]));
+
+function quotes(paragraphs: readonly string[], title: string | null = null): Quote[] {
+  return findQuotes(
+    paragraphs.map(tokenise),
+    mentionsIn(paragraphs, title),
+    entities,
+    title === null ? null : tokenise(title),
+  );
+}
+
+/** Speaker and words of each quote. */
+const said = (...paragraphs: readonly string[]): string[] =>
+  quotes(paragraphs).map(
+    (quote) => `${quote.speaker ?? '?'}: ${paragraphs[quote.paragraph]?.slice(quote.start, quote.end)}`,
+  );
+
+describe('direct quotes', () => {
+  it('have the speaker told before them', () => {
+    expect(said('وقال سمير الراوي: «سنفتح الجسر قريبا».')).toEqual(['سمير الراوي: «سنفتح الجسر قريبا»']);
+    expect(said('وقال وزير النقل في هيئة الموانئ، سمير الراوي، لوكالة البحر: "سنفتح الجسر قريبا".')).toEqual([
+      'سمير الراوي: "سنفتح الجسر قريبا"',
+    ]);
+  });
+
+  it('have the speaker told after them', () =>
+    expect(said('“سنفتح الجسر قريبا”، بحسب ليلى حداد.')).toEqual(['ليلى حداد: “سنفتح الجسر قريبا”']));
+
+  it('are an organization’s own where its name comes first', () =>
+    expect(said('قالت حركة الساحل، التي يقودها سمير الراوي، إن "الجسر ليس للبيع أبدا".')).toEqual([
+      'حركة الساحل: "الجسر ليس للبيع أبدا"',
+    ]));
+
+  it('go on with the one who spoke before, as long as nobody unnamed comes between', () => {
+    expect(said('قال سمير الراوي "الجسر آمن تماما".', 'وأضاف: "لا خوف على أحد".')).toEqual([
+      'سمير الراوي: "الجسر آمن تماما"',
+      'سمير الراوي: "لا خوف على أحد"',
+    ]);
+    expect(
+      said('قال سمير الراوي "الجسر آمن تماما".', 'وقال مصدر آخر: "لا أحد يعلم".', 'وأضاف: "لا خوف على أحد".'),
+    ).toEqual(['سمير الراوي: "الجسر آمن تماما"', '?: "لا أحد يعلم"', '?: "لا خوف على أحد"']);
+  });
+
+  it('belong to whom a role told before means', () =>
+    expect(said('وصل سمير الراوي وليلى حداد معا.', 'وقال الوزير: "الجسر آمن تماما".')).toEqual([
+      'سمير الراوي: "الجسر آمن تماما"',
+    ]));
+
+  it('are no names or terms in quotation marks', () =>
+    expect(said('قال سمير الراوي لصحيفة "الميناء" و"حركة الساحل" شيئا عن "خط أحمر".')).toEqual([]));
+
+  it('have no speaker where nobody tells', () =>
+    expect(said('وصفت تقارير ذلك بأنها "قصة لا أساس لها".')).toEqual(['?: "قصة لا أساس لها"']));
+});
+
+describe('indirect quotes', () => {
+  it('run from «إنّ» to the sentence’s end', () => {
+    const text = 'وقال سمير الراوي إن الجسر آمن، وإن العمل مستمر. ثم غادر.';
+    expect(said(text)).toEqual(['سمير الراوي: إن الجسر آمن، وإن العمل مستمر']);
+    expect(quotes([text])[0]?.direct).toBe(false);
+  });
+
+  it('are left to the direct quote inside them', () =>
+    expect(said('وأكدت ليلى حداد أن الميناء "مفتوح ليلا ونهارا" للجميع.')).toEqual(['ليلى حداد: "مفتوح ليلا ونهارا"']));
+
+  it('keep their speaker through a pronoun', () =>
+    expect(said('وكان الراوي قد قال، الجمعة، إنه يتوقع فتح الجسر "عاجلا وليس آجلا".')).toEqual([
+      'سمير الراوي: "عاجلا وليس آجلا"',
+    ]));
+});
+
+it('a headline that begins with a name and a colon quotes', () =>
+  expect(quotes([], 'ليلى حداد: الميناء مفتوح للجميع')).toEqual([
+    { paragraph: -1, start: 11, end: 31, speaker: 'ليلى حداد', direct: false },
+  ]));
+
+describe('any text', () => {
+  const words = fc.constantFrom(
+    ...Object.keys(names),
+    ...'قال وقال وأضاف: إن أن إنه " « » “ ” ، . : بحسب يرد الأول الثاني مصدر الذي في كلمة'.split(' '),
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.array(words, { maxLength: 40 }).map((list) => list.join(' ')),
+  );
+
+  it('is read without an error, quotes at their places and in order', () =>
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 3 }), (paragraphs) => {
+        let last = { paragraph: -1, start: 0 };
+        for (const quote of quotes(paragraphs)) {
+          expect(quote.end).toBeLessThanOrEqual(paragraphs[quote.paragraph]?.length ?? 0);
+          expect(quote.start).toBeLessThan(quote.end);
+          expect(quote.paragraph > last.paragraph || quote.start >= last.start).toBe(true);
+          last = quote;
+        }
+      }),
+      { numRuns: 300 },
+    ));
+});
