@@ -49,6 +49,8 @@ class Sorter {
   private afterRelated: 'no' | 'label' | 'title' = 'no';
   /** «المصدر» or «كلمات دلالية» came and no text since: the article may be over. */
   private mayBeOver = false;
+  /** «اشترك في نشرتنا» stands before this line, which may go on about it. */
+  private afterAppeal = false;
   /** Lines before this one belong to a box with a link that skips it. */
   private skippedUntil = 0;
 
@@ -84,6 +86,9 @@ class Sorter {
     }
     const labelled = label ? this.judgeLabelled(line, text, label, at) : null;
     if (labelled) return labelled;
+    const isAppeal = this.afterAppeal && line.letters < LONGEST_APPEAL && namesFollowedPlace(text);
+    this.afterAppeal = false;
+    if (isAppeal) return 'drop';
     if (this.isDate(line, text)) return line.linkLetters > line.letters * 0.5 ? 'drop' : 'date';
     if (this.isFurniture(line, text)) return 'drop';
     if (proseOf(line) > 0) this.mayBeOver = false;
@@ -121,7 +126,7 @@ class Sorter {
         return 'drop';
       case 'end':
         if (!isShort || !(alone || label.marked || linked || label.rest.length < 12)) return null;
-        if (this.keptProse > this.proseAfter(at) * 2) return 'end';
+        if (this.keptProse > this.proseAfter(at) * 2 || (this.keptProse > 0 && !this.linksFollow(at))) return 'end';
         this.afterRelated = 'label';
         return 'drop';
       case 'paywall':
@@ -141,7 +146,9 @@ class Sorter {
       case 'notice':
         return line.letters < 700 && this.keptProse > 0 ? 'drop' : null;
       case 'follow':
-        return line.letters < LONGEST_APPEAL && (linked || namesFollowedPlace(label.rest)) ? 'drop' : null;
+        if (line.letters >= LONGEST_APPEAL || !(linked || namesFollowedPlace(label.rest))) return null;
+        this.afterAppeal = true;
+        return 'drop';
       case 'watch':
         return isShort && (alone || linked || (label.marked && line.letters < 100)) ? 'drop' : null;
       case 'published':
@@ -183,6 +190,11 @@ class Sorter {
   private isDate(line: Line, text: string): boolean {
     const isBrief = line.letters < 60 || line.linkLetters > line.letters * 0.5;
     return (this.keptProse === 0 || isBrief) && isDateLine(text);
+  }
+
+  private linksFollow(at: number): boolean {
+    const next = this.lines.slice(at + 1).find((line) => !line.aside);
+    return next !== undefined && next.linkLetters > next.letters * 0.5;
   }
 
   private proseAfter(at: number): number {

@@ -31,7 +31,7 @@ export interface ArticleBench {
 }
 
 const OWN_PAGES = fileURLToPath(new URL('../pages/', import.meta.url));
-const RUNS = 5;
+const RUNS = 20;
 
 export async function benchArticles(folders: readonly string[] = [OWN_PAGES]): Promise<ArticleBench> {
   const script = await bundle();
