@@ -1,13 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { bundledGlossary } from '../src/background/bundled-glossary';
+import { searchBundledGlossary } from '../src/background/glossary-search';
 import { injectReader } from '../src/background/inject';
+import { lookAtOpenTabs } from '../src/background/open-tabs';
+import { stepInTab } from '../src/background/step-command';
 import { browser } from '../src/browser';
-import { analyseArticle, keepNote, openTab, readNotes, sendReader, stepToMention } from '../src/messages/messages';
-import { answering, answerMessages, askReader } from '../src/messages/question';
+import { analyseArticle, keepNote, openTab, readNotes, searchGlossary, sendReader } from '../src/messages/messages';
+import { answering, answerMessages, isOwnPage } from '../src/messages/question';
 import { NoteStore } from '../src/notes/store';
 import { analyse } from '../src/recognition/analyse';
 import { isSiteOn, readSettings } from '../src/settings/settings';
 
+/** What all tabs share: the opened glossary, the notes, and the right to send scripts into pages. */
 export default defineBackground({
   type: 'module',
   main() {
@@ -19,21 +23,17 @@ export default defineBackground({
         if (isSiteOn(await readSettings(), new URL(url).hostname)) await injectReader(tabId, frameId);
         return null;
       }),
-      answering(openTab, async ({ tabId }) => ((await injectReader(tabId)) ? 'opened' : 'forbidden')),
+      answering(openTab, async ({ tabId }, asker) =>
+        isOwnPage(asker) && (await injectReader(tabId)) ? 'opened' : 'forbidden',
+      ),
       answering(analyseArticle, async (article) => analyse(article, await bundledGlossary())),
+      answering(searchGlossary, ({ query }) => searchBundledGlossary(query)),
       answering(readNotes, ({ address }) => notes.read(address)),
       answering(keepNote, (note) => notes.keep(note)),
     ]);
-
-    browser.commands.onCommand.addListener(async (command, tab) => {
-      const tabId = tab?.id;
-      const direction = command === 'next-mention' ? 'next' : 'previous';
-      if (tabId === undefined) return;
-      const answered = await askReader(tabId, stepToMention, direction).then(
-        () => true,
-        () => false,
-      );
-      if (!answered && (await injectReader(tabId))) await askReader(tabId, stepToMention, direction).catch(() => null);
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (tab?.id !== undefined) void stepInTab(command, tab.id);
     });
+    if (!import.meta.env.FIREFOX) browser.runtime.onInstalled.addListener(() => void lookAtOpenTabs());
   },
 });

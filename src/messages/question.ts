@@ -94,6 +94,11 @@ export interface Asker {
   readonly url: string | undefined;
 }
 
+/** Whether a page of the extension asks, rather than a script in somebody's page. */
+export function isOwnPage({ url }: Asker): boolean {
+  return url?.startsWith(browser.runtime.getURL('')) ?? false;
+}
+
 /** A question together with what answers it. */
 export interface Answerer {
   readonly name: string;

@@ -29,6 +29,11 @@ const CERTAINTY: Readonly<Record<Entity['certainty'], PhraseKey>> = {
   similar: 'cardCertaintySimilar',
 };
 
+/** Whether a role's wording names its holder already: «الأمين العام للأمم المتحدة» needs no «ينتمي إلى الأمم المتحدة». */
+function namesHolder(text: string, name: string): boolean {
+  return text.includes(name.replace(/^ال/, ''));
+}
+
 /** The same role is often worded twice; what is said once is enough. */
 function distinct(roles: readonly Role[]): Role[] {
   return roles.filter((role, at) => roles.findIndex(({ text }) => text === role.text) === at);
@@ -52,7 +57,7 @@ function Roles({ roles, entities }: { readonly roles: readonly Role[]; readonly 
             <li key={text}>
               <span lang="ar">{text}</span>
               {former && <span class="aside"> ({phrase('cardFormerRole')})</span>}
-              {holder && !text.includes(holder.name.ar) && (
+              {holder && !namesHolder(text, holder.name.ar) && (
                 <span class="aside">
                   {' · '}
                   {phrase('cardAffiliation')} <span lang="ar">{holder.name.ar}</span>
