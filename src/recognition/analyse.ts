@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import type { Glossary } from '../glossary/glossary';
+import { summarise } from '../summary/summarise';
 import type { Analysis } from './analysis';
 import { backReferences } from './back-references';
 import { type Candidate, select } from './candidate';
@@ -12,6 +13,7 @@ import { clubsByTown, organizationsByHead } from './organization-names';
 import { passagesOf } from './passage';
 import { untitledNames } from './person-names';
 import { placesByHead } from './place-names';
+import { findQuotes } from './quotes/find-quotes';
 import { rolesIn } from './roles';
 import { thingsByHead } from './thing-names';
 import { entityKey, entityOf, mentionsOf } from './written';
@@ -41,19 +43,15 @@ export function analyse(article: Article, glossary: Glossary): Analysis {
   const chosen = chooseNames(passages, candidates, glossary);
   const clusters = new Linker(glossary, company).link(chosen);
   const mentions = mentionsOf(clusters);
-  const entities = clusters.map(
-    (cluster, index) => [entityKey(index), entityOf(cluster, roles.flat(), mentions, glossary)] as const,
+  const entities = Object.fromEntries(
+    clusters.map((cluster, index) => [entityKey(index), entityOf(cluster, roles.flat(), mentions, glossary)]),
   );
   const title = passages.find(({ paragraph }) => paragraph === -1)?.text ?? null;
-  const body = passages.filter(({ paragraph }) => paragraph >= 0).map(({ text }) => text);
-  return {
-    article,
-    mentions,
-    dates: findDates(body, title, article.published, home === null ? {} : { country: home }),
-    quotes: [],
-    entities: Object.fromEntries(entities),
-    summary: { who: [], where: [], when: [] },
-  };
+  const paragraphs = passages.filter(({ paragraph }) => paragraph >= 0).map(({ text }) => text);
+  const dates = findDates(paragraphs, title, article.published, home === null ? {} : { country: home });
+  const quotes = findQuotes(paragraphs, mentions, entities, title);
+  const summary = summarise({ article, mentions, entities, dates, quotes, paragraphs });
+  return { article, mentions, dates, quotes, entities, summary };
 }
 
 /** Chooses among overlapping candidates, then once more with the surnames that the chosen full names explain. */
