@@ -30,15 +30,17 @@ function isTranscribed(row: GlossaryRow): boolean {
   return row.countries.length > 0 && !row.countries.some((country) => ARAB.has(country));
 }
 
-/** The sound of «go» in the English name; a soft g or a gh leaves the Arabic letter as it is. ك and ق stand for it in short names. */
+/** Where the Arabic has غ, any g of the English name but a gh is the sound of «go». */
+const SOME_G = /g(?!h)/i;
 const HARD_G = /g(?![heiy])|gue/i;
 const SOFT_G = /j|g[eiy]/i;
 
+/** غ as ج by Egyptians, ك and ق too in names of one word; ج as غ where the English g is surely hard. */
 function hardG(name: string, row: GlossaryRow): string[] {
-  if (!isTranscribed(row) || !HARD_G.test(row.en)) return [];
+  if (!isTranscribed(row) || !SOME_G.test(row.en)) return [];
   const letters = row.generated || name.includes(' ') ? ['ج'] : ['ج', 'ك', 'ق'];
   if (name.includes('غ')) return letters.map((letter) => name.replaceAll('غ', letter));
-  if (name.includes('ج') && !SOFT_G.test(row.en)) return [name.replaceAll('ج', 'غ')];
+  if (name.includes('ج') && HARD_G.test(row.en) && !SOFT_G.test(row.en)) return [name.replaceAll('ج', 'غ')];
   return [];
 }
 
