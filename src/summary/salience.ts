@@ -30,6 +30,8 @@ export interface Salience {
   readonly speech: number;
   /** A place that the text goes to, is in or comes from. */
   readonly scene: number;
+  /** 1 where the article only has adjectives of the place («الفلسطينيين»), never its name. */
+  readonly nisbaOnly: number;
   /** Letters of title and body before the first mention that counts. */
   readonly first: number;
 }
@@ -78,7 +80,7 @@ function standsForGovernment(mention: Mention, around: Surroundings): boolean {
   if (decisionVerbs.has(before)) return true;
   if (scenePrepositions.has(before)) return false;
   const [next, afterNext] = around.after(mention);
-  if (!next || next.gap.trim() !== '') return false;
+  if (next?.gap.trim() !== '') return false;
   return FEMININE_PRESENT.test((BEFORE_A_VERB.has(next.key) ? afterNext : next)?.key ?? '');
 }
 
@@ -89,11 +91,14 @@ function datelineEnd(article: Article): number {
   return dateline && at >= 0 && at < 3 ? at + dateline.length : 0;
 }
 
-/** The country, among the entities, that a capital is the capital of. */
-function countryEntity(country: string | undefined, entities: SummaryInput['entities']): EntityKey | null {
-  if (country === undefined) return null;
-  for (const [key, entity] of Object.entries(entities)) if (entity.glossary === `places/${country}`) return key;
-  return null;
+/** The countries among the entities, by the code of their glossary entry. */
+function countryEntities(entities: SummaryInput['entities']): ReadonlyMap<string, EntityKey> {
+  const countries = new Map<string, EntityKey>();
+  for (const [key, entity] of Object.entries(entities)) {
+    const code = /^places\/([A-Z]{2})$/.exec(entity.glossary ?? '')?.[1];
+    if (code !== undefined && !countries.has(code)) countries.set(code, key);
+  }
+  return countries;
 }
 
 interface Tally {
@@ -102,6 +107,7 @@ interface Tally {
   firstParagraph: number;
   first: number;
   scene: number;
+  named: boolean;
   readonly paragraphs: Set<number>;
   speeches: number;
 }
@@ -110,6 +116,7 @@ interface Tally {
 export function salienceOf(input: SummaryInput): Salience[] {
   const { article, mentions, entities, quotes, paragraphs } = input;
   const around = new Surroundings(paragraphs);
+  const countries = countryEntities(entities);
   const dateline = datelineEnd(article);
   const begins = offsetsOf(article);
   const tallies = new Map<EntityKey, Tally>();
@@ -122,6 +129,7 @@ export function salienceOf(input: SummaryInput): Salience[] {
       firstParagraph: paragraphs.length,
       first: Number.POSITIVE_INFINITY,
       scene: 0,
+      named: false,
       paragraphs: new Set(),
       speeches: 0,
     };
@@ -143,12 +151,13 @@ export function salienceOf(input: SummaryInput): Salience[] {
     if (mention.paragraph === 0 && mention.start < dateline) continue;
     const capitalOf = entity?.type === 'place' ? countryOfCapital.get(keyOf(entity.name.ar)) : undefined;
     if (capitalOf !== undefined && mention.form === 'name' && standsForGovernment(mention, around)) {
-      const country = countryEntity(capitalOf, entities);
+      const country = countries.get(capitalOf);
       counted(mention.entity, mention, weights.mention.governmentCity);
-      if (country !== null) counted(country, mention, weights.mention.government);
+      if (country !== undefined) counted(country, mention, weights.mention.government);
       continue;
     }
     counted(mention.entity, mention, weights.mention[mention.form]);
+    if (mention.form === 'name') tally(mention.entity).named = true;
     const before = around.before(mention)?.key ?? '';
     const proclitic =
       mention.coreStart > mention.start && /ب$/.test(mention.surface.slice(0, mention.coreStart - mention.start));
@@ -165,6 +174,7 @@ export function salienceOf(input: SummaryInput): Salience[] {
     spread: Math.min(1, one.paragraphs.size / weights.spreadParagraphs),
     speech: Math.min(1, one.speeches / weights.speeches),
     scene: one.scene,
+    nisbaOnly: one.named ? 0 : 1,
     first: one.first,
   }));
 }

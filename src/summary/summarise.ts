@@ -62,7 +62,8 @@ function whereScore(salience: Salience): number {
     where.lead * salience.lead +
     where.early * salience.early +
     where.spread * salience.spread +
-    where.scene * salience.scene
+    where.scene * salience.scene +
+    where.nisbaOnly * salience.nisbaOnly
   );
 }
 

@@ -34,10 +34,21 @@ export function publicationValue(published: string | null): string | null {
   return /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0] ?? null;
 }
 
+/** Index of the first word that begins at or after an offset. */
+function wordFrom(text: TokenisedText, offset: number): number {
+  let [from, to] = [0, text.words.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((text.words[middle]?.start ?? 0) < offset) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 /** The date says when somebody spoke («وفقا لمسؤولين يوم الأحد»). */
 function isAttributed(date: DateMention, text: TokenisedText | undefined): boolean {
   if (!text) return false;
-  const at = text.words.findIndex((word) => word.start >= date.start);
+  const at = wordFrom(text, date.start);
   for (let back = 1; back <= ATTRIBUTION_REACH; back++) {
     const word = text.words[at - back];
     if (!word || /[.؟!]/.test(text.words[at - back + 1]?.gap ?? '')) return false;

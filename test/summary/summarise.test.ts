@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { tokenise } from '../../src/arabic/words';
+import type { Article } from '../../src/article/article';
+import type { Entity, EntityType, Mention, Quote } from '../../src/recognition/analysis';
+import { findDates } from '../../src/recognition/dates/find-dates';
+import type { SummaryInput } from '../../src/summary/salience';
+import { summarise } from '../../src/summary/summarise';
+
+interface Known {
+  readonly type: EntityType;
+  readonly glossary?: string;
+  readonly of?: string;
+}
+
+const known: Readonly<Record<string, Known>> = {
+  'سمير الراوي': { type: 'person' },
+  'ليلى حداد': { type: 'person' },
+  'هيئة الموانئ': { type: 'organization' },
+  'وكالة الساحل': { type: 'organization' },
+  روسيا: { type: 'place', glossary: 'places/RU' },
+  موسكو: { type: 'place' },
+  'الميناء القديم': { type: 'place' },
+  لبنان: { type: 'place', glossary: 'places/LB' },
+  اللبناني: { type: 'place', of: 'لبنان' },
+  بيروت: { type: 'place' },
+};
+
+const entity = ({ type, glossary = '' }: Known, name: string): Entity => ({
+  type,
+  name: { ar: name, en: null },
+  glossary: glossary === '' ? null : glossary,
+  certainty: 'glossary',
+  description: null,
+  country: null,
+  coordinates: null,
+  roles: [],
+  count: 1,
+});
+
+function mentions(text: string, paragraph: number): Mention[] {
+  const found: Mention[] = [];
+  for (const [name, { type, of }] of Object.entries(known))
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
+      const [end, form] = [start + name.length, of === undefined ? ('name' as const) : ('nisba' as const)];
+      found.push({
+        paragraph,
+        start,
+        coreStart: start,
+        end,
+        surface: name,
+        type,
+        form,
+        entity: of ?? name,
+        source: 'glossary',
+        confidence: 1,
+      });
+    }
+  return found;
+}
+
+function input(
+  title: string,
+  texts: readonly string[],
+  more: Partial<Article> & { quotes?: readonly Quote[] } = {},
+): SummaryInput {
+  const { quotes = [], ...about } = more;
+  const article: Article = {
+    url: null,
+    title,
+    published: '2024-10-27',
+    publishedFrom: 'given',
+    modified: null,
+    byline: null,
+    publisher: null,
+    dateline: null,
+    section: null,
+    keywords: [],
+    language: 'ar',
+    paragraphs: texts,
+    ...about,
+  };
+  const paragraphs = texts.map(tokenise);
+  return {
+    article,
+    mentions: [...mentions(title, -1), ...texts.flatMap(mentions)],
+    entities: Object.fromEntries(Object.entries(known).map(([name, one]) => [name, entity(one, name)])),
+    dates: findDates(paragraphs, tokenise(title), article.published),
+    quotes,
+    paragraphs,
+  };
+}
+
+describe('who', () => {
+  it('is headed by those of headline and lead', () =>
+    expect(
+      summarise(
+        input('سمير الراوي يفتتح الجسر', ['افتتح سمير الراوي الجسر.', 'حضرت ليلى حداد.', 'وشكر سمير الراوي الحضور.']),
+      ).who[0],
+    ).toBe('سمير الراوي'));
+
+  it('leaves out the publisher', () =>
+    expect(
+      summarise(input('خبر', ['ذكرت وكالة الساحل أن سمير الراوي وصل.'], { publisher: 'وكالة الساحل' })).who,
+    ).toEqual(['سمير الراوي']));
+
+  it('is empty where nobody is named', () => expect(summarise(input('خبر', ['هطل المطر.'])).who).toEqual([]));
+});
+
+describe('where', () => {
+  it('passes over the dateline', () => {
+    const texts = ['بيروت - وصل سمير الراوي إلى الميناء القديم.', 'وعاد من الميناء القديم.'];
+    expect(summarise(input('وصول', texts, { dateline: 'بيروت' })).where).toEqual(['الميناء القديم']);
+    expect(summarise(input('وصول', texts)).where).toContain('بيروت');
+  });
+
+  it('counts a name for more than adjectives', () =>
+    expect(
+      summarise(input('خبر', ['الجيش اللبناني في الميناء القديم.', 'عاد اللبناني إلى الميناء القديم.'])).where[0],
+    ).toBe('الميناء القديم'));
+
+  it('takes a capital that decides for its government', () => {
+    const { where } = summarise(
+      input('موسكو ترفض العرض', ['في روسيا قالت هيئة الموانئ إن العرض ناقص.', 'ورفضت موسكو العرض مجددا.']),
+    );
+    expect(where[0]).toBe('روسيا');
+  });
+});
+
+describe('when', () => {
+  it('begins with the day of the event', () =>
+    expect(summarise(input('خبر', ['افتتح الجسر أمس.', 'وكان قد أغلق في مارس الماضي.'])).when).toEqual([
+      '2024-10-26',
+      '2024-03',
+    ]));
+
+  it('is the publication day where the text dates nothing near it', () =>
+    expect(summarise(input('خبر', ['افتتح الجسر بعد أعوام.', 'وكان قد أغلق في 3 مارس.'])).when).toEqual([
+      '2024-10-27',
+      '2024-03-03',
+    ]));
+
+  it('ranks the day of a saying behind that of an event', () =>
+    expect(summarise(input('خبر', ['يفتتح الجسر غدا الاثنين، وفقا لمسؤولين يوم الأحد.'])).when[0]).toBe('2024-10-28'));
+
+  it('is empty without any date', () =>
+    expect(summarise(input('خبر', ['افتتح الجسر.'], { published: null })).when).toEqual([]));
+});
