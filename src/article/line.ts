@@ -18,7 +18,6 @@ export interface Surroundings {
   marks: number;
   /** 1 to 6 inside `h1` … `h6`, else 0. */
   readonly heading: number;
-  readonly listItem: boolean;
   readonly quote: boolean;
 }
 
@@ -114,13 +113,12 @@ export class LineBuilder {
     this.parts = [];
     this.letters = this.linkLetters = this.boldLetters = this.arabicLetters = this.stops = 0;
     this.ended = this.broken = false;
-    const { region, marks, heading, listItem, quote } = around;
+    const { region, marks, heading, quote } = around;
     // Written out: a spread here costs a third of the whole walk.
     return {
       region,
       marks,
       heading,
-      listItem,
       quote,
       index,
       parts,

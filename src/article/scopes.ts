@@ -27,8 +27,12 @@ export function findScopes(page: Survey): readonly ArticleScope[] {
   return scopes.length > 1 ? scopes : betweenHeadlines(page);
 }
 
-const isArticleElement = ({ element }: Region): boolean =>
-  element.localName === 'article' || ARTICLE_TYPE.test(element.getAttribute('itemtype') ?? '');
+/** Headline, date and text at least; asking every smaller element for its type would take as long as the walk. */
+const FEWEST_LINES = 3;
+
+const isArticleElement = ({ element, firstLine, endLine }: Region): boolean =>
+  endLine - firstLine >= FEWEST_LINES &&
+  (element.localName === 'article' || ARTICLE_TYPE.test(element.getAttribute('itemtype') ?? ''));
 
 function contains(outer: Region, inner: Region): boolean {
   for (let around = inner.parent; around; around = around.parent) if (around === outer) return true;

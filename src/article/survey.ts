@@ -1,6 +1,6 @@
-import elements from '../../assets/article/elements.json' with { type: 'json' };
+import { type ElementTraits, isHiddenByAttribute, marksOfElement, traitsOf } from './elements';
 import { type Line, LineBuilder, type Region } from './line';
-import { Mark, marksOfItemProperty, marksOfNames, marksOfRole } from './marks';
+import { Mark } from './marks';
 import { isElement, isText, type PageElement, type PageNode } from './page';
 
 /** A `<time>` or an element that the page marks as a date, with the number of lines before it. */
@@ -24,15 +24,8 @@ export interface Survey {
   readonly language: string | null;
 }
 
-const SKIPPED = new Set(elements.skipped);
-const INLINE = new Set(elements.inline);
-const BOLD = new Set(elements.bold);
-const CAPTION = new Set(elements.caption);
-const ASIDE = new Set(['aside', 'footer']);
-const HEADING = /^h([1-6])$/;
 /** Marks that an inline element passes on to its line. */
 const INLINE_MARKS = Mark.caption | Mark.byline | Mark.dateLine | Mark.today | Mark.headline;
-const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** What is open around the node being walked. */
 interface Open {
@@ -43,7 +36,6 @@ interface Open {
   readonly inLink: boolean;
   readonly bold: boolean;
   readonly heading: number;
-  readonly listItem: boolean;
   readonly quote: boolean;
 }
 
@@ -61,7 +53,8 @@ class Walk implements Survey {
   private readonly open: Open[] = [];
 
   run(root: PageElement): void {
-    this.enter(root, null);
+    this.language = root.getAttribute('lang') ?? root.getAttribute('xml:lang');
+    this.enterBlock(root, traitsOf(root), null);
     let node: PageNode | null = childrenOf(root);
     for (;;) {
       while (!node) {
@@ -84,62 +77,59 @@ class Walk implements Survey {
       return node.nextSibling;
     }
     if (!isElement(node)) return node.nextSibling;
-    const name = node.localName;
-    if (name === 'br') {
-      if (this.line.addBreak()) this.endLine(around);
-      return node.nextSibling;
+    const traits = traitsOf(node);
+    switch (traits.kind) {
+      case 'skipped':
+        return node.nextSibling;
+      case 'evidence':
+        this.collect(node);
+        return node.nextSibling;
+      case 'break':
+        if (this.line.addBreak()) this.endLine(around);
+        return node.nextSibling;
+      case 'inline':
+        return this.enterInline(node, traits, around) ? childrenOf(node) : node.nextSibling;
+      default:
+        return this.enterBlock(node, traits, around) ? childrenOf(node) : node.nextSibling;
     }
-    if (name === 'hr') this.endLine(around);
-    if (this.isEvidence(node, name) || SKIPPED.has(name)) return node.nextSibling;
-    return this.enter(node, around) ? childrenOf(node) : node.nextSibling;
   }
 
-  /** Collects elements that say something about the page and have no text of their own. */
-  private isEvidence(element: PageElement, name: string): boolean {
+  /** Elements that say something about the page and have no text of their own. */
+  private collect(element: PageElement): void {
+    const name = element.localName;
     if (name === 'meta') this.metas.push(element);
     else if (name === 'link') this.links.push(element);
     else if (name === 'title') this.titles.push(element);
-    else if (name === 'iframe' || name === 'frame') this.frames.push(element);
-    else if (name === 'script') {
-      if (element.getAttribute('type')?.toLowerCase().includes('ld+json')) this.jsonLd.push(element);
-    } else return false;
+    else if (name !== 'script') this.frames.push(element);
+    else if (element.getAttribute('type')?.toLowerCase().includes('ld+json')) this.jsonLd.push(element);
+  }
+
+  /** Both return whether there is anything to see inside. */
+  private enterInline(element: PageElement, traits: ElementTraits, around: Open): boolean {
+    const marks = marksOfElement(element, traits);
+    if (marks & Mark.invisible) return false;
+    this.noteTime(element, marks);
+    this.open.push({
+      next: element.nextSibling,
+      region: around.region,
+      isRegion: false,
+      marks: around.marks | (marks & INLINE_MARKS),
+      inLink: around.inLink || traits.link,
+      bold: around.bold || traits.bold,
+      heading: around.heading,
+      quote: around.quote,
+    });
     return true;
   }
 
-  private enter(element: PageElement, around: Open | null): boolean {
-    const name = element.localName;
-    const inline = around !== null && INLINE.has(name);
-    let own = ownMarks(element, name, inline);
-    if (own & Mark.invisible || (!inline && isHiddenByAttribute(element))) return false;
-    if (name === 'time' || own & (Mark.published | Mark.modified))
-      this.times.push({ element, line: this.lines.length, marks: own });
-    if (name === 'html') this.language = element.getAttribute('lang') ?? element.getAttribute('xml:lang');
-    if (around && inline) {
-      this.open.push({
-        next: element.nextSibling,
-        region: around.region,
-        isRegion: false,
-        heading: around.heading,
-        listItem: around.listItem,
-        quote: around.quote,
-        marks: around.marks | (own & INLINE_MARKS),
-        inLink: around.inLink || name === 'a',
-        bold: around.bold || BOLD.has(name),
-      });
-      return true;
-    }
-    if (ASIDE.has(name)) own |= Mark.aside;
-    if (CAPTION.has(name)) own |= Mark.caption;
+  private enterBlock(element: PageElement, traits: ElementTraits, around: Open | null): boolean {
+    const marks = marksOfElement(element, traits);
+    if (marks & Mark.invisible || isHiddenByAttribute(element)) return false;
     if (around) this.endLine(around);
-    const region: Region = {
-      element,
-      parent: around?.region ?? null,
-      marks: own,
-      firstLine: this.lines.length,
-      endLine: this.lines.length,
-    };
+    this.noteTime(element, marks);
+    const firstLine = this.lines.length;
+    const region: Region = { element, parent: around?.region ?? null, marks, firstLine, endLine: firstLine };
     this.regions.push(region);
-    const heading = HEADING.exec(name);
     this.open.push({
       next: element.nextSibling,
       region,
@@ -147,11 +137,15 @@ class Walk implements Survey {
       marks: 0,
       inLink: around?.inLink ?? false,
       bold: around?.bold ?? false,
-      heading: heading ? Number(heading[1]) : (around?.heading ?? 0),
-      listItem: name === 'li' || (around?.listItem ?? false),
-      quote: name === 'blockquote' || (around?.quote ?? false),
+      heading: traits.heading || (around?.heading ?? 0),
+      quote: traits.quote || (around?.quote ?? false),
     });
     return true;
+  }
+
+  private noteTime(element: PageElement, marks: number): void {
+    if (element.localName === 'time' || marks & (Mark.published | Mark.modified))
+      this.times.push({ element, line: this.lines.length, marks });
   }
 
   private leaveRegion(left: Open): void {
@@ -176,27 +170,8 @@ function childrenOf(element: PageElement): PageNode | null {
 
 function hasOwnText(host: PageElement): boolean {
   for (let child = host.firstChild; child; child = child.nextSibling)
-    if (isElement(child) ? !SKIPPED.has(child.localName) : isText(child) && child.data.trim() !== '') return true;
+    if (isElement(child) ? traitsOf(child).kind !== 'skipped' : isText(child) && child.data.trim() !== '') return true;
   return false;
-}
-
-function ownMarks(element: PageElement, name: string, inline: boolean): number {
-  const className = element.getAttribute('class');
-  const id = inline ? null : element.getAttribute('id');
-  let marks = 0;
-  if (className) marks |= marksOfNames(className);
-  if (id) marks |= marksOfNames(id);
-  if (!inline) {
-    const role = element.getAttribute('role');
-    if (role) marks |= marksOfRole(role);
-  }
-  const property = name === 'a' ? null : (element.getAttribute('itemprop') ?? element.getAttribute('property'));
-  return property ? marks | marksOfItemProperty(property) : marks;
-}
-
-function isHiddenByAttribute(element: PageElement): boolean {
-  const style = element.getAttribute('style');
-  return element.getAttribute('hidden') !== null || (style !== null && HIDING_STYLE.test(style));
 }
 
 /** Walks a page, or a part of one, once: linear in its nodes, without recursion, so no depth is too deep. */

@@ -1,0 +1,71 @@
+import elements from '../../assets/article/elements.json' with { type: 'json' };
+import { Mark, marksOfItemProperty, marksOfNames, marksOfRole } from './marks';
+import type { PageElement } from './page';
+
+/**
+ * What an element's name makes of it: `evidence` says something about the page and has no text of its own; `small` is
+ * a block that pages have by the thousand and that no page marks with roles or ids.
+ */
+export type ElementKind = 'block' | 'small' | 'inline' | 'skipped' | 'evidence' | 'break';
+
+/** All that is known of an element by its name. */
+export interface ElementTraits {
+  readonly kind: ElementKind;
+  /** 1 to 6 for `h1` … `h6`, else 0. */
+  readonly heading: number;
+  readonly bold: boolean;
+  readonly link: boolean;
+  readonly quote: boolean;
+  readonly marks: number;
+}
+
+const BLOCK: ElementTraits = { kind: 'block', heading: 0, bold: false, link: false, quote: false, marks: 0 };
+
+function traitsByName(): ReadonlyMap<string, ElementTraits> {
+  const traits = new Map<string, ElementTraits>();
+  const learn = (names: readonly string[], known: Partial<ElementTraits>): void => {
+    for (const name of names) traits.set(name, { ...(traits.get(name) ?? BLOCK), ...known });
+  };
+  learn(elements.skipped, { kind: 'skipped' });
+  learn(elements.evidence, { kind: 'evidence' });
+  learn(elements.inline, { kind: 'inline' });
+  learn(elements.small, { kind: 'small' });
+  learn(['br'], { kind: 'break' });
+  learn(['a'], { link: true });
+  learn(['blockquote'], { quote: true });
+  learn(elements.bold, { bold: true });
+  learn(elements.caption, { marks: Mark.caption });
+  learn(elements.aside, { marks: Mark.aside });
+  for (let level = 1; level <= 6; level++) learn([`h${level}`], { heading: level });
+  return traits;
+}
+
+const TRAITS = traitsByName();
+
+export const traitsOf = (element: PageElement): ElementTraits => TRAITS.get(element.localName) ?? BLOCK;
+
+/**
+ * The marks of an element by its name, class, id, role and property. Attributes are asked for only where pages put
+ * them: on a page of 50,000 nodes the asking is most of the work.
+ */
+export function marksOfElement(element: PageElement, { kind, link, marks: byName }: ElementTraits): number {
+  let marks = byName;
+  const className = element.getAttribute('class');
+  if (className) marks |= marksOfNames(className);
+  if (kind === 'block') {
+    const id = element.getAttribute('id');
+    if (id) marks |= marksOfNames(id);
+    const role = element.getAttribute('role');
+    if (role) marks |= marksOfRole(role);
+  }
+  const property = link ? null : (element.getAttribute('itemprop') ?? element.getAttribute('property'));
+  return property ? marks | marksOfItemProperty(property) : marks;
+}
+
+const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** Whether its own attributes take a block out of sight. */
+export function isHiddenByAttribute(element: PageElement): boolean {
+  const style = element.getAttribute('style');
+  return element.getAttribute('hidden') !== null || (style !== null && HIDING_STYLE.test(style));
+}
