@@ -55,7 +55,7 @@ function Headline({ article }: { readonly article: ArticleState }) {
   const date = published === null ? null : readDateValue(published);
   const locale = interfaceLocale(browser.i18n.getUILanguage());
   return (
-    <div class="headline">
+    <header>
       <h1 lang="ar" dir="auto">
         {title ?? phrase('popupUntitled')}
       </h1>
@@ -64,7 +64,7 @@ function Headline({ article }: { readonly article: ArticleState }) {
         {publisher !== null && date && <span aria-hidden="true"> · </span>}
         {date && <time dateTime={published ?? undefined}>{writtenDate(date, { locale, calendar: 'gregory' })}</time>}
       </p>
-    </div>
+    </header>
   );
 }
 
@@ -80,21 +80,21 @@ export function ArticleView({ article, switched }: ArticleViewProps) {
   };
   return (
     <>
-      <header>
-        <Headline article={article} />
+      <Headline article={article} />
+      <div class="tools">
+        {!isSearching && <Contents article={article} />}
         <search>
           <input
             type="search"
             dir="auto"
             value={query}
             aria-label={phrase('popupSearch')}
-            placeholder={phrase('popupSearch')}
+            placeholder={phrase('popupSearchShort')}
             onInput={(event) => setQuery(event.currentTarget.value)}
             onKeyDown={clearOnEscape}
           />
         </search>
-        {!isSearching && <Contents article={article} />}
-      </header>
+      </div>
       {isSearching ? (
         <SearchResults analysis={analysis} query={query} />
       ) : (

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ExportFormat } from '../../notes/exports/format';
-import { type PhraseKey, phrase } from '../../ui/phrases';
+import { summaryText } from '../../summary/summary-text';
+import { interfaceLanguage, type PhraseKey, phrase } from '../../ui/phrases';
 import type { ArticleState } from '../state';
-import { summaryToPaste } from './summary-to-paste';
 import { download, written } from './take-away';
 
 /** The files a reader can take away, the usual one first. */
@@ -49,7 +49,7 @@ export function Actions({ article }: ActionsProps) {
 
   return (
     <div class="actions">
-      <button type="button" onClick={() => copy(() => summaryToPaste(article))}>
+      <button type="button" onClick={() => copy(() => summaryText(article.analysis, interfaceLanguage()))}>
         {phrase('popupCopySummary')}
       </button>
       <details ref={menu} class="export" onKeyDown={closeOnEscape} onFocusOut={closeOnLeaving}>

@@ -14,7 +14,7 @@ export function SiteSwitch({ site: { host, on }, switched }: SiteSwitchProps) {
   return (
     <label class="site">
       <input type="checkbox" checked={on} onChange={(event) => choose(event.currentTarget.checked)} />
-      <span>{phrase('popupSiteSwitch', `\u2068${host}\u2069`)}</span>
+      <span>{phrase('popupSiteSwitch', `\u2068${host.replace(/^www\./, '')}\u2069`)}</span>
     </label>
   );
 }

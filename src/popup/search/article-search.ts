@@ -1,4 +1,4 @@
-import { keyOf } from '../../arabic/normalise';
+import { searchKey } from '../../glossary/search-index';
 import type { Analysis } from '../../recognition/analysis';
 import { type EntityRow, rankedEntities } from '../ranking';
 
@@ -9,20 +9,15 @@ const begins = (name: string, query: string): boolean => ` ${name}`.includes(` $
 
 /** The article's entities whose name, or a wording of it in the text, has a word that begins as the query does. */
 export function searchArticle(analysis: Analysis, query: string): EntityRow[] {
-  const key = keyOf(query);
-  const latin = query.trim().toLowerCase();
-  if (latin === '') return [];
+  const key = searchKey(query);
+  if (key === '') return [];
   const worded = new Set(
-    key === ''
-      ? []
-      : analysis.mentions
-          .filter(({ surface, start, coreStart }) => begins(keyOf(surface.slice(coreStart - start)), key))
-          .map(({ entity }) => entity),
+    analysis.mentions
+      .filter(({ surface, start, coreStart }) => begins(searchKey(surface.slice(coreStart - start)), key))
+      .map(({ entity }) => entity),
   );
   return rankedEntities(analysis, [], ALL_TYPES, { fewest: 0, most: 0 }).rows.filter(
     ({ key: entity, entity: { name } }) =>
-      worded.has(entity) ||
-      (key !== '' && begins(keyOf(name.ar), key)) ||
-      (name.en !== null && begins(name.en.toLowerCase(), latin)),
+      worded.has(entity) || begins(searchKey(name.ar), key) || begins(searchKey(name.en ?? ''), key),
   );
 }
