@@ -114,7 +114,7 @@ const CHUNK = 0x2000;
 function stringOf(units: Uint16Array, length: number): string {
   let text = '';
   for (let at = 0; at < length; at += CHUNK)
-    text += String.fromCharCode(...units.subarray(at, Math.min(at + CHUNK, length)));
+    text += Reflect.apply(String.fromCharCode, String, units.subarray(at, Math.min(at + CHUNK, length)));
   return text;
 }
 

@@ -158,7 +158,8 @@ function holds(reading: Reading, passage: ReadPassage, name: ListedName, words: 
 
 /**
  * The uses of an ambiguous form that its context decides for: none where it names nothing here, null where no rule
- * speaks of the form or its rule leaves it to the glossary. `words` are all words of the article.
+ * speaks of the form or its rule leaves it to the glossary. What a rule decides is sure. `words` are all words of the
+ * article.
  */
 export function decide(
   passage: ReadPassage,
@@ -176,7 +177,7 @@ export function decide(
   const listed = name.uses.filter(
     (use) => glossary.entry(use.entry).id === entry && (nisba === null || use.nisba === nisba),
   );
-  return listed.length > 0 ? listed : suppliedUse(entry, glossary);
+  return listed.length > 0 ? listed.map((use) => ({ ...use, sure: true })) : suppliedUse(entry, glossary);
 }
 
 /** A use that the glossary does not list for the form, but a rule does: «العاصمة تونس» is Tunis. Null where it lacks the entry. */

@@ -1,9 +1,9 @@
 import { wordKeys } from '../arabic/words';
 import type { Glossary } from '../glossary/glossary';
 import { type Candidate, nameOf } from './candidate';
-import { familyNamesFirst, isOrdinary, isTitle, joiningParts, readAs, speechVerbs } from './lexicon';
+import { familyNamesFirst, isOrdinary, isTitle, joiningParts, speechVerbs } from './lexicon';
 import type { ReadPassage } from './listed-names';
-import { bondBefore } from './passage';
+import { bondBefore, readWord } from './passage';
 
 const CONFIDENCE = 0.8;
 
@@ -22,10 +22,9 @@ function surnameOf(name: string): readonly string[] {
 
 /** Whether the word before says that a person is meant, as an ordinary word («باور») needs. */
 function announced(passage: ReadPassage, at: number): boolean {
-  const before = passage.keys[at - 1] ?? '';
   return (
     bondBefore(passage, at) === 'space' &&
-    (readAs(before, isTitle) !== null || readAs(before, (key) => speechVerbs.has(key)) !== null)
+    (readWord(passage, at - 1, isTitle) !== null || readWord(passage, at - 1, (key) => speechVerbs.has(key)) !== null)
   );
 }
 
@@ -67,7 +66,7 @@ const standsAt = (passage: ReadPassage, from: number, surname: Surname): boolean
 function surnamesIn(passage: ReadPassage, surnames: ReadonlyMap<string, readonly Surname[]>): Candidate[] {
   const found: Candidate[] = [];
   for (let from = 0; from < passage.keys.length; from++) {
-    const reading = readAs(passage.keys[from] ?? '', (key) => surnames.has(key));
+    const reading = readWord(passage, from, (key) => surnames.has(key));
     if (!reading) continue;
     const surname = surnames.get(reading.key)?.find((words) => standsAt(passage, from, words));
     if (!surname) continue;

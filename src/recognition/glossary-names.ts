@@ -12,14 +12,13 @@ import {
   isTitle,
   namedPlaceHeads,
   productHeads,
-  readAs,
   speechVerbs,
   strongOrganizationHeads,
   transparentHeads,
   weakOrganizationHeads,
 } from './lexicon';
 import type { ListedName, ListedUse, ReadPassage } from './listed-names';
-import { bondBefore } from './passage';
+import { bondBefore, readWord } from './passage';
 
 const CONFIDENCE = { sure: 0.95, nisba: 0.9, cued: 0.8 } as const;
 
@@ -46,16 +45,12 @@ const HEADS: Readonly<Partial<Record<EntityType, (key: string) => boolean>>> = {
 function headStandsBefore(passage: ReadPassage, from: number, type: EntityType): boolean {
   const isHead = HEADS[type];
   const bond = bondBefore(passage, from);
-  return (
-    isHead !== undefined &&
-    (bond === 'space' || bond === 'quote') &&
-    readAs(passage.keys[from - 1] ?? '', isHead) !== null
-  );
+  return isHead !== undefined && (bond === 'space' || bond === 'quote') && readWord(passage, from - 1, isHead) !== null;
 }
 
 /** A verb of speech stands right before: its subject is a person. */
 const speaks = (passage: ReadPassage, from: number): boolean =>
-  bondBefore(passage, from) === 'space' && readAs(passage.keys[from - 1] ?? '', (key) => speechVerbs.has(key)) !== null;
+  bondBefore(passage, from) === 'space' && readWord(passage, from - 1, (key) => speechVerbs.has(key)) !== null;
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'في',

@@ -1,8 +1,8 @@
 import type { EntryNumber, Glossary } from '../glossary/glossary';
 import type { Candidate } from './candidate';
-import { isConstructTitle, readAs, strongOrganizationHeads, withoutProclitics } from './lexicon';
+import { isConstructTitle, strongOrganizationHeads } from './lexicon';
 import type { ListedUse, ReadPassage } from './listed-names';
-import { type Bond, bondBefore, sentenceBreaksBefore, standTogether } from './passage';
+import { type Bond, bondBefore, readWord, sentenceBreaksBefore, standTogether } from './passage';
 
 const CONFIDENCE = { withCountry: 0.9, countryFromText: 0.75 } as const;
 
@@ -97,7 +97,7 @@ function candidate(
 /** «وزير الخارجية المصري»: the word belongs to the title or head before it. */
 const followsHead = (passage: ReadPassage, at: number): boolean =>
   bondBefore(passage, at) === 'space' &&
-  readAs(passage.keys[at - 1] ?? '', (key) => isConstructTitle(key) || strongOrganizationHeads.has(key)) !== null;
+  readWord(passage, at - 1, (key) => isConstructTitle(key) || strongOrganizationHeads.has(key)) !== null;
 
 /** The institution that begins at a word under one reading of its prefixes, if its country is certain. */
 function institutionAt(
@@ -129,7 +129,7 @@ function institutionAt(
 export function institutionsIn(passage: ReadPassage, glossary: Glossary, home: string | null): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < passage.keys.length; at++)
-    for (const { key, length } of withoutProclitics(passage.keys[at] ?? '')) {
+    for (const { key, length } of passage.readings[at] ?? []) {
       const one = institutionAt(passage, at, key, length, glossary, home);
       if (!one) continue;
       found.push(one);

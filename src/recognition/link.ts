@@ -43,8 +43,10 @@ function partsOf(name: string): string[] {
 
 /** A short form stands for a full name by its last parts (نصر الله), or by its first word alone (صدام). */
 export function isShortFor(short: string, full: string): boolean {
-  const a = partsOf(short);
-  const b = partsOf(full);
+  return partsAreShortFor(partsOf(short), partsOf(full));
+}
+
+function partsAreShortFor(a: readonly string[], b: readonly string[]): boolean {
   if (a.length >= b.length) return false;
   const tail = b.slice(-a.length).join(' ') === a.join(' ');
   return tail || (a.length === 1 && a[0] === b[0]);
@@ -58,6 +60,7 @@ export class Linker {
   readonly #byEntry = new Map<EntryNumber, Cluster>();
   readonly #byName = new Map<string, Cluster>();
   readonly #order = new Map<Candidate, number>();
+  readonly #names = new Map<Cluster, readonly (readonly string[])[]>();
 
   constructor(glossary: Glossary, company: Company) {
     this.#glossary = glossary;
@@ -120,14 +123,24 @@ export class Linker {
 
   /** The person whose full name the short one stands for: of several the one named last before it. */
   #personMeantBy(short: string, place: number): Cluster | undefined {
-    const bearers = this.#clusters.filter((cluster) => {
-      if (cluster.type !== 'person') return false;
-      if (isShortFor(short, cluster.name)) return true;
-      return cluster.entry !== null && isShortFor(short, this.#glossary.entry(cluster.entry).name.ar);
-    });
+    const parts = partsOf(short);
+    const bearers = this.#clusters.filter((cluster) =>
+      this.#fullNames(cluster).some((full) => partsAreShortFor(parts, full)),
+    );
     const lastBefore = ({ mentions }: Cluster): number =>
       Math.max(...mentions.map((mention) => this.#place(mention)).filter((other) => other < place), -1);
     return bearers.sort((a, b) => lastBefore(b) - lastBefore(a))[0];
+  }
+
+  /** The full names of a person in parts: as the article and as the glossary has it. */
+  #fullNames(cluster: Cluster): readonly (readonly string[])[] {
+    if (cluster.type !== 'person') return [];
+    const known = this.#names.get(cluster);
+    if (known) return known;
+    const listed = cluster.entry === null ? [] : [this.#glossary.entry(cluster.entry).name.ar];
+    const names = [cluster.name, ...listed].map(partsOf);
+    this.#names.set(cluster, names);
+    return names;
   }
 
   #add(cluster: Cluster): Cluster {

@@ -1,7 +1,6 @@
-import { readingsOf } from '../arabic/proclitics';
 import type { FormUse, Glossary } from '../glossary/glossary';
 import type { EntityType } from './analysis';
-import { isOrdinary, neverStrippedWords } from './lexicon';
+import { isOrdinary } from './lexicon';
 import { type Bond, type Passage, standTogether } from './passage';
 
 /** A stretch of words that the glossary lists, before anything is decided about it. */
@@ -29,10 +28,12 @@ export interface ListedUse extends FormUse {
 const WIDELY_KNOWN = 0.38;
 
 function listedUse(use: FormUse, words: number, key: string, glossary: Glossary): ListedUse {
-  const { type, prominence } = glossary.entry(use.entry);
-  const obscure = type === 'place' && !use.nisba && words === 1 && prominence < WIDELY_KNOWN;
-  const wordy = words === 1 && !use.primary && !use.nisba && isOrdinary(key);
-  return { ...use, type, obscure, sure: !use.needsCue && !obscure && !wordy };
+  const { entry, strict, needsCue, nisba, primary } = use;
+  const type = glossary.typeOf(entry);
+  const obscure = type === 'place' && !nisba && words === 1 && glossary.entry(entry).prominence < WIDELY_KNOWN;
+  const wordy = words === 1 && !primary && !nisba && isOrdinary(key);
+  const sure = !needsCue && !obscure && !wordy;
+  return { entry, strict, needsCue, nisba, primary, type, obscure, sure, exact: strict ? use.exact : '' };
 }
 
 /** A passage with everything the glossary lists in it, by first word, longest first. */
@@ -76,11 +77,10 @@ function namesAt(
  * the surface wins over one that needs a prefix stripped.
  */
 export function listNames(passage: Passage, glossary: Glossary): ReadPassage {
-  const listed = passage.keys.map((key, from) => {
+  const listed = passage.keys.map((_, from) => {
     const names = namesAt(passage, glossary, from, null, 0);
-    if (neverStrippedWords.has(key)) return names;
     const reach = names[0]?.to ?? from;
-    for (const { rest, length } of readingsOf(key))
+    for (const { key: rest, length } of (passage.readings[from] ?? []).slice(1))
       names.push(...namesAt(passage, glossary, from, rest, length).filter((name) => name.to > reach));
     return names.sort((a, b) => b.to - a.to || a.proclitics - b.proclitics);
   });

@@ -14,13 +14,12 @@ import {
   neverNamedAfter,
   plainComplements,
   purposeHeads,
-  readAs,
   strongOrganizationHeads,
   transparentHeads,
   weakOrganizationHeads,
 } from './lexicon';
 import type { ListedName, ReadPassage } from './listed-names';
-import { type Bond, bondBefore, opensQuote } from './passage';
+import { type Bond, bondBefore, opensQuote, readWord } from './passage';
 import { quoteEnd, strangeNameEnd } from './strange-names';
 
 /** Longer strings of modifiers are prose, not a name. */
@@ -134,10 +133,10 @@ interface Head {
   readonly proclitics: number;
 }
 
-function headAt(word: string): Head | null {
-  const strong = readAs(word, (rest) => strongOrganizationHeads.has(rest));
-  const weak = readAs(word, (rest) => weakOrganizationHeads.has(rest) || transparentHeads.has(rest));
-  const definite = readAs(word, (rest) => definiteOrganizationHeads.has(rest));
+function headAt(passage: ReadPassage, at: number): Head | null {
+  const strong = readWord(passage, at, (rest) => strongOrganizationHeads.has(rest));
+  const weak = readWord(passage, at, (rest) => weakOrganizationHeads.has(rest) || transparentHeads.has(rest));
+  const definite = readWord(passage, at, (rest) => definiteOrganizationHeads.has(rest));
   const head = strong ?? weak ?? definite;
   if (!head) return null;
   return { key: head.key, proclitics: head.length, kind: strong ? 'strong' : weak ? 'weak' : 'definite' };
@@ -154,7 +153,7 @@ function listsOrganization(passage: ReadPassage, from: number, to: number): bool
 export function clubsByTown(passage: ReadPassage): Candidate[] {
   const found: Candidate[] = [];
   for (let from = 0; from + 1 < passage.keys.length; from++) {
-    const head = readAs(passage.keys[from] ?? '', (rest) => clubHeads.has(rest));
+    const head = readWord(passage, from, (rest) => clubHeads.has(rest));
     const town = head && bondBefore(passage, from + 1) === 'space' ? sureNameAt(passage, from + 1, false) : null;
     if (head && town && town.proclitics === 0 && town.uses.some((use) => use.type === 'place'))
       found.push(candidate(passage, from, town.to, head.length, CONFIDENCE.proper));
@@ -186,7 +185,7 @@ function nameWithHead(passage: ReadPassage, from: number, head: Head): Candidate
 export function organizationsByHead(passage: ReadPassage): Candidate[] {
   const found: Candidate[] = [];
   for (let from = 0; from + 1 < passage.keys.length; from++) {
-    const head = headAt(passage.keys[from] ?? '');
+    const head = headAt(passage, from);
     if (!head || isListedOrganization(passage, from)) continue;
     const named = transparentHeads.has(head.key) ? nameBehind(passage, from + 1) : nameWithHead(passage, from, head);
     if (named) found.push(named);

@@ -1,5 +1,6 @@
 import { offsetWithin, type TokenisedText, tokenise, type Word } from '../arabic/words';
 import type { Article } from '../article/article';
+import { withoutProclitics } from './lexicon';
 
 /** A paragraph or the title of an article, ready for recognition. */
 export interface Passage {
@@ -8,11 +9,23 @@ export interface Passage {
   readonly text: TokenisedText;
   readonly words: readonly Word[];
   readonly keys: readonly string[];
+  /** For each word the ways it may carry proclitics, as written first. */
+  readonly readings: readonly (readonly WordReading[])[];
+  /** For each word how it hangs together with the one before; `break` for the first. */
+  readonly bonds: readonly Bond[];
+}
+
+/** A word as one of its readings has it: the key without its proclitics, and their length in code units. */
+export interface WordReading {
+  readonly key: string;
+  readonly length: number;
 }
 
 function passage(paragraph: number, text: string): Passage {
   const tokenised = tokenise(text);
-  return { paragraph, text: tokenised, words: tokenised.words, keys: tokenised.words.map((word) => word.key) };
+  const { words } = tokenised;
+  const keys = words.map((word) => word.key);
+  return { paragraph, text: tokenised, words, keys, readings: keys.map(withoutProclitics), bonds: words.map(bondOf) };
 }
 
 /** The title, where there is one, and the paragraphs, in reading order. */
@@ -32,11 +45,19 @@ const BONDS: readonly [RegExp, Bond][] = [
   [/^ *"? *\( *"?$/, 'bracket'],
 ];
 
-/** The bond between word `at` and the one before; the first word of a passage has none. */
-export function bondBefore(passage: Passage, at: number): Bond {
-  const gap = passage.words[at]?.gap ?? '';
+function bondOf({ gap }: Word, at: number): Bond {
   if (at === 0) return 'break';
+  if (gap === ' ') return 'space';
   return BONDS.find(([shape]) => shape.test(gap))?.[1] ?? 'break';
+}
+
+/** The bond between word `at` and the one before; none with what lies outside the passage. */
+export const bondBefore = (passage: Passage, at: number): Bond => passage.bonds[at] ?? 'break';
+
+/** The first reading of word `at` that a list has, or null: «والرئيس» is the title «الرئيس» after one letter. */
+export function readWord(passage: Passage, at: number, known: (key: string) => boolean): WordReading | null {
+  for (const reading of passage.readings[at] ?? []) if (known(reading.key)) return reading;
+  return null;
 }
 
 /** A quotation opens right before a word: «حزب "معسكر الدولة"», but not «"كابينت" الحرب». */

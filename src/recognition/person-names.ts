@@ -11,10 +11,9 @@ import {
   joiningParts,
   namesWithWaw,
   speechVerbs,
-  withoutProclitics,
 } from './lexicon';
 import type { ReadPassage } from './listed-names';
-import { bondBefore } from './passage';
+import { bondBefore, readWord } from './passage';
 import type { RolePhrase } from './role-phrases';
 
 /** How much the words before a name say that a person is named here. */
@@ -142,7 +141,7 @@ function nameAt(passage: ReadPassage, from: number, evidence: Evidence): Candida
   const key = passage.keys[from] ?? '';
   if (startsOtherName(passage, from) && !isGivenName(key)) return null;
   if (isListedPerson(passage, from) && !isSureGivenName(key)) return null;
-  for (const reading of withoutProclitics(key)) {
+  for (const reading of passage.readings[from] ?? []) {
     if (reading.length > 0 && !isSureGivenName(reading.key)) continue;
     if (reading.length === 0 && key.startsWith('و') && !namesWithWaw.has(key) && !isGivenName(key)) continue;
     if (!startsName(reading.key, evidence)) continue;
@@ -164,7 +163,8 @@ export function nameAfterRole(passage: ReadPassage, role: RolePhrase): Candidate
 }
 
 /** A verb of speech at a word, in any of its forms, with or without و or ف. */
-const isSpeechVerb = (key: string): boolean => withoutProclitics(key).some((reading) => speechVerbs.has(reading.key));
+const speaksAt = (passage: ReadPassage, at: number): boolean =>
+  readWord(passage, at, (key) => speechVerbs.has(key)) !== null;
 
 /** An unknown word that may be a surname by itself: long, and without the shape of a participle or a conjunction before it. */
 const mayStandAlone = (key: string): boolean =>
@@ -174,7 +174,7 @@ const mayStandAlone = (key: string): boolean =>
 export function untitledNames(passage: ReadPassage): Candidate[] {
   const names: Candidate[] = [];
   for (let at = 0; at < passage.words.length; at++) {
-    const spoken = at > 0 && bondBefore(passage, at) === 'space' && isSpeechVerb(passage.keys[at - 1] ?? '');
+    const spoken = at > 0 && bondBefore(passage, at) === 'space' && speaksAt(passage, at - 1);
     const found = nameAt(passage, at, 'given-name') ?? (spoken ? nameAt(passage, at, 'speech') : null);
     if (!found) continue;
     const alone = found.to - found.from === 1;

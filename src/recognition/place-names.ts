@@ -1,15 +1,7 @@
 import { type Candidate, nameOf } from './candidate';
-import {
-  administrativeHeads,
-  boundaries,
-  headsOfUnknownPlaces,
-  isOrdinary,
-  isTitle,
-  namedPlaceHeads,
-  readAs,
-} from './lexicon';
+import { administrativeHeads, boundaries, headsOfUnknownPlaces, isOrdinary, isTitle, namedPlaceHeads } from './lexicon';
 import type { ReadPassage } from './listed-names';
-import { bondBefore } from './passage';
+import { bondBefore, readWord } from './passage';
 
 const CONFIDENCE = { known: 0.85, unknown: 0.7 } as const;
 
@@ -61,11 +53,10 @@ function candidate(passage: ReadPassage, from: number, to: number, proclitics: n
 export function placesByHead(passage: ReadPassage): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at + 1 < passage.keys.length; at++) {
-    const key = passage.keys[at] ?? '';
     const bond = bondBefore(passage, at + 1);
     if (bond !== 'space' && bond !== 'quote') continue;
-    const named = readAs(key, (rest) => namedPlaceHeads.has(rest));
-    const head = named ?? readAs(key, (rest) => administrativeHeads.has(rest));
+    const named = readWord(passage, at, (rest) => namedPlaceHeads.has(rest));
+    const head = named ?? readWord(passage, at, (rest) => administrativeHeads.has(rest));
     if (!head) continue;
     const known = placeEnd(passage, at + 1);
     const unknown = known === null && headsOfUnknownPlaces.has(head.key) ? unknownEnd(passage, at + 1) : null;

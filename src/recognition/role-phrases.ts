@@ -7,12 +7,11 @@ import {
   isSureGivenName,
   isTitle,
   isWordyTitle,
-  readAs,
   roleJoints,
   strongOrganizationHeads,
 } from './lexicon';
 import type { ReadPassage } from './listed-names';
-import { type Bond, bondBefore } from './passage';
+import { type Bond, bondBefore, readWord } from './passage';
 
 /** A title with its complement, as words of one passage: «نائب وزير خارجية كوريا الشمالية». */
 export interface RolePhrase {
@@ -73,7 +72,7 @@ function partAt(passage: ReadPassage, at: number, before: Part['kind']): Part | 
 
 /** The role phrase that begins at a word, or null where no title stands. */
 export function rolePhraseAt(passage: ReadPassage, from: number): RolePhrase | null {
-  const title = readAs(passage.keys[from] ?? '', isTitle);
+  const title = readWord(passage, from, isTitle);
   if (!title) return null;
   let last: Part['kind'] = isDirectTitle(title.key) ? 'definite' : 'indefinite';
   let closed = last === 'definite' && !isWordyTitle(title.key);

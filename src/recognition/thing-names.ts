@@ -1,7 +1,7 @@
 import { type Candidate, nameOf } from './candidate';
-import { namedEventHeads, productHeads, readAs, vesselHeads } from './lexicon';
+import { namedEventHeads, productHeads, vesselHeads } from './lexicon';
 import type { ReadPassage } from './listed-names';
-import { bondBefore } from './passage';
+import { bondBefore, readWord } from './passage';
 import { strangeNameEnd } from './strange-names';
 
 const CONFIDENCE = 0.75;
@@ -35,8 +35,8 @@ function productsByHead(passage: ReadPassage): Candidate[] {
   for (let at = 0; at + 1 < passage.keys.length; at++) {
     const bond = bondBefore(passage, at + 1);
     if (bond !== 'space' && bond !== 'quote') continue;
-    const vessel = readAs(passage.keys[at] ?? '', (key) => vesselHeads.has(key)) !== null;
-    if (!vessel && readAs(passage.keys[at] ?? '', (key) => productHeads.has(key)) === null) continue;
+    const vessel = readWord(passage, at, (key) => vesselHeads.has(key)) !== null;
+    if (!vessel && readWord(passage, at, (key) => productHeads.has(key)) === null) continue;
     if (!vessel && bond !== 'quote' && (passage.listed[at + 1] ?? []).length > 0) continue;
     const to = strangeNameEnd(passage, at + 1);
     if (to > at + 1) found.push(candidate(passage, at + 1, to, 0, 'product'));
@@ -49,7 +49,7 @@ function eventsByHead(passage: ReadPassage): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at + 1 < passage.keys.length; at++) {
     if (bondBefore(passage, at + 1) !== 'space') continue;
-    const head = readAs(passage.keys[at] ?? '', (key) => namedEventHeads.has(key));
+    const head = readWord(passage, at, (key) => namedEventHeads.has(key));
     const of = (passage.listed[at + 1] ?? []).find(
       ({ proclitics, uses }) => proclitics === 0 && uses.some((use) => use.sure && !use.nisba),
     );
