@@ -129,3 +129,20 @@ test('a note that arrives later does not overwrite what is being written', () =>
   show(muscat, 'من صفحة أخرى');
   expect(document.querySelector('textarea')?.value).toBe('كتابتي');
 });
+
+test('a half-written note is kept when the reader leaves the page', () => {
+  show(muscat);
+  write('نصف ملاح');
+  window.dispatchEvent(new Event('pagehide'));
+  expect(kept).toEqual(['نصف ملاح']);
+});
+
+test('a note that could not be kept is tried again when its card closes', async () => {
+  fault = new Error('storage is full');
+  show(muscat);
+  write('مهم');
+  await act(() => void vi.advanceTimersByTime(600));
+  await act(() => Promise.resolve());
+  act(() => render(null, document.body));
+  expect(kept).toEqual(['مهم', 'مهم']);
+});

@@ -34,12 +34,23 @@ export function NoteField({ kept, save }: NoteFieldProps) {
     unsaved.current = null;
     save(waiting.text).then(
       () => unsaved.current ?? setSaving('saved'),
-      () => setSaving('failed'),
+      () => {
+        // Tried once more with the next letter, or when the field goes away.
+        unsaved.current ??= waiting;
+        setSaving('failed');
+      },
     );
   };
   const latest = useRef(saveNow);
   latest.current = saveNow;
-  useEffect(() => () => latest.current(), []);
+  useEffect(() => {
+    const saveLatest = (): void => latest.current();
+    window.addEventListener('pagehide', saveLatest);
+    return () => {
+      window.removeEventListener('pagehide', saveLatest);
+      saveLatest();
+    };
+  }, []);
 
   const write = (written: string): void => {
     if (unsaved.current) clearTimeout(unsaved.current.timer);
@@ -53,7 +64,7 @@ export function NoteField({ kept, save }: NoteFieldProps) {
       <div class="note-heading">
         <label for={id}>{phrase('cardNote')}</label>
         <span role="status" class={saving}>
-          {saving === 'untouched' ? '' : SAVING_TEXT[saving]()}
+          {saving !== 'untouched' && <span aria-hidden={saving === 'saving'}>{SAVING_TEXT[saving]()}</span>}
         </span>
       </div>
       <textarea
