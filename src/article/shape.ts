@@ -3,7 +3,7 @@ import type { Declared } from './declared';
 import type { SortedLines } from './paragraphs';
 
 /** Letters of running text below which nothing is an article: a flash is one sentence, a stub a line. */
-const LEAST = { declared: 90, undeclared: 240, stub: 450, list: 1200 } as const;
+const LEAST = { declared: 90, undeclared: 180, stub: 450, list: 1200 } as const;
 /** In a list of articles every linked headline has a teaser of fewer letters than this. */
 const LONGEST_TEASER = 420;
 const FEWEST_TEASERS = 3;
