@@ -10,12 +10,15 @@ const startsWithAny = (name: string, heads: readonly string[]): boolean =>
   heads.some((head) => name === head || name.startsWith(`${head} `));
 
 const mediaHeads = words.mediaHeads.map(keyOf);
+const mediaKinds = words.mediaKinds.map(keyOf);
 const notMedia = words.notMedia.map(keyOf);
 
-/** A newspaper, channel or agency by the first word of its name. */
+/** A newspaper, channel or agency, by what the glossary says of it or the first word of its name. */
 function isMedium(entity: Entity): boolean {
+  if (entity.type !== 'organization') return false;
+  if (entity.description && startsWithAny(keyOf(entity.description.ar), mediaKinds)) return true;
   const name = keyOf(entity.name.ar);
-  return entity.type === 'organization' && startsWithAny(name, mediaHeads) && !startsWithAny(name, notMedia);
+  return startsWithAny(name, mediaHeads) && !startsWithAny(name, notMedia);
 }
 
 /** The publisher, the one who signs and the agency of the dateline are no part of the story. */

@@ -3,6 +3,7 @@ import words from '../../assets/summary/words.json' with { type: 'json' };
 import { keyOf } from '../arabic/normalise';
 import type { TokenisedText } from '../arabic/words';
 import type { DateMention, Quote } from '../recognition/analysis';
+import { isoDay, publicationDay } from '../recognition/dates/calendar';
 import type { SummaryInput } from './salience';
 
 const attribution = new Set(words.attribution.map(keyOf));
@@ -29,9 +30,10 @@ function firstDay(value: string): number {
   return Date.parse(from.length === 10 ? from : from.length === 7 ? `${from}-01` : `${from}-01-01`) / DAY_MS;
 }
 
-/** The publication day of an article; null where it has none. */
+/** The publication day of an article; null where it has none that exists. */
 export function publicationValue(published: string | null): string | null {
-  return /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0] ?? null;
+  const day = publicationDay(published);
+  return day === null ? null : isoDay(day);
 }
 
 /** Index of the first word that begins at or after an offset. */

@@ -1,7 +1,15 @@
 import type { TokenisedText } from '../../arabic/words';
 import type { EntityKey, Mention, Quote } from '../analysis';
 import { type QuotedSpan, quotedSpans } from './quoted-spans';
-import { afterConjunction, afterSource, complementizers, participles, type SpeechVerb, speechVerb } from './speech';
+import {
+  afterConjunction,
+  afterSource,
+  announcing,
+  complementizers,
+  participles,
+  type SpeechVerb,
+  speechVerb,
+} from './speech';
 import { type Entities, gapBefore, keyAt, opensSentence, type Statement, statement } from './statement';
 import { meantBy, ofTheTwo, type Subject, subjectAfter, subjectBefore } from './subject';
 
@@ -24,6 +32,12 @@ interface Speaker {
   readonly feminine: boolean;
 }
 
+/** «بعنوان», «شعار», «برنامج» before a quotation: what stands in it is a name. */
+function announcesName(text: TokenisedText, first: number): boolean {
+  const before = text.words[first - 1]?.key ?? '';
+  return announcing.has(before) || announcing.has(before.replace(/^[وبل](?=.{3})/, ''));
+}
+
 /** Quotations that say something: not names or single terms in quotation marks. */
 function sayings(text: TokenisedText, mentions: readonly Mention[]): QuotedSpan[] {
   const names = mentions.toSorted((a, b) => a.start - b.start);
@@ -35,8 +49,9 @@ function sayings(text: TokenisedText, mentions: readonly Mention[]): QuotedSpan[
     while ((text.words[word]?.end ?? Number.POSITIVE_INFINITY) <= span.end) word++;
     while ((names[name]?.end ?? Number.POSITIVE_INFINITY) <= span.start) name++;
     const around = names[name];
+    const isTitle = announcesName(text, first);
     const isName = around !== undefined && around.start <= span.start + 1 && around.end >= span.end - 1;
-    return word - first >= FEWEST_WORDS && !isName;
+    return word - first >= FEWEST_WORDS && !isName && !isTitle;
   });
 }
 
@@ -168,12 +183,20 @@ function isOfPronoun(part: Statement, at: number): boolean {
 }
 
 function subjectOf(part: Statement, at: number, verb: SpeechVerb): Subject {
+  if (verb.passesOn) return subjectPassedOn(part, at);
   const after = subjectAfter(part, at + 1);
   const before = subjectBefore(part, at);
   const ofTwo = ofTheTwo(part, at);
   if (ofTwo) return ofTwo;
   if (before && (verb.present || after.kind !== 'named')) return before;
   return after;
+}
+
+/** «نقلت صحيفة عن فلان»: the one after «عن» speaks; nobody known where there is none. */
+function subjectPassedOn(part: Statement, verb: number): Subject {
+  for (let at = verb + 1; at < Math.min(part.length, verb + REACH) && !opensSentence(part, at); at++)
+    if (keyAt(part, at) === 'عن' || keyAt(part, at) === 'الي') return subjectAfter(part, at + 1);
+  return { kind: 'noun', head: '' };
 }
 
 /** After «بحسب» only a name right there speaks: «بحسب مصادر في الجيش» names nobody. */
@@ -190,7 +213,7 @@ function headlineQuote(title: TokenisedText, mentions: readonly Mention[]): Quot
   const colon = title.words.findIndex((word) => /^ ?: ?"?$/.test(word.gap));
   const first = title.words[colon];
   const speaker = mentions.find(
-    (name) => name.form === 'name' && name.start === 0 && first && name.end >= first.start - 4,
+    (name) => name.type === 'person' && name.start === 0 && first && name.end >= first.start - 4,
   );
   const last = title.words.at(-1);
   if (colon <= 0 || !first || !last || !speaker || speaker.end > first.start) return null;

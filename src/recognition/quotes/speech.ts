@@ -11,6 +11,8 @@ export interface SpeechVerb {
   readonly feminine: boolean;
   /** «أضاف», «تابع»: the one who spoke goes on. */
   readonly continuing: boolean;
+  /** «نقل», «نسب»: it is somebody else's word. */
+  readonly passesOn: boolean;
   /** Subject first is as usual as verb first. */
   readonly present: boolean;
 }
@@ -21,18 +23,19 @@ const pluralOf = (past: string): string => `${past.replace(/[اى]$/, '')}وا`;
 
 const verbs = new Map<string, SpeechVerb>();
 
-function addPast(list: readonly string[], continuing: boolean): void {
+function addPast(list: readonly string[], kind: Pick<SpeechVerb, 'continuing' | 'passesOn'>): void {
   for (const past of list) {
-    verbs.set(keyOf(past), { feminine: false, continuing, present: false });
-    verbs.set(keyOf(pluralOf(past)), { feminine: false, continuing, present: false });
-    verbs.set(keyOf(feminineOf(past)), { feminine: true, continuing, present: false });
+    verbs.set(keyOf(past), { ...kind, feminine: false, present: false });
+    verbs.set(keyOf(pluralOf(past)), { ...kind, feminine: false, present: false });
+    verbs.set(keyOf(feminineOf(past)), { ...kind, feminine: true, present: false });
   }
 }
 
-addPast(speech.past, false);
-addPast(speech.continuing, true);
+addPast(speech.past, { continuing: false, passesOn: false });
+addPast(speech.continuing, { continuing: true, passesOn: false });
+addPast(speech.passingOn, { continuing: false, passesOn: true });
 for (const present of speech.present)
-  verbs.set(keyOf(present), { feminine: present.startsWith('ت'), continuing: false, present: true });
+  verbs.set(keyOf(present), { feminine: present.startsWith('ت'), continuing: false, passesOn: false, present: true });
 
 const nounsToo = keys(speech.alsoNouns);
 const prepositionsToo = keys(speech.alsoPrepositions);
@@ -43,6 +46,8 @@ export const participles = keys(speech.participles);
 export const complementizers = keys(speech.complementizers);
 export const relatives = keys(speech.relatives);
 export const adverbials = keys(speech.adverbials);
+/** What stands before a name or title in quotation marks. */
+export const announcing = keys(speech.announcing);
 export const unnamed = keys(speech.unnamed);
 export const auxiliaries = keys(speech.auxiliaries);
 export const firstOfTwo = keys(speech.first);
