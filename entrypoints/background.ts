@@ -31,7 +31,8 @@ export default defineBackground({
       answering(readNotes, ({ address }) => notes.read(address)),
       answering(keepNote, (note) => notes.keep(note)),
     ]);
-    browser.commands.onCommand.addListener((command, tab) => {
+    // Firefox for Android has no keyboard commands.
+    browser.commands?.onCommand.addListener((command, tab) => {
       if (tab?.id !== undefined) void stepInTab(command, tab.id);
     });
     if (!import.meta.env.FIREFOX) browser.runtime.onInstalled.addListener(() => void lookAtOpenTabs());

@@ -41,32 +41,39 @@ function withNote(before: ArticleNotes, { subject, text, title, published }: New
  * overtake each other; pages ask it by message.
  */
 export class NoteStore {
-  #lastWrite: Promise<unknown> = Promise.resolve();
+  #last: Promise<unknown> = Promise.resolve();
 
   /**
    * The notes on an article, null where there are none. A value in another form is set aside under a key of its own,
    * never written over; the notes in it that can be read stay.
    */
-  async read(address: string): Promise<ArticleNotes | null> {
+  read(address: string): Promise<ArticleNotes | null> {
+    return this.#inTurn(() => this.#read(address));
+  }
+
+  /** Writes a note, in place of an earlier one on the same subject. Answers all notes on the article. */
+  keep(note: NewNote): Promise<ArticleNotes | null> {
+    return this.#inTurn(async () => {
+      const before = (await this.#read(note.address)) ?? noNotes(note.address, note.title, note.published);
+      return this.#write(withNote(before, note, new Date().toISOString()));
+    });
+  }
+
+  /** One after the other: reading may write too, where it sets something aside. */
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+
+  async #read(address: string): Promise<ArticleNotes | null> {
     const key = KEPT_UNDER + address;
     const value = (await browser.storage.local.get(key))[key];
     if (value === undefined) return null;
     const notes = v.safeParse(articleNotesSchema, value);
     if (notes.success) return notes.output;
-    const kept = readableNotes(value, address);
     await browser.storage.local.set({ [`${DAMAGED_UNDER}${new Date().toISOString()}:${address}`]: value });
-    await this.#write(kept);
-    return kept.notes.length > 0 ? kept : null;
-  }
-
-  /** Writes a note, in place of an earlier one on the same subject. Answers all notes on the article. */
-  keep(note: NewNote): Promise<ArticleNotes | null> {
-    const written = this.#lastWrite.then(async () => {
-      const before = (await this.read(note.address)) ?? noNotes(note.address, note.title, note.published);
-      return this.#write(withNote(before, note, new Date().toISOString()));
-    });
-    this.#lastWrite = written.catch(() => undefined);
-    return written;
+    return this.#write(readableNotes(value, address));
   }
 
   async #write(notes: ArticleNotes): Promise<ArticleNotes | null> {

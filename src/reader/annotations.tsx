@@ -131,7 +131,7 @@ export class Annotations {
     const place = [entity.name.ar, typePhrase(entity.type), String(all.indexOf(placed) + 1), String(all.length)];
     return (
       <Card
-        key={`${article.address} ${mention.entity}`}
+        subject={`${article.address} ${mention.entity}`}
         entity={entity}
         entities={article.analysis.entities}
         note={this.#notes.textOn(article, subject)}

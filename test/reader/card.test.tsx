@@ -21,12 +21,12 @@ const actions = {
   },
 };
 
-function show(entity: Entity | undefined, note = '', key = 'a'): void {
+function show(entity: Entity | undefined, note = '', subject = 'a'): void {
   if (!entity) throw new Error('no entity');
   act(() =>
     render(
       <Card
-        key={key}
+        subject={subject}
         entity={entity}
         entities={analysis.entities}
         note={note}
@@ -145,4 +145,14 @@ test('a note that could not be kept is tried again when its card closes', async 
   await act(() => Promise.resolve());
   act(() => render(null, document.body));
   expect(kept).toEqual(['مهم', 'مهم']);
+});
+
+test('going on to another entity keeps the dialog and begins another note', () => {
+  show(muscat, 'عن مسقط', 'e1');
+  const dialog = document.querySelector('[role=dialog]');
+  write('زيادة');
+  show(minister, '', 'e2');
+  expect(document.querySelector('[role=dialog]')).toBe(dialog);
+  expect(document.querySelector('textarea')?.value).toBe('');
+  expect(kept).toEqual(['زيادة']);
 });

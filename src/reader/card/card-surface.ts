@@ -81,11 +81,11 @@ export class CardSurface {
     if (this.#host.isConnected) render(card, this.#popover);
   }
 
-  /** Puts the focus on the card, remembering where it was. */
+  /** Puts the focus on the card, remembering where it was before any card had it. */
   takeFocus(): void {
     const card = this.#popover.querySelector<HTMLElement>('[role=dialog]');
     if (!card || this.hasFocus) return;
-    this.#focusBefore = this.#page.activeElement;
+    this.#focusBefore ??= this.#page.activeElement;
     card.focus({ preventScroll: true });
   }
 

@@ -13,6 +13,8 @@ export interface CardActions {
 }
 
 interface CardProps {
+  /** Another one for every entity: with it the note field begins anew. */
+  readonly subject: string;
   readonly entity: Entity;
   readonly entities: Analysis['entities'];
   /** The reader's note on the entity, empty where there is none. */
@@ -140,7 +142,7 @@ function Mentions({ entity, actions }: Pick<CardProps, 'entity' | 'actions'>) {
 
 /** What Hashiya knows of an entity, beside its name on the page. */
 export function Card(props: CardProps) {
-  const { entity, entities, note, announcement, actions } = props;
+  const { subject, entity, entities, note, announcement, actions } = props;
   const nameId = useId();
   const descriptionId = useId();
   const language = interfaceLanguage();
@@ -162,7 +164,7 @@ export function Card(props: CardProps) {
         </p>
       )}
       <Roles roles={entity.roles} entities={entities} />
-      <NoteField key={entity.name.ar} kept={note} save={actions.keepNote} />
+      <NoteField key={subject} kept={note} save={actions.keepNote} />
       <Mentions entity={entity} actions={actions} />
       <p class="unseen" role="status">
         {announcement}
