@@ -114,19 +114,17 @@ function describeEvent(record: EntryRecord, kind: Kind, words: DescriptionWords)
   return { ar: ar.join('، '), en: en.join(', ') };
 }
 
-/** Kinds that stand in the construct before their country: «عاصمة روسيا». */
-const OF_COUNTRY = new Set(['capital']);
-/** Kinds that are countries themselves: named with the region around them. */
-const COUNTRIES = new Set(['country', 'territory']);
-
 /** Most countries that a river or a mountain range is said to lie in. */
 const NAMED_COUNTRIES = 3;
 
+/** «عاصمة روسيا», «إقليم تابع لفرنسا», «دولة في غرب آسيا», «مدينة في قطاع غزة، فلسطين». */
 function describePlace(record: EntryRecord, kind: Kind, words: DescriptionWords): Bilingual {
-  const countries = COUNTRIES.has(kind.id) && record.within !== '' ? [] : countriesOf(record).slice(0, NAMED_COUNTRIES);
-  const places = countries.filter((country) => `places/${country}` !== `places/${record.id}`).map(words.named);
-  if (OF_COUNTRY.has(kind.id) && places[0])
-    return { ar: `${kind.ar} ${places[0].ar}`, en: `${kind.en} of ${withThe(places[0].en)}` };
+  const others = countriesOf(record).filter((country) => country !== record.id);
+  const places = others.slice(0, NAMED_COUNTRIES).map(words.named);
+  const [first] = places;
+  if (kind.id === 'capital' && first) return { ar: `${kind.ar} ${first.ar}`, en: `${kind.en} of ${withThe(first.en)}` };
+  if (kind.id === 'territory' && first)
+    return { ar: `${kind.ar} تابع ${withLi(first.ar)}`, en: `${kind.en} of ${withThe(first.en)}` };
   const around = record.within === '' ? undefined : words.named(record.within);
   const listed = {
     ar: joinedInArabic(places.map((place) => place.ar)),

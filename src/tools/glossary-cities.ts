@@ -11,6 +11,9 @@ const SMALLEST_TOWN = 15_000;
 const SMALLEST_FAR_TOWN = 20_000;
 const FAR = new Set(['US', 'DE', 'JP', 'CA', 'BE', 'FI', 'CH', 'NL']);
 
+/** From here on a town is a `city`, and its coordinates are kept to a hundredth of a degree instead of a tenth. */
+const LARGE_TOWN = 100_000;
+
 /** Feature codes of GeoNames: capital of a country, seat of a first-order division. */
 const CAPITAL = 'PPLC';
 const SEAT = 'PPLA';
@@ -52,16 +55,17 @@ function cityRow(
   const labelled = arabicLabel(labels.get(geonamesId) ?? '');
   const ar = labelled ?? likeliestArabic(alternates.split(',').filter((alternate) => ARABIC.test(alternate)));
   if (!ar) return undefined;
+  const digits = population >= LARGE_TOWN ? 2 : 1;
   return {
     id: `${slug(ascii)}-${country.toLowerCase()}`,
-    kind: feature === CAPITAL ? 'capital' : population >= 100_000 ? 'city' : 'town',
+    kind: feature === CAPITAL ? 'capital' : population >= LARGE_TOWN ? 'city' : 'town',
     ar,
     en: TRANSCRIBED.test(name) ? ascii : name,
     ar_aliases: '',
     en_aliases: '',
     country,
-    lat: Number(lat).toFixed(2),
-    lon: Number(lon).toFixed(2),
+    lat: Number(lat).toFixed(digits),
+    lon: Number(lon).toFixed(digits),
     population: String(population),
     source_id: geonamesId,
   };

@@ -25,7 +25,15 @@ export function readTables(): Map<string, string> {
   return new Map(tablePaths().map((path) => [path, readFileSync(join(ASSETS, path), 'utf8')]));
 }
 
-/** When the newest table was last written, in milliseconds since 1970. */
-export function newestTable(): number {
-  return Math.max(...tablePaths().map((path) => statSync(join(ASSETS, path)).mtimeMs));
+/** What compiles the tables: a change in it makes a compiled file stale too. */
+const COMPILER = fileURLToPath(new URL('../glossary/', import.meta.url));
+
+/** When the newest table, or what compiles it, was last written, in milliseconds since 1970. */
+export function newestInput(): number {
+  const folders = [COMPILER, ...TABLE_FOLDERS.map((folder) => join(ASSETS, folder))];
+  const files = [
+    ...tablePaths().map((path) => join(ASSETS, path)),
+    ...readdirSync(COMPILER).map((name) => join(COMPILER, name)),
+  ];
+  return Math.max(...[...folders, ...files].map((path) => statSync(path).mtimeMs));
 }

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { FormNotice } from '../glossary/all-forms';
 import { type Compilation, compileSoundRows } from '../glossary/compile';
 import { faultText } from '../glossary/faults';
-import { readTables } from './glossary-files';
+import { newestInput, readTables } from './glossary-files';
 import { writeSourcedTables } from './glossary-sources';
 import { glossaryStatistics } from './glossary-statistics';
 import { COMPILED, writeCompiled } from './load-glossary';
@@ -36,6 +36,7 @@ if (!['', '--check', '--stats', '--sources'].includes(task)) {
 }
 if (task === '--sources') writeSourcedTables();
 const started = performance.now();
+const asOf = Math.ceil(newestInput());
 const compilation = compileSoundRows(readTables());
 if (task === '--stats') for (const line of glossaryStatistics(compilation)) console.log(line);
 else {
@@ -43,7 +44,7 @@ else {
   if (!sound) process.exitCode = 1;
 }
 if ((task === '' || task === '--sources') && compilation.faults.length === 0) {
-  writeCompiled(compilation.bytes);
+  writeCompiled(compilation.bytes, asOf);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
     `${COMPILED}: ${compilation.bytes.length} bytes, ${gzipSync(compilation.bytes).length} gzip, ${seconds} s`,

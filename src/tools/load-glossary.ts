@@ -1,19 +1,24 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { GlossaryFileError } from '../glossary/binary';
 import { compileSoundRows } from '../glossary/compile';
 import type { Glossary } from '../glossary/glossary';
 import { openGlossary } from '../glossary/open';
-import { ASSETS, newestTable, readTables } from './glossary-files';
+import { ASSETS, newestInput, readTables } from './glossary-files';
 
 /** The compiled glossary, as the extension ships it. */
 export const COMPILED = join(ASSETS, 'static', 'glossary.bin');
 
-/** Writes the compiled file whole or not at all: another process may be reading it. */
-export function writeCompiled(bytes: Uint8Array): void {
+/**
+ * Writes the compiled file whole or not at all: another process may be reading it. `asOf` is when its newest input was
+ * written, in milliseconds since 1970, and becomes the file's own time: a table that changes while others are being
+ * compiled makes the file stale.
+ */
+export function writeCompiled(bytes: Uint8Array, asOf: number): void {
   mkdirSync(dirname(COMPILED), { recursive: true });
   const unfinished = `${COMPILED}.${process.pid}`;
   writeFileSync(unfinished, bytes);
+  utimesSync(unfinished, asOf / 1000, asOf / 1000);
   renameSync(unfinished, COMPILED);
 }
 
@@ -22,7 +27,7 @@ export function writeCompiled(bytes: Uint8Array): void {
  * version. Faulty rows are left out with a warning; `npm run glossary -- --check` names them.
  */
 export function loadGlossary(): Glossary {
-  if (!existsSync(COMPILED) || statSync(COMPILED).mtimeMs < newestTable()) compileAnew();
+  if (!existsSync(COMPILED) || statSync(COMPILED).mtimeMs < Math.floor(newestInput())) compileAnew();
   try {
     return openCompiled();
   } catch (error) {
@@ -33,10 +38,11 @@ export function loadGlossary(): Glossary {
 }
 
 function compileAnew(): void {
+  const asOf = Math.ceil(newestInput());
   const { bytes, faults } = compileSoundRows(readTables());
   if (faults.length > 0)
     console.warn(`glossary: ${faults.length} faulty rows left out, see npm run glossary -- --check`);
-  writeCompiled(bytes);
+  writeCompiled(bytes, asOf);
 }
 
 function openCompiled(): Glossary {
