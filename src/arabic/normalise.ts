@@ -15,9 +15,6 @@ export interface NormalisedText {
   readonly origin: Uint32Array;
 }
 
-const DELETED = 0;
-const EXPANDED = 0xffff;
-
 /** Letters that Persian, Urdu and Kurdish keyboards put into Arabic words, and typographic twins of one sign. */
 const FOLDED_EXACT: Readonly<Record<string, string>> = {
   ک: 'ك',
@@ -65,99 +62,55 @@ const NOISE =
 const PRESENTATION_FORM = /[\uFB50-\uFDFF\uFE70-\uFEFC]/;
 const SPACE = /\s/;
 
-const code = (character: string): number => character.charCodeAt(0);
-
-interface FoldTables {
-  /** Code unit to code unit; DELETED drops it, EXPANDED sends it to `expansions`. */
-  readonly exact: Uint16Array;
-  readonly key: Uint16Array;
-  readonly expansions: ReadonlyMap<number, string>;
+/** What one code unit becomes: nothing, itself or another letter, or several (ﻻ, ﷺ). */
+interface Folded {
+  readonly exact: string;
+  readonly key: string;
 }
 
-let tables: FoldTables | undefined;
+/** Worked out the first time a code unit is met: the texts of a day use a few hundred of 65,536. */
+const folded: (Folded | undefined)[] = [];
 
-/** Tables over the whole BMP, built once: a text is then folded at one look-up a code unit. */
-function foldTables(): FoldTables {
-  if (tables) return tables;
-  const exact = new Uint16Array(0x10000);
-  const expansions = new Map<number, string>();
-  for (let unit = 0; unit < 0x10000; unit++) exact[unit] = unit;
-  for (let unit = 1; unit < 0x10000; unit++) {
-    const character = String.fromCharCode(unit);
-    if (NOISE.test(character)) exact[unit] = DELETED;
-    else if (SPACE.test(character)) exact[unit] = code(' ');
-    else if (PRESENTATION_FORM.test(character)) expansions.set(unit, character.normalize('NFKC'));
-  }
-  for (const [from, to] of Object.entries(FOLDED_EXACT)) exact[code(from)] = code(to);
-  for (let digit = 0; digit < 10; digit++) {
-    exact[0x660 + digit] = code('0') + digit;
-    exact[0x6f0 + digit] = code('0') + digit;
-  }
-  for (const [unit, letters] of expansions) {
-    const folded = [...letters].filter((letter) => exact[code(letter)] !== DELETED).join('');
-    if (folded.length === 1) exact[unit] = exact[code(folded)] ?? DELETED;
-    else exact[unit] = folded.length === 0 ? DELETED : EXPANDED;
-    expansions.set(unit, folded);
-  }
-  const key = exact.slice();
-  for (let unit = 0; unit < 0x10000; unit++) {
-    const folded = FOLDED_KEY[String.fromCharCode(exact[unit] ?? 0)];
-    if (folded && exact[unit] !== EXPANDED) key[unit] = code(folded);
-  }
-  tables = { exact, key, expansions };
-  return tables;
+function foldedUnit(unit: number): Folded {
+  const known = folded[unit];
+  if (known) return known;
+  const character = String.fromCharCode(unit);
+  const letters = PRESENTATION_FORM.test(character) ? character.normalize('NFKC') : character;
+  const exact = [...letters].map(foldedLetter).join('');
+  const key = [...exact].map((letter) => FOLDED_KEY[letter] ?? letter).join('');
+  const result = { exact, key };
+  folded[unit] = result;
+  return result;
 }
 
-const CHUNK = 0x2000;
-
-/** The string of the first `length` code units of `units`, built in pieces that fit a call's arguments. */
-function stringOf(units: Uint16Array, length: number): string {
-  let text = '';
-  for (let at = 0; at < length; at += CHUNK)
-    text += Reflect.apply(String.fromCharCode, String, units.subarray(at, Math.min(at + CHUNK, length)));
-  return text;
+function foldedLetter(letter: string): string {
+  if (NOISE.test(letter)) return '';
+  if (SPACE.test(letter)) return ' ';
+  const code = letter.charCodeAt(0);
+  if (code >= ARABIC_ZERO && code < ARABIC_ZERO + 10) return String(code - ARABIC_ZERO);
+  if (code >= PERSIAN_ZERO && code < PERSIAN_ZERO + 10) return String(code - PERSIAN_ZERO);
+  return FOLDED_EXACT[letter] ?? letter;
 }
 
-/** Longest expansion of one code unit that NFKC makes (ﷺ becomes 18 letters). */
-const LONGEST_EXPANSION = 18;
+const ARABIC_ZERO = 0x660;
+const PERSIAN_ZERO = 0x6f0;
 
 /**
  * Prepares a text for comparison. Linear in its length; any string is accepted, unpaired surrogates included, which
  * stay as they are.
  */
 export function normalise(original: string): NormalisedText {
-  const { exact, key, expansions } = foldTables();
-  let expanding = 0;
-  for (let at = 0; at < original.length; at++) if (exact[original.charCodeAt(at)] === EXPANDED) expanding++;
-  const room = original.length + expanding * LONGEST_EXPANSION;
-  const exactUnits = new Uint16Array(room);
-  const keyUnits = new Uint16Array(room);
-  const origin = new Uint32Array(room + 1);
-  let length = 0;
-  const put = (exactUnit: number, keyUnit: number, from: number): void => {
-    exactUnits[length] = exactUnit;
-    keyUnits[length] = keyUnit;
-    origin[length] = from;
-    length++;
-  };
+  let exact = '';
+  let key = '';
+  const origin: number[] = [];
   for (let at = 0; at < original.length; at++) {
-    const unit = original.charCodeAt(at);
-    const folded = exact[unit] ?? DELETED;
-    if (folded === DELETED) continue;
-    const expansion = folded === EXPANDED ? expansions.get(unit) : undefined;
-    if (expansion === undefined) {
-      put(folded, key[unit] ?? folded, at);
-      continue;
-    }
-    for (const letter of expansion) put(exact[code(letter)] ?? DELETED, key[code(letter)] ?? DELETED, at);
+    const unit = foldedUnit(original.charCodeAt(at));
+    exact += unit.exact;
+    key += unit.key;
+    for (let letter = 0; letter < unit.key.length; letter++) origin.push(at);
   }
-  origin[length] = original.length;
-  return {
-    original,
-    exact: stringOf(exactUnits, length),
-    key: stringOf(keyUnits, length),
-    origin: origin.subarray(0, length + 1),
-  };
+  origin.push(original.length);
+  return { original, exact, key, origin: Uint32Array.from(origin) };
 }
 
 /** Marks that belong to the letter before them; bidirectional and zero-width ones do not. */

@@ -25,21 +25,57 @@ export interface TokenisedText {
   readonly tail: string;
 }
 
-/** Arabic letters and others never share a word: «لـCNN» is a preposition and a name. Digits go with either. */
-const WORD = /[\p{Script=Arabic}\p{M}\p{N}]+|[\p{L}\p{N}]+/gu;
+/** Kinds of code units in a normalised text. Digits go with letters of either kind. */
+const KIND = { unknown: 0, gap: 1, arabic: 2, other: 3, digit: 4 } as const;
+
+/** Filled as code units are met. Surrogates count as gaps: no name is written in letters beyond the BMP. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(unit: number): number {
+  const known = kinds[unit] ?? KIND.gap;
+  if (known !== KIND.unknown) return known;
+  const character = String.fromCharCode(unit);
+  let kind: number = KIND.gap;
+  if (/[\p{Script=Arabic}\p{M}]/u.test(character) && /[\p{L}\p{M}]/u.test(character)) kind = KIND.arabic;
+  else if (/\p{N}/u.test(character)) kind = KIND.digit;
+  else if (/\p{L}/u.test(character)) kind = KIND.other;
+  kinds[unit] = kind;
+  return kind;
+}
+
+/** The end of the word that begins at `from`: Arabic letters and others never share one («لـCNN» is two). */
+function wordEnd(key: string, from: number): number {
+  let script: number = KIND.digit;
+  let to = from;
+  for (; to < key.length; to++) {
+    const kind = kindOf(key.charCodeAt(to));
+    if (kind === KIND.gap || (kind !== KIND.digit && script !== KIND.digit && kind !== script)) break;
+    if (kind !== KIND.digit) script = kind;
+  }
+  return to;
+}
+
+/** Where words begin and end in a key, in turn. */
+function* wordRanges(key: string): Generator<readonly [from: number, to: number]> {
+  for (let at = 0; at < key.length; ) {
+    const to = wordEnd(key, at);
+    if (to > at) yield [at, to];
+    at = Math.max(to, at + 1);
+  }
+}
 
 /** Cuts a text into words. Linear in its length. */
 export function tokenise(original: string): TokenisedText {
   const text = normalise(original);
   const words: Word[] = [];
   let end = 0;
-  for (const match of text.key.matchAll(WORD)) {
-    const from = match.index;
-    const to = from + match[0].length;
-    const range = originalRange(text, from, to);
+  for (const [from, to] of wordRanges(text.key)) {
+    const { start, end: stop } = originalRange(text, from, to);
+    const key = text.key.slice(from, to);
     words.push({
-      ...range,
-      key: match[0],
+      start,
+      end: stop,
+      key,
       exact: text.exact.slice(from, to),
       gap: text.key.slice(end, from),
       keyStart: from,
@@ -51,7 +87,8 @@ export function tokenise(original: string): TokenisedText {
 
 /** The words of a name as keys, as the matcher sees them: «حلف شمال الأطلسي» is three. */
 export function wordKeys(name: string): string[] {
-  return normalise(name).key.match(WORD) ?? [];
+  const { key } = normalise(name);
+  return [...wordRanges(key)].map(([from, to]) => key.slice(from, to));
 }
 
 /** Offset in the original text of a letter `letters` code units into the word. */
