@@ -89,14 +89,14 @@ export interface Season {
 }
 
 /** The n-th week of a month or year. */
-export interface CountedWeek {
+interface CountedWeek {
   readonly kind: 'counted-week';
   readonly count: number;
   readonly within: Expression;
 }
 
 /** The week around a date: «أسبوع 16 سبتمبر». */
-export interface WeekAround {
+interface WeekAround {
   readonly kind: 'week-around';
   readonly date: Expression;
 }

@@ -52,6 +52,9 @@ function afterTimeOfDay(line: Line, at: number): number {
   return end;
 }
 
+/** Before the first date, and after one that could not be resolved: what counts from it cannot be either. */
+const NONE_NAMED: LastDates = { day: null, month: null, year: null };
+
 interface Found extends Read<Expression> {
   /** Letters of proclitics before the date. */
   readonly letters: number;
@@ -106,7 +109,7 @@ export function findDates(
   const today = publicationDay(published);
   const week = weekCustom(options.country);
   const mentions: DateMention[] = [];
-  let last: LastDates = { day: null, month: null, year: null };
+  let last = NONE_NAMED;
   const read = (text: TokenisedText, paragraph: number): void => {
     const line = new Line(text);
     const tenses = new Tenses(line);
@@ -118,6 +121,7 @@ export function findDates(
       }
       const resolution = resolve(found.value, { today, last, week, tense: tenses.at(at, found.next) });
       if (isPeriod(resolution)) last = withNamed(last, resolution);
+      else if (resolution === 'no-publication-date') last = NONE_NAMED;
       const told = mention(paragraph, text, at, found, resolution);
       if (told) mentions.push(told);
       at = found.next;

@@ -1,6 +1,6 @@
 import type { CalendarDate, Expression, MonthTold, Side, YearTold } from './expression';
 import { famousYear } from './famous-days';
-import type { Line, Read } from './line';
+import { Line, type Read } from './line';
 import { readDigits, readOrdinal } from './numerals';
 import { readYearAfter } from './read-years';
 import {
@@ -24,6 +24,7 @@ import {
 interface MonthRead {
   readonly calendar: 'gregorian' | 'hijri';
   readonly month: MonthTold;
+  readonly year: number | null;
 }
 
 /** A day of the month in figures or as an ordinal. */
@@ -32,13 +33,24 @@ export function readDayNumber(line: Line, at: number): Read<number> | null {
   return day && day.value >= 1 && day.value <= 31 ? day : null;
 }
 
+/** A month's name with the year that a page has glued to it: «ديسمبر2015». */
+interface WrittenMonth extends MonthName {
+  readonly year: number | null;
+}
+
+function readGluedYear(line: Line, at: number): Read<WrittenMonth> | null {
+  const [, letters, year] = /^(\D+)((?:19|20)\d\d)$/.exec(line.key(at)) ?? [];
+  const name = letters === undefined ? null : monthNames.read(new Line(line.text, at, letters), at);
+  return name && { value: { ...name.value, year: Number(year) }, next: name.next };
+}
+
 /** A month's name, with its double in another tradition: «حزيران/يونيو», «أكتوبر (تشرين الأول)». */
-export function readMonthName(line: Line, at: number): Read<MonthName> | null {
+function readMonthName(line: Line, at: number): Read<WrittenMonth> | null {
   const name = monthNames.read(line, at);
-  if (!name) return null;
+  if (!name) return readGluedYear(line, at);
   const double = /^ *[/(-]? *$/.test(line.gap(name.next)) ? monthNames.read(line, name.next) : null;
   const same = double?.value.calendar === name.value.calendar && double.value.month === name.value.month;
-  return double && same ? { value: name.value, next: double.next } : name;
+  return { value: { ...name.value, year: null }, next: double && same ? double.next : name.next };
 }
 
 /** «الشهر الجاري», «هذا الشهر», «الشهر نفسه»: a month by its distance. */
@@ -63,9 +75,12 @@ function readMonthOfDay(line: Line, at: number): Read<MonthRead> | null {
   if (line.key(begin) === 'شهر' && line.joined(begin)) begin++;
   if (!/^ *[./-]? *$/.test(line.gap(begin))) return null;
   const name = readMonthName(line, begin);
-  if (name) return { value: { calendar: name.value.calendar, month: { month: name.value.month } }, next: name.next };
+  if (name) {
+    const { calendar, month, year } = name.value;
+    return { value: { calendar, month: { month }, year }, next: name.next };
+  }
   const told = line.joined(begin) ? readMonthByDistance(line, begin) : null;
-  return told ? { value: { calendar: 'gregorian', month: told.value }, next: told.next } : null;
+  return told ? { value: { calendar: 'gregorian', month: told.value, year: null }, next: told.next } : null;
 }
 
 interface Tail {
@@ -74,7 +89,8 @@ interface Tail {
 }
 
 /** What follows a month: its year, or «الماضي», «الجاري», «المقبل». */
-function readTail(line: Line, at: number): Read<Tail> {
+function readTail(line: Line, at: number, glued: number | null): Read<Tail> {
+  if (glued !== null) return { value: { year: { year: glued }, side: null }, next: at };
   const year = readYearAfter(line, at);
   if (year) return { value: { year: year.value.told, side: null }, next: year.next };
   const pointer = /^ *\)? *$/.test(line.gap(at)) ? modifiers.read(line, at) : null;
@@ -95,7 +111,7 @@ function readDayAndMonth(line: Line, at: number): Read<CalendarDate> | null {
   const day = readDayNumber(line, at);
   const month = day && readMonthOfDay(line, day.next);
   if (!day || !month) return readMonthThenDay(line, at);
-  const tail = readTail(line, month.next);
+  const tail = readTail(line, month.next, month.value.year);
   const named = 'month' in month.value.month ? month.value.month.month : null;
   const known = named !== null && !tail.value.year ? famousYear(line, at, named, day.value) : null;
   const year = known === null ? tail.value.year : { year: known };
@@ -119,7 +135,7 @@ function readMonthThenDay(line: Line, at: number): Read<CalendarDate> | null {
   const month = readMonthName(line, at);
   const day = month && line.joined(month.next) ? readDayNumber(line, month.next) : null;
   if (!month || !day) return null;
-  const tail = readTail(line, day.next);
+  const tail = readTail(line, day.next, null);
   if (!tail.value.year && !line.closesClause(day.next)) return null;
   const { calendar, month: number } = month.value;
   return {
@@ -159,7 +175,6 @@ export function readDate(line: Line, at: number): Read<CalendarDate> | null {
   const date = readDayAndMonth(line, at);
   if (!date) return null;
   const other = readOtherCalendar(line, date.next);
-  if (recurs(line, date.next)) return null;
   if (!other || other.value.calendar === date.value.calendar) return date;
   return { value: date.value.calendar === 'gregorian' ? date.value : other.value, next: other.next };
 }
@@ -178,7 +193,7 @@ export function readMonth(line: Line, at: number): Read<CalendarDate> | null {
   const begin = line.key(at) === 'شهر' && line.joined(at + 1) ? at + 1 : at;
   const name = readMonthName(line, begin);
   if (!name) return null;
-  const tail = readTail(line, name.next);
+  const tail = readTail(line, name.next, name.value.year);
   if (!isMonthHere(line, begin, name, tail.value)) return null;
   const { calendar, month } = name.value;
   return {
@@ -196,7 +211,7 @@ export function readMonth(line: Line, at: number): Read<CalendarDate> | null {
 }
 
 /** A day of no named month, at the end of its clause: «سيعود في 15». */
-export function readLoneDay(line: Line, at: number): Read<CalendarDate> | null {
+function readLoneDay(line: Line, at: number): Read<CalendarDate> | null {
   const ordinal = readOrdinal(line, at);
   const compound = ordinal !== null && ordinal.value > 20 && ordinal.value <= 31 && ordinal.next > at + 1;
   const cued = line.joined(at) && dayCues.has(line.key(at - 1));
@@ -224,6 +239,7 @@ export function endsHere(line: Line, at: number): boolean {
 /** Dates and months by name; one that belongs to a name tells nothing («مدينة 6 أكتوبر»). */
 export function readCalendar(line: Line, at: number): Read<Expression> | null {
   const date = readDate(line, at) ?? readMonth(line, at);
-  if (date && isNamePart(line, at)) return { value: { kind: 'part-of-name' }, next: date.next };
+  if (date && (isNamePart(line, at) || recurs(line, date.next)))
+    return { value: { kind: 'part-of-name' }, next: date.next };
   return date ?? readLoneDay(line, at);
 }

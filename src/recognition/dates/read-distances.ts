@@ -51,7 +51,7 @@ function readToday(line: Line, at: number): Read<number> | null {
 }
 
 /** «أمس», «اليوم», «بعد غد», with the weekday or date that stands beside: «أمس الأربعاء», «اليوم 27 أكتوبر». */
-export function readDayName(line: Line, at: number): Read<Expression> | null {
+function readDayName(line: Line, at: number): Read<Expression> | null {
   const day = days.read(line, at) ?? readToday(line, at);
   if (!day) return null;
   const begin = line.near(day.next) && line.key(day.next) === 'يوم' ? day.next + 1 : day.next;

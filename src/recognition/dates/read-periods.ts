@@ -33,7 +33,7 @@ const offsets: Readonly<Record<Pointer, { readonly offset: number; readonly from
 };
 
 /** The unit that a definite singular names («الأسبوع»); null for any other word. */
-export function definiteUnit(key: string): CalendarUnit | null {
+function definiteUnit(key: string): CalendarUnit | null {
   const form = key.startsWith('ال') ? unitForms.get(key.slice(2)) : undefined;
   return form && form.number === 'one' && form.unit !== 'hour' ? form.unit : null;
 }

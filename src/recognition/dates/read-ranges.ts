@@ -11,7 +11,7 @@ import { pairedDays, rangeFrom, rangeTo } from './vocabulary';
 /** Dates from one to another: «من 4 إلى 22 هذا الشهر», «بين 3 و12 سبتمبر», «19-20 نوفمبر», «يومي السبت والأحد». */
 
 /** One date, without what may follow it to make a range. */
-export function readOne(line: Line, at: number): Read<Expression> | null {
+function readOne(line: Line, at: number): Read<Expression> | null {
   return (
     readFigures(line, at) ??
     readWeekday(line, at) ??

@@ -14,7 +14,7 @@ export const LAST = -1;
 const MOST_IN_A_MONTH = 5;
 
 /** A weekday's name where it is no part of another name («صلاة الجمعة», «الجمعة العظيمة»). */
-export function readWeekdayName(line: Line, at: number): Read<number> | null {
+function readWeekdayName(line: Line, at: number): Read<number> | null {
   const name = weekdayNames.read(line, at);
   if (!name) return null;
   if (line.joined(at) && weekdayNotAfter.has(line.key(at - 1).replace(/^[وفبل](?=.{3})/, ''))) return null;

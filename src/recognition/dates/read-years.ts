@@ -101,7 +101,7 @@ export function readYearAfter(
 }
 
 /** A Hijri year as the Gregorian days it fills; null where no table tells them. */
-export function hijriYear(year: number): Fixed | null {
+function hijriYear(year: number): Fixed | null {
   const first = dayOfHijri({ year, month: 1, day: 1 });
   const next = dayOfHijri({ year: year + 1, month: 1, day: 1 });
   return first === null || next === null ? null : { kind: 'fixed', first, last: next - 1 };

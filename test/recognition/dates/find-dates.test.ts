@@ -35,6 +35,7 @@ describe('days and months by name', () => {
     ['وُقّعت المعاهدة في يونيو.', '2024-06'],
     ['من المقرر عقد المؤتمر في مارس.', '2025-03'],
     ['صدر التقرير في تموز وآب 2022', '2024-07'],
+    ['الخميس 10 ديسمبر2015', '2015-12-10'],
     ['في نوفمبر الماضي', '2023-11'],
     ['في فبراير المقبل', '2025-02'],
     ['الـ15 من الشهر الجاري', '2024-10-15'],
@@ -143,6 +144,7 @@ describe('what is no date', () => {
     'فاز 3-1 في الدقيقة 27',
     'نظام صواريخ أرض-جو تشيونجونج 2 الكوري',
     'القانون رقم 3-2015',
+    'يحل العيد في 17 من أبريل من كل عام',
   ])('«%s»', (text) => expect(told(text)).toEqual([]));
 });
 
@@ -151,6 +153,13 @@ describe('what cannot be resolved says why', () => {
     expect(values('وصل أمس', null)).toEqual(['no-publication-date']);
     expect(values('في 12 أكتوبر 2023', null)).toEqual(['2023-10-12']);
   });
+
+  it('also where they count from a date that could not be resolved', () =>
+    expect(values('في 12 أكتوبر 2023 ثم يوم الجمعة ثم في اليوم السابق', null)).toEqual([
+      '2023-10-12',
+      'no-publication-date',
+      'no-publication-date',
+    ]));
 
   it('where no calendar has the day', () => {
     expect(values('في 31 فبراير')).toEqual(['impossible-date']);
