@@ -40,7 +40,11 @@ class Sums {
 
   constructor(lines: readonly Line[], measure: (line: Line) => number) {
     this.sums = new Float64Array(lines.length + 1);
-    for (const [at, line] of lines.entries()) this.sums[at + 1] = (this.sums[at] ?? 0) + measure(line);
+    let sum = 0;
+    for (const line of lines) {
+      sum += measure(line);
+      this.sums[line.index + 1] = sum;
+    }
   }
 
   over({ firstLine, endLine }: Range): number {
@@ -59,7 +63,10 @@ function markSmallRegions({ lines, regions }: Survey): void {
   for (const region of regions) {
     const marks = region.marks & OF_SMALL_REGIONS;
     if (marks === 0 || letters.over(region) > LARGEST_SMALL_REGION) continue;
-    for (const line of lines.slice(region.firstLine, region.endLine)) line.marks |= marks;
+    for (let at = region.firstLine; at < region.endLine; at++) {
+      const line = lines[at];
+      if (line) line.marks |= marks;
+    }
   }
 }
 

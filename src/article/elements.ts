@@ -52,20 +52,24 @@ export function marksOfElement(element: PageElement, { kind, link, marks: byName
   let marks = byName;
   const className = element.getAttribute('class');
   if (className) marks |= marksOfNames(className);
-  if (kind === 'block') {
-    const id = element.getAttribute('id');
-    if (id) marks |= marksOfNames(id);
-    const role = element.getAttribute('role');
-    if (role) marks |= marksOfRole(role);
-  }
-  const property = link ? null : (element.getAttribute('itemprop') ?? element.getAttribute('property'));
-  return property ? marks | marksOfItemProperty(property) : marks;
+  if (link) return marks;
+  const property = element.getAttribute('itemprop');
+  if (property) marks |= marksOfItemProperty(property);
+  if (kind === 'small') return marks;
+  const rdfa = element.getAttribute('property');
+  if (rdfa) marks |= marksOfItemProperty(rdfa);
+  if (kind === 'inline') return marks;
+  const id = element.getAttribute('id');
+  if (id) marks |= marksOfNames(id);
+  const role = element.getAttribute('role');
+  return role ? marks | marksOfRole(role) : marks;
 }
 
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
-/** Whether its own attributes take a block out of sight. */
-export function isHiddenByAttribute(element: PageElement): boolean {
+/** Whether its own attributes take a block out of sight. Of small ones only paragraphs are worth the question. */
+export function isHiddenByAttribute(element: PageElement, { kind }: ElementTraits): boolean {
+  if (kind === 'small' && element.localName !== 'p') return false;
   const style = element.getAttribute('style');
   return element.getAttribute('hidden') !== null || (style !== null && HIDING_STYLE.test(style));
 }

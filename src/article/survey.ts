@@ -88,9 +88,10 @@ class Walk implements Survey {
         if (this.line.addBreak()) this.endLine(around);
         return node.nextSibling;
       case 'inline':
-        return this.enterInline(node, traits, around) ? childrenOf(node) : node.nextSibling;
+        return this.enterInline(node, traits, around) ? node.firstChild : node.nextSibling;
       default:
-        return this.enterBlock(node, traits, around) ? childrenOf(node) : node.nextSibling;
+        if (!this.enterBlock(node, traits, around)) return node.nextSibling;
+        return traits.kind === 'small' ? node.firstChild : childrenOf(node);
     }
   }
 
@@ -124,7 +125,7 @@ class Walk implements Survey {
 
   private enterBlock(element: PageElement, traits: ElementTraits, around: Open | null): boolean {
     const marks = marksOfElement(element, traits);
-    if (marks & Mark.invisible || isHiddenByAttribute(element)) return false;
+    if (marks & Mark.invisible || isHiddenByAttribute(element, traits)) return false;
     if (around) this.endLine(around);
     this.noteTime(element, marks);
     const firstLine = this.lines.length;
