@@ -80,12 +80,17 @@ export function weekOf(day: DayNumber, custom: WeekCustom): Period {
   return interval(first, first + 6);
 }
 
-/** The `count`-th week of a period: the first is the one of which four days lie in it (the rule of ISO 8601). */
+/** A count from the end: «الأحد الأخير من أكتوبر». */
+export const LAST = -1;
+
+/**
+ * The `count`-th week of a period, `LAST` for the last: a week belongs where four of its days lie (the rule of ISO 8601).
+ */
 export function weekWithin(period: Period, count: number, custom: WeekCustom): Period {
-  const day = period.first;
-  const begin = day - ((weekdayOf(day) - custom.first + 7) % 7);
-  const first = day - begin > 3 ? begin + 7 : begin;
-  return interval(first + (count - 1) * 7, first + count * 7 - 1);
+  const beginning = (day: DayNumber): DayNumber => day - ((weekdayOf(day) - custom.first + 7) % 7);
+  const nearest = (day: DayNumber): DayNumber => (day - beginning(day) > 3 ? beginning(day) + 7 : beginning(day));
+  const first = count === LAST ? nearest(period.last + 1) - 7 : nearest(period.first) + (count - 1) * 7;
+  return interval(first, first + 6);
 }
 
 const pad = (value: number, digits: number): string => String(value).padStart(digits, '0');

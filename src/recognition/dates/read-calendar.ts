@@ -210,15 +210,32 @@ export function readMonth(line: Line, at: number): Read<CalendarDate> | null {
   };
 }
 
-/** A day of no named month, at the end of its clause: «سيعود في 15». */
+/** «2016 يونيو»: the year first, as tables and captions have it. */
+function readYearThenMonth(line: Line, at: number): Read<CalendarDate> | null {
+  const year = /^(?:19|20)\d\d$/.exec(line.key(at))?.[0];
+  if (year === undefined || !line.joined(at + 1) || monthsAlsoWords.has(line.key(at + 1))) return null;
+  const month = readMonth(line, at + 1);
+  if (month?.value.year !== null || month.value.side !== null) return null;
+  return { value: { ...month.value, year: { year: Number(year) } }, next: month.next };
+}
+
+/**
+ * A day of no named month, at the end of its clause: «سيعود في 15», «عاد للثاني والعشرين». Feminine ordinals after «في» are
+ * hours and ages.
+ */
 function readLoneDay(line: Line, at: number): Read<CalendarDate> | null {
-  const ordinal = readOrdinal(line, at);
-  const compound = ordinal !== null && ordinal.value > 20 && ordinal.value <= 31 && ordinal.next > at + 1;
-  const cued = line.joined(at) && dayCues.has(line.key(at - 1));
-  const day = cued && !ordinal ? readDayNumber(line, at) : compound ? ordinal : null;
-  return day && endsHere(line, day.next) && (cued || takesTo(line, at))
-    ? { value: loneDay(day.value), next: day.next }
-    : null;
+  const day = readDayNumber(line, at);
+  if (!day || !endsHere(line, day.next) || tellsAge(line, day.next)) return null;
+  const ordinal = readOrdinal(line, at) !== null;
+  if (ordinal && day.next === at + 1) return null;
+  const cued = line.joined(at) && dayCues.has(line.key(at - 1)) && !(ordinal && line.key(at).endsWith('ة'));
+  const taken = ordinal && day.value > 20 && takesTo(line, at);
+  return cued || taken ? { value: loneDay(day.value), next: day.next } : null;
+}
+
+/** «في السابع عشر من عمره». */
+function tellsAge(line: Line, at: number): boolean {
+  return line.key(at) === 'من' && /^(?:ال)?عمر/.test(line.key(at + 1));
 }
 
 /** The word is read after «ل»: «عاد للثاني والعشرين». */
@@ -241,5 +258,5 @@ export function readCalendar(line: Line, at: number): Read<Expression> | null {
   const date = readDate(line, at) ?? readMonth(line, at);
   if (date && (isNamePart(line, at) || recurs(line, date.next)))
     return { value: { kind: 'part-of-name' }, next: date.next };
-  return date ?? readLoneDay(line, at);
+  return date ?? readYearThenMonth(line, at) ?? readLoneDay(line, at);
 }

@@ -1,6 +1,7 @@
+import { LAST } from './calendar';
 import type { CalendarUnit, Expression, Origin, UnitPeriod, YearTold } from './expression';
 import type { Line, Read } from './line';
-import { readOrdinal } from './numerals';
+import { isLast, readOrdinal } from './numerals';
 import { readDate, readMonth } from './read-calendar';
 import { readYearAfter, readYearByDistance, readYears } from './read-years';
 import {
@@ -106,7 +107,7 @@ function readPartOfTime(line: Line, at: number): Read<Expression> | null {
 /** «الأسبوع الأول من أكتوبر», «الأسبوع الثالث العام المقبل». */
 function readCountedWeek(line: Line, at: number): Read<Expression> | null {
   if (definiteUnit(line.key(at)) !== 'week' || !line.joined(at + 1)) return null;
-  const count = readOrdinal(line, at + 1);
+  const count = isLast(line.key(at + 1)) ? { value: LAST, next: at + 2 } : readOrdinal(line, at + 1);
   if (!count || count.value > 53 || !line.joined(count.next)) return null;
   const begin = line.key(count.next) === 'من' ? count.next + 1 : count.next;
   const within =

@@ -148,9 +148,23 @@ export function readDates(line: Line, at: number): Read<Expression> | null {
   if (whole) return whole;
   const from = readOne(line, at);
   if (!from || from.value.kind === 'part-of-name' || from.value.kind === 'vague') return from;
-  const to = readTo(line, from.next);
+  const to = readTo(line, from.next) ?? readNextMonth(line, from);
   if (!to || !fits(from.value, to.value) || !sameKind(from.value, to.value)) return from;
   return { value: range(from.value, to.value), next: to.next };
+}
+
+/** «تموز وآب 2022»: two months that follow each other, of one year. */
+function readNextMonth(line: Line, from: Read<Expression>): Read<Expression> | null {
+  const first = monthOf(from.value);
+  const to = first === null || !line.joined(from.next) ? null : line.readings(from.next).at(-1)?.line;
+  const second = to && line.key(from.next).startsWith('و') ? readMonth(to, from.next) : null;
+  return second && first !== null && monthOf(second.value) === first + 1 ? second : null;
+}
+
+/** The number of a month told by name alone, without year; the second of a pair may have one. */
+function monthOf(date: Expression): number | null {
+  if (date.kind !== 'calendar' || date.day !== null || date.calendar !== 'gregorian') return null;
+  return date.month && 'month' in date.month ? date.month.month : null;
 }
 
 /** Without «من» before it, only two ends of one kind make a range: «2 أكتوبر إلى 22 أكتوبر». */

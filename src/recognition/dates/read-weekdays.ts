@@ -1,3 +1,4 @@
+import { LAST } from './calendar';
 import type { CalendarDate, Expression, Side, Weekday } from './expression';
 import { Line, type Read } from './line';
 import { isLast, readDigits, readOrdinal } from './numerals';
@@ -8,8 +9,6 @@ import { agreement, last, modifiers, weekdayNames, weekdayNotAfter, weekdayNotBe
 
 /** Weekdays by name, alone or with what tells more: «الأربعاء، 22 يناير», «الأحد الماضي», «الجمعة من الأسبوع المقبل». */
 
-/** A count from the end: «الأحد الأخير من أكتوبر». */
-export const LAST = -1;
 /** No month has a weekday more often. */
 const MOST_IN_A_MONTH = 5;
 

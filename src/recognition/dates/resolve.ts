@@ -4,6 +4,7 @@ import {
   dayNumber,
   dayPeriod,
   interval,
+  LAST,
   monthPeriod,
   type Period,
   weekdayOf,
@@ -26,7 +27,6 @@ import type {
   Weekend,
   YearPart,
 } from './expression';
-import { LAST } from './read-weekdays';
 import { baseOf, isPeriod, type Reference, type Resolution } from './reference';
 import { resolveGregorian, resolveHijri } from './resolve-calendar';
 
