@@ -155,4 +155,7 @@ test('going on to another entity keeps the dialog and begins another note', () =
   expect(document.querySelector('[role=dialog]')).toBe(dialog);
   expect(document.querySelector('textarea')?.value).toBe('');
   expect(kept).toEqual(['زيادة']);
+  expect(document.querySelector('textarea')?.labels[0]?.textContent).toBe('Your note');
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
 });

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { Analysis, Entity, Role } from '../../recognition/analysis';
 import { countPhrase, interfaceLanguage, type PhraseKey, phrase, typePhrase } from '../../ui/phrases';
 import { highlightKindOf } from '../highlights';
@@ -24,6 +23,10 @@ interface CardProps {
   readonly announcement: string;
   readonly actions: CardActions;
 }
+
+/** Fixed, since a card is alone in its shadow root, where ids do not meet the page's. */
+const NAME_ID = 'name';
+const DESCRIPTION_ID = 'description';
 
 const CERTAINTY: Readonly<Record<Entity['certainty'], PhraseKey>> = {
   glossary: 'cardCertaintyGlossary',
@@ -73,7 +76,7 @@ function Roles({ roles, entities }: { readonly roles: readonly Role[]; readonly 
   );
 }
 
-function Header({ entity, pinned, actions, nameId }: CardProps & { readonly nameId: string }) {
+function Header({ entity, pinned, actions }: CardProps) {
   return (
     <header>
       <p class="type">
@@ -105,7 +108,7 @@ function Header({ entity, pinned, actions, nameId }: CardProps & { readonly name
           </svg>
         </button>
       </div>
-      <h2 id={nameId}>
+      <h2 id={NAME_ID}>
         <span class="name" lang="ar">
           {entity.name.ar}
         </span>
@@ -143,8 +146,6 @@ function Mentions({ entity, actions }: Pick<CardProps, 'entity' | 'actions'>) {
 /** What Hashiya knows of an entity, beside its name on the page. */
 export function Card(props: CardProps) {
   const { subject, entity, entities, note, announcement, actions } = props;
-  const nameId = useId();
-  const descriptionId = useId();
   const language = interfaceLanguage();
   const description = tellingDescription(entity);
   return (
@@ -154,12 +155,12 @@ export function Card(props: CardProps) {
       lang={language}
       role="dialog"
       tabIndex={-1}
-      aria-labelledby={nameId}
-      aria-describedby={description !== null ? descriptionId : undefined}
+      aria-labelledby={NAME_ID}
+      aria-describedby={description !== null ? DESCRIPTION_ID : undefined}
     >
-      <Header {...props} nameId={nameId} />
+      <Header {...props} />
       {description !== null && (
-        <p id={descriptionId} class="description">
+        <p id={DESCRIPTION_ID} class="description">
           <bdi lang={language}>{description}</bdi>
         </p>
       )}

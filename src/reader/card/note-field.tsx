@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { phrase } from '../../ui/phrases';
 
 /** Writing must pause this long before it is saved, in milliseconds. */
@@ -20,9 +20,17 @@ interface NoteFieldProps {
   save(text: string): Promise<unknown>;
 }
 
+let fields = 0;
+
+/** Preact's `useId` gives a field that is put in another's place the id of its new siblings. */
+function newFieldId(): string {
+  fields++;
+  return `note-${fields}`;
+}
+
 /** A field whose text is kept as it is written, and at the latest when the field goes away. */
 export function NoteField({ kept, save }: NoteFieldProps) {
-  const id = useId();
+  const [id] = useState(newFieldId);
   const [text, setText] = useState<string | null>(null);
   const [saving, setSaving] = useState<Saving>('untouched');
   const unsaved = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
