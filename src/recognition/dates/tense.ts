@@ -31,17 +31,24 @@ function tenseOf(key: string): Tense | null {
 /** Words after an expression that are looked at where nothing before it tells its tense: «الأربعاء، سيجتمع …». */
 const AHEAD = 8;
 
+/** Where more stands before an expression, its verb does too, of a tense that no word told. */
+const MOST_BEFORE = 1;
+
 /** The tenses of a text, found in one walk: what the nearest word before says, else the nearest one after. */
 export class Tenses {
   private readonly before: (Tense | null)[] = [];
   private readonly own: (Tense | null)[] = [];
+  /** For each word how many of its sentence stand before it. */
+  private readonly place: number[] = [];
   private readonly line: Line;
 
   constructor(line: Line) {
     this.line = line;
     let current: Tense | null = null;
     for (let at = 0; at < line.length; at++) {
-      if (line.opensSentence(at)) current = null;
+      const opens = line.opensSentence(at);
+      if (opens) current = null;
+      this.place.push(opens ? 0 : (this.place.at(-1) ?? 0) + 1);
       this.before.push(current);
       const own = tenseOf(line.key(at));
       this.own.push(own);
@@ -52,7 +59,7 @@ export class Tenses {
   /** The tense of the clause around words `from` to `to` (exclusive); null where no word tells. */
   at(from: number, to: number): Tense | null {
     const before = this.before[from];
-    if (before) return before;
+    if (before || (this.place[from] ?? 0) > MOST_BEFORE) return before ?? null;
     for (let at = to; at < Math.min(this.line.length, to + AHEAD) && !this.line.opensSentence(at); at++) {
       const own = this.own[at];
       if (own) return own;
