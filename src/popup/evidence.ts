@@ -45,11 +45,11 @@ export function sentenceOf({ before, words, after }: Evidence): string {
 }
 
 /** Words in front of the mention that are seen at once, in UTF-16 code units. */
-const LEAD = 40;
+const LEAD = 28;
 
 /** Splits what stands before the words so that they come into view: only `near` is seen at once. */
 export function splitLead(before: string): { readonly far: string; readonly near: string } {
-  if (before.length <= LEAD * 1.5) return { far: '', near: before };
+  if (before.length <= LEAD + 10) return { far: '', near: before };
   const space = before.indexOf(' ', before.length - LEAD);
   const at = space === -1 ? before.length - LEAD : space + 1;
   return { far: before.slice(0, at), near: before.slice(at) };

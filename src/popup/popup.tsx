@@ -26,11 +26,12 @@ interface MessageProps {
 }
 
 function Message({ state, tryAnyway, switched }: MessageProps) {
-  const mayTry = state.kind === 'off' || state.kind === 'no-article' || state.kind === 'failed';
+  const hasTried = state.kind === 'no-article' && state.tried;
+  const mayTry = state.kind === 'off' || state.kind === 'failed' || (state.kind === 'no-article' && !hasTried);
   return (
     <div class={`message ${state.kind}`}>
       <h1>{phrase('name')}</h1>
-      <p role="status">{phrase(MESSAGES[state.kind])}</p>
+      <p role="status">{phrase(hasTried ? 'popupNoArticleTried' : MESSAGES[state.kind])}</p>
       {mayTry && (
         <button type="button" onClick={tryAnyway}>
           {phrase(state.kind === 'failed' ? 'popupTryAgain' : 'popupTryAnyway')}

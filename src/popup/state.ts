@@ -4,10 +4,12 @@ import type { OpenPage } from '../ui/open-page';
 
 /** What the popup shows. */
 export type PopupState =
-  | { readonly kind: 'loading' }
+  | { readonly kind: 'loading'; readonly anyway: boolean }
   /** No extension may run on the page. */
   | { readonly kind: 'restricted' }
-  | { readonly kind: 'off' | 'no-article'; readonly tabId: number; readonly site: SiteState }
+  | { readonly kind: 'off'; readonly tabId: number; readonly site: SiteState }
+  /** `tried`: the page has been searched once more, whatever the first look said. */
+  | { readonly kind: 'no-article'; readonly tabId: number; readonly site: SiteState; readonly tried: boolean }
   /** The page could not be read; without a tab it could not even be asked. */
   | { readonly kind: 'failed'; readonly tabId: number | null }
   | ArticleState;
@@ -30,16 +32,21 @@ export type PopupEvent =
   | { readonly kind: 'tried-anyway' }
   | { readonly kind: 'site-switched'; readonly on: boolean };
 
-function described(tabId: number, description: PageDescription): PopupState {
+/** The popup before it knows anything of the page. */
+export const LOADING: PopupState = { kind: 'loading', anyway: false };
+
+function described(tabId: number, description: PageDescription, anyway: boolean): PopupState {
   switch (description.state) {
     case 'reading':
-      return { kind: 'loading' };
+      return { kind: 'loading', anyway };
     case 'failed':
       return { kind: 'failed', tabId };
     case 'article':
       return { ...description, kind: 'article', tabId };
-    default:
-      return { kind: description.state, tabId, site: description.site };
+    case 'off':
+      return { kind: 'off', tabId, site: description.site };
+    case 'no-article':
+      return { kind: 'no-article', tabId, site: description.site, tried: anyway };
   }
 }
 
@@ -49,12 +56,12 @@ export function nextState(state: PopupState, event: PopupEvent): PopupState {
     case 'described': {
       const { tabId, description } = event.page;
       if (tabId === null || description.state === 'forbidden') return { kind: 'restricted' };
-      return described(tabId, description);
+      return described(tabId, description, state.kind === 'loading' && state.anyway);
     }
     case 'failed':
       return { kind: 'failed', tabId: 'tabId' in state ? state.tabId : null };
     case 'tried-anyway':
-      return { kind: 'loading' };
+      return { kind: 'loading', anyway: true };
     case 'site-switched':
       return 'site' in state ? { ...state, site: { ...state.site, on: event.on } } : state;
   }

@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useReducer, useState } from 'preact/hooks
 import { readAnyway } from '../messages/messages';
 import { askReader } from '../messages/question';
 import { openPage } from '../ui/open-page';
-import { nextState, type PopupState } from './state';
+import { LOADING, nextState, type PopupState } from './state';
 
 /** A page that is still being read is asked again after this time, in milliseconds. */
 const ASK_AGAIN_AFTER = 400;
@@ -19,7 +19,7 @@ export interface PopupControl {
 
 /** Finds out about the page in the current tab and follows it until it has been read. */
 export function usePopupState(): PopupControl {
-  const [state, tell] = useReducer(nextState, { kind: 'loading' });
+  const [state, tell] = useReducer(nextState, LOADING);
   const [looks, setLooks] = useState(0);
 
   // Not after the first paint, which would have nothing to show.

@@ -7,8 +7,11 @@ const ALL_TYPES = ['person', 'organization', 'place', 'event', 'product', 'work'
 /** Whether a word of the name begins with the query: both as keys. */
 const begins = (name: string, query: string): boolean => ` ${name}`.includes(` ${query}`);
 
-/** The article's entities whose name, or a wording of it in the text, has a word that begins as the query does. */
-export function searchArticle(analysis: Analysis, query: string): EntityRow[] {
+/**
+ * The article's entities whose name, or a wording of it in the text, has a word that begins as the query does, and those
+ * that the glossary has found (ids), which forgives misspelling.
+ */
+export function searchArticle(analysis: Analysis, query: string, found: ReadonlySet<string>): EntityRow[] {
   const key = searchKey(query);
   if (key === '') return [];
   const worded = new Set(
@@ -17,7 +20,10 @@ export function searchArticle(analysis: Analysis, query: string): EntityRow[] {
       .map(({ entity }) => entity),
   );
   return rankedEntities(analysis, [], ALL_TYPES, { fewest: 0, most: 0 }).rows.filter(
-    ({ key: entity, entity: { name } }) =>
-      worded.has(entity) || begins(searchKey(name.ar), key) || begins(searchKey(name.en ?? ''), key),
+    ({ key: entity, entity: { name, glossary } }) =>
+      worded.has(entity) ||
+      (glossary !== null && found.has(glossary)) ||
+      begins(searchKey(name.ar), key) ||
+      begins(searchKey(name.en ?? ''), key),
   );
 }

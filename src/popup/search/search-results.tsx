@@ -41,14 +41,19 @@ function Entry({ entry: { name, type, description } }: { readonly entry: FoundEn
 
 /** What a query finds in the article, and in the glossary beyond it. */
 export function SearchResults({ analysis, query }: SearchResultsProps) {
-  const here = useMemo(() => searchArticle(analysis, query), [analysis, query]);
-  const found = useGlossarySearch(query);
+  const { entries, isPending } = useGlossarySearch(query);
+  const here = useMemo(
+    () => searchArticle(analysis, query, new Set(isPending ? [] : entries.map(({ id }) => id))),
+    [analysis, query, entries, isPending],
+  );
   const known = new Set(here.map(({ entity }) => entity.glossary));
-  const beyond = (found ?? []).filter(({ id }) => !known.has(id)).slice(0, MOST_ENTRIES);
-  const isEmpty = here.length === 0 && found !== null && beyond.length === 0;
+  const beyond = entries.filter(({ id }) => !known.has(id)).slice(0, MOST_ENTRIES);
+  const isEmpty = here.length === 0 && beyond.length === 0;
   return (
     <div class="results">
-      <div role="status">{isEmpty && <Nothing text="popupNothingFound" />}</div>
+      <div role="status" class={isPending ? 'pending' : undefined}>
+        {isEmpty && <Nothing text={isPending ? 'popupSearching' : 'popupNothingFound'} />}
+      </div>
       {here.length > 0 && (
         <section>
           <h2>{phrase('popupFoundHere')}</h2>

@@ -11,25 +11,31 @@ const SEARCH_AFTER = 150;
 /** Single letters find too much to be of use. */
 const SHORTEST_QUERY = 2;
 
-/** What the glossary has for a query: null while it is being searched, empty where there is nothing. */
-export function useGlossarySearch(query: string): readonly FoundEntry[] | null {
-  const [found, setFound] = useState<{ query: string; entries: readonly FoundEntry[] } | null>(null);
+const NOTHING_ASKED: GlossaryAnswer = { entries: [], isPending: false };
+
+/** What the glossary has for a query. Until it answers, `entries` are those of the query before. */
+export interface GlossaryAnswer {
+  readonly entries: readonly FoundEntry[];
+  readonly isPending: boolean;
+}
+
+/** Asks the glossary as the reader types. */
+export function useGlossarySearch(query: string): GlossaryAnswer {
+  const [found, setFound] = useState<{ query: string; entries: readonly FoundEntry[] }>({ query: '', entries: [] });
   const wanted = query.trim();
+  const isShort = wanted.length < SHORTEST_QUERY;
   useEffect(() => {
-    if (wanted.length < SHORTEST_QUERY) return;
+    if (isShort) return;
     let current = true;
     const show = (entries: readonly FoundEntry[]): void => {
       if (current) setFound({ query: wanted, entries });
     };
-    const timer = setTimeout(
-      () => askBackground(searchGlossary, { query: wanted }).then(show, () => show([])),
-      SEARCH_AFTER,
-    );
+    const ask = () => askBackground(searchGlossary, { query: wanted });
+    const timer = setTimeout(() => ask().then(show, () => show([])), SEARCH_AFTER);
     return () => {
       current = false;
       clearTimeout(timer);
     };
-  }, [wanted]);
-  if (wanted.length < SHORTEST_QUERY) return [];
-  return found?.query === wanted ? found.entries : null;
+  }, [wanted, isShort]);
+  return isShort ? NOTHING_ASKED : { entries: found.entries, isPending: found.query !== wanted };
 }

@@ -1,0 +1,26 @@
+import { geoArea, geoContains } from 'd3-geo';
+import { expect, test } from 'vitest';
+import file from '../../../assets/map/outlines.json';
+import { readOutlines } from '../../../src/popup/map/outlines';
+
+const outlines = new Map(readOutlines(file).map((outline) => [outline.code, outline]));
+
+test.each([
+  ['OM', 57.5, 21.5],
+  ['UA', 34.1, 45.2],
+  ['PS', 35.2, 31.95],
+  ['PS', 34.4, 31.4],
+  ['RU', 170, 66],
+  ['SO', 44, 9.6],
+  ['BH', 50.55, 26.05],
+])('the outline of %s holds %f, %f', (code, longitude, latitude) => {
+  const outline = outlines.get(code);
+  expect(outline && geoContains(outline, [longitude, latitude])).toBe(true);
+});
+
+test('every ring is closed and no country covers half the globe', () => {
+  for (const outline of outlines.values()) {
+    for (const ring of outline.coordinates.flat()) expect(ring.at(-1)).toEqual(ring[0]);
+    expect(geoArea(outline)).toBeLessThan(1);
+  }
+});

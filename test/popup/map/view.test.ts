@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { MAP_SIZE } from '../../../src/popup/map/size';
+import { middleLongitude, viewOf } from '../../../src/popup/map/view';
+
+test('the middle of places on both sides of the date line lies at the date line', () => {
+  const { middle, width } = middleLongitude([170, -170]);
+  expect(Math.abs(middle)).toBe(180);
+  expect(width).toBe(20);
+});
+
+test('all places that decide on the view are within it, also at the date line and the poles', () => {
+  const place = fc.record({
+    latitude: fc.double({ min: -78, max: 83, noNaN: true }),
+    longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(fc.array(place, { minLength: 1, maxLength: 8 }), (places) => {
+      const projection = viewOf(places);
+      for (const { latitude, longitude } of places) {
+        const [x = -1, y = -1] = projection([longitude, latitude]) ?? [];
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x).toBeLessThanOrEqual(MAP_SIZE.width);
+        expect(y).toBeGreaterThanOrEqual(0);
+        expect(y).toBeLessThanOrEqual(MAP_SIZE.height);
+      }
+    }),
+  );
+});
+
+test('a single town is seen within its country, not filling the map', () => {
+  const projection = viewOf([{ latitude: 31.5, longitude: 34.5 }]);
+  const [, beirut = 0] = projection([35.5, 33.9]) ?? [];
+  expect(beirut).toBeGreaterThan(0);
+});
