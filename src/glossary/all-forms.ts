@@ -25,25 +25,24 @@ export function allForms(
 ): { forms: Form[]; notices: FormNotice[] } {
   const written = rows.map((row, number) => [...writtenForms(row, number), ...bareForms(row, number)]);
   const named = byText(written.flat());
-  const notices: FormNotice[] = [];
-  const cued = written.map((forms, number) => {
-    const row = rows[number];
-    return row ? withCues(forms, row, rows, named, lists, notices) : forms;
-  });
-  const made = rows.flatMap((row, number) => madeForms(row, number, cued[number] ?? [], rows, named, lists, notices));
+  /** A nisba gives way to names of its form, but not to those that want a cue or are generated («السوداني» as a surname). */
+  const mayBeNisba = (form: Form): boolean =>
+    (named.get(textOf(form)) ?? []).every(({ entry, flags }) => rows[entry]?.generated || (flags & USE.needsCue) !== 0);
   const numbers = new Map(rows.map((row, number) => [row.id, number]));
   const inflected = nisbas.flatMap((nisba) => {
     const number = numbers.get(nisba.place);
-    return number === undefined
-      ? []
-      : inflectedForms(nisba, number).filter((form) => mayBeNisba(named.get(textOf(form))));
+    return number === undefined ? [] : inflectedForms(nisba, number).filter(mayBeNisba);
   });
+  const nisbaTexts = new Set(inflected.map(textOf));
+  const notices: FormNotice[] = [];
+  const cued = written.map((forms, number) => {
+    const row = rows[number];
+    return row ? withCues(forms, row, rows, named, lists, nisbaTexts, notices) : forms;
+  });
+  const made = rows.flatMap((row, number) => madeForms(row, number, cued[number] ?? [], rows, named, lists, notices));
   const latin = rows.flatMap((row, number) => latinForms(row, number));
   return { forms: withoutRepeats([...cued.flat(), ...inflected, ...made, ...latin]), notices };
 }
-
-/** A nisba gives way to names of the same form, but not to those that want a cue («السوداني» as a surname). */
-const mayBeNisba = (names: readonly Form[] = []): boolean => names.every((form) => (form.flags & USE.needsCue) !== 0);
 
 const textOf = (form: Form): string => form.words.join(' ');
 
@@ -58,12 +57,24 @@ function byText(forms: readonly Form[]): Map<string, Form[]> {
   return named;
 }
 
-/** Shortest name of a generated town that is shown without a cue. */
-const SHORTEST_SAFE = 4;
+/** Shortest name of a generated place that is shown without a cue, unless it is a large town. */
+const SHORTEST_SAFE = 5;
+const LARGE_TOWN = 100_000;
+
+/** Where towns are named like people (Lawrence, Troy, Tyler) as often as not. */
+const NAMED_LIKE_PEOPLE = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE']);
+
+/** Is a generated place of this one-word name more likely something else in running text? */
+function isDoubtful(row: GlossaryRow, text: string, lists: WordLists, nisbas: ReadonlySet<string>): boolean {
+  if (isPersonal(lists, text) || nisbas.has(text) || text.length < SHORTEST_SAFE - 1) return true;
+  const large = Number(row.population) >= LARGE_TOWN;
+  const likePeople = row.countries.some((country) => NAMED_LIKE_PEOPLE.has(country)) && !SUBDIVISIONS.has(row.kind);
+  return !large && (text.length < SHORTEST_SAFE || likePeople);
+}
 
 /**
- * Marks forms that want a cue though no table says so: common words, and names of generated places that are somebody's
- * name, very short, or a curated entry's. A province's bare name gives way to the town it is called after.
+ * Marks forms that want a cue though no table says so: common words, and names of generated places that are doubtful or a
+ * curated entry's. A province's bare name gives way to the town it is called after.
  */
 function withCues(
   forms: readonly Form[],
@@ -71,6 +82,7 @@ function withCues(
   rows: readonly GlossaryRow[],
   named: ReadonlyMap<string, readonly Form[]>,
   lists: WordLists,
+  nisbas: ReadonlySet<string>,
   notices: FormNotice[],
 ): Form[] {
   return forms.flatMap((form) => {
@@ -88,8 +100,8 @@ function withCues(
       else if (clash && other && undecided(form, clash, row, other))
         notices.push({ row, form: text, reason: 'shared', other, outcome: 'undecided' });
     }
-    const personal = form.words.length === 1 && (isPersonal(lists, text) || text.length < SHORTEST_SAFE);
-    const wanted = common || (row.generated && (personal || towns || clash !== undefined));
+    const doubtful = form.words.length === 1 && isDoubtful(row, text, lists, nisbas);
+    const wanted = common || (row.generated && (doubtful || towns || clash !== undefined));
     return [wanted ? { ...form, flags: form.flags | USE.needsCue } : form];
   });
 }

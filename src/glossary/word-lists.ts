@@ -26,12 +26,11 @@ export function readWordLists(files: TableFiles, rows: readonly GlossaryRow[]): 
   };
 }
 
-/** Is the word, with or without its article, a common word? */
+/** Is the word a common one, with or without its article, its last letter read as ه or ة? */
 export function isCommon(lists: WordLists, word: string): boolean {
-  if (lists.common.has(word)) return true;
-  return word.startsWith(ARTICLE) && word.length > 4
-    ? lists.common.has(word.slice(ARTICLE.length))
-    : lists.common.has(ARTICLE + word);
+  const bare = word.startsWith(ARTICLE) && word.length > 4 ? word.slice(ARTICLE.length) : word;
+  const twin = bare.endsWith('ه') ? `${bare.slice(0, -1)}ة` : bare;
+  return [word, bare, ARTICLE + bare, twin, ARTICLE + twin].some((spelling) => lists.common.has(spelling));
 }
 
 /** Is the word part of people's names? */
