@@ -21,7 +21,7 @@ function isSamePlace(one: TextBlock | null, other: TextBlock | null): boolean {
 }
 
 /** Whether two readings of a page found the same article in the same text nodes. */
-export function isSameArticle(one: LocatedArticle, other: LocatedArticle): boolean {
+function isSameArticle(one: LocatedArticle, other: LocatedArticle): boolean {
   return (
     isSameText(one.article, other.article) &&
     isSamePlace(one.title, other.title) &&

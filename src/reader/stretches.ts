@@ -10,7 +10,7 @@ export interface Stretch {
 }
 
 /** The block a span stands in: the title for paragraph -1. */
-export function blockOf(located: LocatedArticle, paragraph: number): TextBlock | undefined {
+function blockOf(located: LocatedArticle, paragraph: number): TextBlock | undefined {
   return paragraph === -1 ? (located.title ?? undefined) : located.blocks[paragraph];
 }
 

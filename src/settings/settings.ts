@@ -3,9 +3,7 @@ import * as v from 'valibot';
 import { whenEnded } from '../browser';
 
 /** The four kinds of highlight a reader can switch, each for one or more types of entity. */
-export const HIGHLIGHT_KINDS = ['person', 'organization', 'place', 'other'] as const;
-
-export type HighlightKind = (typeof HIGHLIGHT_KINDS)[number];
+export type HighlightKind = 'person' | 'organization' | 'place' | 'other';
 
 /** What the reader has chosen. */
 export interface Settings {

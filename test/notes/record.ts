@@ -91,7 +91,7 @@ export const analysis: Analysis = {
 };
 
 /** Notes with one on the article, one on an entity and one on somebody the analysis does not name. */
-export function notesSaying(text: string): ArticleNotes {
+function notesSaying(text: string): ArticleNotes {
   const times = { written: '2026-03-05T10:00:00.000Z', changed: '2026-03-05T10:00:00.000Z' };
   return {
     version: 1,

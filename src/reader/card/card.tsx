@@ -4,7 +4,7 @@ import { highlightKindOf } from '../highlights';
 import { NoteField } from './note-field';
 
 /** What a reader can do in a card. */
-export interface CardActions {
+interface CardActions {
   step(step: 1 | -1): void;
   pin(pinned: boolean): void;
   close(): void;
