@@ -14,6 +14,9 @@ export interface WordLists {
 
 const ARTICLE = 'ال';
 
+/** What the last letter of a word may stand for. */
+const TWIN_OF: Readonly<Record<string, string>> = { ه: 'ة', ة: 'ه' };
+
 /** Reads the lists that decide which names want a cue. */
 export function readWordLists(files: TableFiles, rows: readonly GlossaryRow[]): WordLists {
   const common = (files.get('arabic/common-words.txt') ?? '').split(/\r?\n/).filter((word) => word !== '');
@@ -29,7 +32,7 @@ export function readWordLists(files: TableFiles, rows: readonly GlossaryRow[]): 
 /** Is the word a common one, with or without its article, its last letter read as ه or ة? */
 export function isCommon(lists: WordLists, word: string): boolean {
   const bare = word.startsWith(ARTICLE) && word.length > 4 ? word.slice(ARTICLE.length) : word;
-  const twin = bare.endsWith('ه') ? `${bare.slice(0, -1)}ة` : bare;
+  const twin = bare.slice(0, -1) + (TWIN_OF[bare.slice(-1)] ?? bare.slice(-1));
   return [word, bare, ARTICLE + bare, twin, ARTICLE + twin].some((spelling) => lists.common.has(spelling));
 }
 

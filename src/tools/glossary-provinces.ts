@@ -40,6 +40,9 @@ const COUNTRY_OF_ADMIN: Readonly<Record<string, string>> = {
 /** Islands that nobody lives on. */
 const UNINHABITED = new Set(['UM', 'HM']);
 
+/** Countries whose first-order divisions are single municipalities, which no foreign news names. */
+const OF_MUNICIPALITIES = new Set(['SI', 'MK', 'MT']);
+
 /** English type of a subdivision to a row of kinds.tsv; what is not listed is a `province`. */
 const KINDS: Readonly<Record<string, string>> = {
   State: 'state',
@@ -74,7 +77,7 @@ function provinceRow(province: Province): Record<(typeof PLACE_COLUMNS)[number],
   const ar = arabicLabel(String(province.name_ar));
   const en = String(province.name_en || province.name);
   const country = countryOf(province);
-  if (!ar || !country || !slug(en)) return undefined;
+  if (!ar || !country || OF_MUNICIPALITIES.has(country) || !slug(en)) return undefined;
   return {
     id: `${slug(en)}-province-${country.toLowerCase()}`,
     kind: KINDS[String(province.type_en)] ?? 'province',
