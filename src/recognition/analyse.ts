@@ -7,7 +7,7 @@ import { type Candidate, select } from './candidate';
 import { findDates } from './dates/find-dates';
 import { companyOf, namesFromGlossary } from './glossary-names';
 import { countryOfArticle, institutionsIn } from './institutions';
-import { Linker } from './link';
+import { linkMentions } from './link';
 import { listNames, type ReadPassage } from './listed-names';
 import { clubsByTown, organizationsByHead } from './organization-names';
 import { passagesOf } from './passage';
@@ -16,7 +16,7 @@ import { placesByHead } from './place-names';
 import { findQuotes } from './quotes/find-quotes';
 import { rolesIn } from './roles';
 import { thingsByHead } from './thing-names';
-import { entityKey, entityOf, mentionsOf } from './written';
+import { EntityWriter, entityKey, mentionsOf } from './written';
 
 /** Mentions less sure than this are not shown. */
 const SHOWN_FROM = 0.6;
@@ -41,11 +41,10 @@ export function analyse(article: Article, glossary: Glossary): Analysis {
     ...thingsByHead(passage),
   ]);
   const chosen = chooseNames(passages, candidates, glossary);
-  const clusters = new Linker(glossary, company).link(chosen);
+  const clusters = linkMentions(chosen, glossary, company);
   const mentions = mentionsOf(clusters);
-  const entities = Object.fromEntries(
-    clusters.map((cluster, index) => [entityKey(index), entityOf(cluster, roles.flat(), mentions, glossary)]),
-  );
+  const written = new EntityWriter(roles.flat(), mentions, glossary);
+  const entities = Object.fromEntries(clusters.map((cluster, index) => [entityKey(index), written.entity(cluster)]));
   const title = passages.find(({ paragraph }) => paragraph === -1)?.text ?? null;
   const paragraphs = passages.filter(({ paragraph }) => paragraph >= 0).map(({ text }) => text);
   const dates = findDates(paragraphs, title, article.published, home === null ? {} : { country: home });

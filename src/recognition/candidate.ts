@@ -38,8 +38,6 @@ export function nameOf({
   return [article, ...rest].join(' ');
 }
 
-const overlaps = (a: Candidate, b: Candidate): boolean => a.from < b.to && b.from < a.to;
-
 const length = (candidate: Candidate): number => candidate.to - candidate.from;
 
 /** Longer first; of equals the surer one, the one that needs no prefix stripped, the earlier one. */
@@ -47,28 +45,27 @@ function byStrength(a: Candidate, b: Candidate): number {
   return length(b) - length(a) || b.confidence - a.confidence || a.proclitics - b.proclitics || a.from - b.from;
 }
 
+/** A nisba inside a longer organization's name, behind its first word: «الجيش [الإسرائيلي]». */
+const countsBeside = (nisba: Candidate, holder: Candidate): boolean =>
+  nisba.form === 'nisba' && holder.type === 'organization' && holder.from < nisba.from && nisba.to <= holder.to;
+
 /**
- * Keeps the candidates of one passage that do not overlap, longest first, in reading order. A nisba inside a longer
- * name is kept beside it («الجيش [الإسرائيلي]»): it counts for its country.
+ * Keeps the candidates of one passage that do not overlap, longest first, in reading order. A nisba inside an
+ * organization's name is kept beside it: it counts for its country.
  */
 export function select(candidates: readonly Candidate[]): Candidate[] {
-  const taken: Candidate[] = [];
-  const nested: Candidate[] = [];
-  const owner: (Candidate | undefined)[] = [];
+  const holders = new Map<number, Candidate>();
+  const nested = new Map<number, Candidate>();
+  const free = (words: ReadonlyMap<number, Candidate>, { from, to }: Candidate): boolean => {
+    for (let at = from; at < to; at++) if (words.has(at)) return false;
+    return true;
+  };
   for (const candidate of [...candidates].sort(byStrength)) {
-    let rival: Candidate | undefined;
-    for (let at = candidate.from; at < candidate.to && !rival; at++) rival = owner[at];
-    if (!rival) {
-      taken.push(candidate);
-      for (let at = candidate.from; at < candidate.to; at++) owner[at] = candidate;
-    } else if (
-      candidate.form === 'nisba' &&
-      rival.type === 'organization' &&
-      rival.from < candidate.from &&
-      candidate.to <= rival.to &&
-      !nested.some((other) => overlaps(other, candidate))
-    )
-      nested.push(candidate);
+    const holder = holders.get(candidate.from);
+    const beside = holder !== undefined && countsBeside(candidate, holder);
+    const words = beside ? nested : holders;
+    if (free(words, candidate)) for (let at = candidate.from; at < candidate.to; at++) words.set(at, candidate);
   }
-  return [...taken, ...nested].sort((a, b) => a.from - b.from || b.to - a.to);
+  const kept = new Set([...holders.values(), ...nested.values()]);
+  return [...kept].sort((a, b) => a.from - b.from || b.to - a.to);
 }

@@ -14,6 +14,9 @@ const DOMINANT = 0.75;
 /** Mentions of countries, by name or nisba, before an article has one that counts as its own. */
 const FEWEST = 3;
 
+/** How far a sentence is searched from the institution, in words: keeps a text without full stops linear. */
+const FARTHEST = 60;
+
 /** Countries, ISO 3166-1 alpha-2, with how often they are named. */
 type CountryCounts = ReadonlyMap<string, number>;
 
@@ -49,9 +52,9 @@ function dominantOf(counts: CountryCounts): string | null {
 /** The only country that the sentence around a word names; null where there are none or several. */
 function countryOfSentence(passage: ReadPassage, at: number, glossary: Glossary): string | null {
   let from = at;
-  while (!sentenceBreaksBefore(passage, from)) from--;
+  while (at - from < FARTHEST && !sentenceBreaksBefore(passage, from)) from--;
   let to = at + 1;
-  while (to < passage.keys.length && !sentenceBreaksBefore(passage, to)) to++;
+  while (to - at < FARTHEST && to < passage.keys.length && !sentenceBreaksBefore(passage, to)) to++;
   const counts = countriesIn(passage, from, to, glossary);
   return counts.size === 1 ? ([...counts.keys()][0] ?? null) : null;
 }

@@ -18,8 +18,12 @@ export interface Cluster {
   readonly mentions: Candidate[];
 }
 
+/** A name in parts: «بن», «دي», «أبو» and the word after them count as one. */
+type NameParts = readonly string[];
+
 /** Of namesakes the one the article is about: named beyond doubt elsewhere, of a country it names, better known. */
 function likeliest(uses: readonly ListedUse[], glossary: Glossary, company: Company): ListedUse | undefined {
+  if (uses.length < 2) return uses[0];
   const score = (use: ListedUse): number => {
     const entry = glossary.entry(use.entry);
     const local = entry.countries.some((country) => company.countries.has(country));
@@ -28,8 +32,7 @@ function likeliest(uses: readonly ListedUse[], glossary: Glossary, company: Comp
   return uses.map((use) => ({ use, score: score(use) })).sort((a, b) => b.score - a.score)[0]?.use;
 }
 
-/** «بن», «دي», «أبو» with the word after them count as one part of a name. */
-function partsOf(name: string): string[] {
+function partsOf(name: string): NameParts {
   const parts: string[] = [];
   let open = false;
   for (const word of wordKeys(name)) {
@@ -41,110 +44,119 @@ function partsOf(name: string): string[] {
   return parts;
 }
 
-/** A short form stands for a full name by its last parts (نصر الله), or by its first word alone (صدام). */
-export function isShortFor(short: string, full: string): boolean {
-  return partsAreShortFor(partsOf(short), partsOf(full));
+/** A short form stands for a full name by its last parts (نصر الله), or by its first alone (صدام). */
+export function isShortFor(short: NameParts, full: NameParts): boolean {
+  if (short.length >= full.length) return false;
+  const tail = full.slice(-short.length).every((part, index) => part === short[index]);
+  return tail || (short.length === 1 && short[0] === full[0]);
 }
 
-function partsAreShortFor(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length >= b.length) return false;
-  const tail = b.slice(-a.length).join(' ') === a.join(' ');
-  return tail || (a.length === 1 && a[0] === b[0]);
+/** Full names of people, found by the parts that a short form may share with them. */
+class FullNames {
+  readonly #byPart = new Map<string, { readonly parts: NameParts; readonly cluster: Cluster }[]>();
+
+  add(parts: NameParts, cluster: Cluster): void {
+    for (const part of new Set([parts[0] ?? '', parts.at(-1) ?? ''])) {
+      const known = this.#byPart.get(part);
+      if (known) known.push({ parts, cluster });
+      else this.#byPart.set(part, [{ parts, cluster }]);
+    }
+  }
+
+  /** The people whose full name a short form may stand for. */
+  bearers(short: NameParts): readonly Cluster[] {
+    const sharing = this.#byPart.get(short.at(-1) ?? '') ?? [];
+    return [...new Set(sharing.filter(({ parts }) => isShortFor(short, parts)).map(({ cluster }) => cluster))];
+  }
 }
 
-/** Gathers the mentions of an article into entities, in order of first mention. */
-export class Linker {
-  readonly #glossary: Glossary;
-  readonly #company: Company;
-  readonly #clusters: Cluster[] = [];
-  readonly #byEntry = new Map<EntryNumber, Cluster>();
-  readonly #byName = new Map<string, Cluster>();
-  readonly #order = new Map<Candidate, number>();
-  readonly #names = new Map<Cluster, readonly (readonly string[])[]>();
+/** Candidates of one name that only the article tells of. */
+interface NamedAlike {
+  readonly type: EntityType;
+  readonly name: string;
+  readonly parts: NameParts;
+  readonly candidates: Candidate[];
+}
 
-  constructor(glossary: Glossary, company: Company) {
-    this.#glossary = glossary;
-    this.#company = company;
+function namedAlike(candidates: readonly Candidate[]): NamedAlike[] {
+  const groups = new Map<string, NamedAlike>();
+  for (const candidate of candidates) {
+    const name = candidate.target.kind === 'article' ? candidate.target.name : nameOf(candidate);
+    const key = `${candidate.type} ${keyOf(name)}`;
+    const group = groups.get(key);
+    if (group) group.candidates.push(candidate);
+    else groups.set(key, { type: candidate.type, name, parts: partsOf(name), candidates: [candidate] });
   }
+  return [...groups.values()];
+}
 
-  /** Links all candidates of an article, given in reading order: full names first, so that short forms find theirs. */
-  link(candidates: readonly Candidate[]): readonly Cluster[] {
-    candidates.forEach((candidate, index) => {
-      this.#order.set(candidate, index);
-    });
-    const fullFirst = [...candidates].sort((a, b) => this.#fullness(b) - this.#fullness(a));
-    for (const candidate of fullFirst) this.#clusterOf(candidate).mentions.push(candidate);
-    for (const { mentions } of this.#clusters) mentions.sort((a, b) => this.#place(a) - this.#place(b));
-    const first = ({ mentions: [mention] }: Cluster): number => (mention ? this.#place(mention) : 0);
-    return this.#clusters.sort((a, b) => first(a) - first(b));
+/** Gathers an article's candidates, given in reading order, into entities in order of first mention. */
+export function linkMentions(candidates: readonly Candidate[], glossary: Glossary, company: Company): Cluster[] {
+  const owner = new Map<Candidate, Cluster>();
+  const clusters = [...listedClusters(candidates, owner, glossary, company)];
+  const fullNames = new FullNames();
+  for (const cluster of clusters) {
+    if (cluster.type !== 'person' || cluster.entry === null) continue;
+    fullNames.add(partsOf(cluster.name), cluster);
+    fullNames.add(partsOf(glossary.entry(cluster.entry).name.ar), cluster);
   }
-
-  #place(candidate: Candidate): number {
-    return this.#order.get(candidate) ?? 0;
+  const contested = new Map<Candidate, readonly Cluster[]>();
+  const rest = namedAlike(candidates.filter((candidate) => !owner.has(candidate)));
+  for (const { type, name, parts, candidates: alike } of rest.sort((a, b) => b.parts.length - a.parts.length)) {
+    const bearers = type === 'person' ? fullNames.bearers(parts) : [];
+    if (bearers.length > 1) {
+      for (const candidate of alike) contested.set(candidate, bearers);
+      continue;
+    }
+    const cluster = bearers[0] ?? { type, entry: null, name, similar: false, mentions: [] };
+    if (!bearers[0]) {
+      clusters.push(cluster);
+      if (type === 'person') fullNames.add(parts, cluster);
+    }
+    for (const candidate of alike) owner.set(candidate, cluster);
   }
+  return inReadingOrder(candidates, owner, contested);
+}
 
-  #fullness(candidate: Candidate): number {
-    return candidate.to - candidate.from + (candidate.target.kind === 'glossary' ? 100 : 0);
-  }
-
-  #clusterOf(candidate: Candidate): Cluster {
-    const { target } = candidate;
-    if (target.kind === 'glossary') return this.#ofEntry(target.uses, candidate);
-    return this.#ofName(candidate);
-  }
-
-  #ofEntry(uses: readonly ListedUse[], candidate: Candidate): Cluster {
-    const use = likeliest(uses, this.#glossary, this.#company);
-    if (!use) return this.#ofName(candidate);
-    const known = this.#byEntry.get(use.entry);
-    if (known) return known;
-    const cluster = this.#add({
+/** Clusters of the glossary's entries, one an entry. */
+function listedClusters(
+  candidates: readonly Candidate[],
+  owner: Map<Candidate, Cluster>,
+  glossary: Glossary,
+  company: Company,
+): Iterable<Cluster> {
+  const byEntry = new Map<EntryNumber, Cluster>();
+  for (const candidate of candidates) {
+    const use = candidate.target.kind === 'glossary' ? likeliest(candidate.target.uses, glossary, company) : undefined;
+    if (!use) continue;
+    const known = byEntry.get(use.entry);
+    const cluster = known ?? {
       type: use.type,
       entry: use.entry,
       name: nameOf(candidate),
       similar: false,
       mentions: [],
-    });
-    this.#byEntry.set(use.entry, cluster);
-    return cluster;
+    };
+    if (!known) byEntry.set(use.entry, cluster);
+    owner.set(candidate, cluster);
   }
+  return byEntry.values();
+}
 
-  #ofName(candidate: Candidate): Cluster {
-    const name = candidate.target.kind === 'article' ? candidate.target.name : nameOf(candidate);
-    const meant = candidate.type === 'person' ? this.#personMeantBy(name, this.#place(candidate)) : undefined;
-    if (meant) return meant;
-    const key = `${candidate.type} ${keyOf(name)}`;
-    const known = this.#byName.get(key);
-    if (known) return known;
-    const cluster = this.#add({ type: candidate.type, entry: null, name, similar: false, mentions: [] });
-    this.#byName.set(key, cluster);
-    return cluster;
-  }
-
-  /** The person whose full name the short one stands for: of several the one named last before it. */
-  #personMeantBy(short: string, place: number): Cluster | undefined {
-    const parts = partsOf(short);
-    const bearers = this.#clusters.filter((cluster) =>
-      this.#fullNames(cluster).some((full) => partsAreShortFor(parts, full)),
-    );
-    const lastBefore = ({ mentions }: Cluster): number =>
-      Math.max(...mentions.map((mention) => this.#place(mention)).filter((other) => other < place), -1);
-    return bearers.sort((a, b) => lastBefore(b) - lastBefore(a))[0];
-  }
-
-  /** The full names of a person in parts: as the article and as the glossary has it. */
-  #fullNames(cluster: Cluster): readonly (readonly string[])[] {
-    if (cluster.type !== 'person') return [];
-    const known = this.#names.get(cluster);
-    if (known) return known;
-    const listed = cluster.entry === null ? [] : [this.#glossary.entry(cluster.entry).name.ar];
-    const names = [cluster.name, ...listed].map(partsOf);
-    this.#names.set(cluster, names);
-    return names;
-  }
-
-  #add(cluster: Cluster): Cluster {
-    this.#clusters.push(cluster);
-    return cluster;
-  }
+/** Hands every candidate to its cluster; of several bearers of a short name the one named last before has it. */
+function inReadingOrder(
+  candidates: readonly Candidate[],
+  owner: ReadonlyMap<Candidate, Cluster>,
+  contested: ReadonlyMap<Candidate, readonly Cluster[]>,
+): Cluster[] {
+  const lastNamed = new Map<Cluster, number>();
+  candidates.forEach((candidate, place) => {
+    const last = (cluster: Cluster): number => lastNamed.get(cluster) ?? -1;
+    const bearers = contested.get(candidate) ?? [];
+    const cluster = owner.get(candidate) ?? [...bearers].sort((a, b) => last(b) - last(a))[0];
+    if (!cluster) return;
+    cluster.mentions.push(candidate);
+    lastNamed.set(cluster, place);
+  });
+  return [...lastNamed.keys()];
 }

@@ -9,6 +9,7 @@ import {
   formerMarks,
   headsKeptBeforeListed,
   isDirectTitle,
+  isGivenName,
   isOrdinary,
   isSureGivenName,
   neverNamedAfter,
@@ -59,7 +60,15 @@ function afterConstruct(passage: ReadPassage, from: number, forPurpose: boolean)
     const key = keys[at] ?? '';
     const name = sureNameAt(passage, at, false);
     const nisba = sureNameAt(passage, at, true);
-    if (boundaries.has(key) || formerMarks.has(key) || isDirectTitle(key)) break;
+    if (boundaries.has(key) || formerMarks.has(key)) break;
+    if (isDirectTitle(key)) {
+      if (!forPurpose || at > from + 1 || !isGivenName(keys[at + 1] ?? '')) break;
+      at += 2;
+      to = at;
+      proper = true;
+      definite = true;
+      continue;
+    }
     if (name && name.proclitics === 0 && !definite) {
       at = name.to;
       proper = true;

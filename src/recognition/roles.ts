@@ -9,9 +9,8 @@ import { type RolePhrase, rolePhraseAt } from './role-phrases';
 export interface RoleOfName {
   readonly passage: ReadPassage;
   readonly phrase: RolePhrase;
-  /** Words in which the holder's name begins: right after the phrase, or right before it («روب باور، رئيس اللجنة»). */
-  readonly nameFrom: number;
-  readonly nameTo: number;
+  /** The word of the holder's name next to the phrase: right after it, or right before («روب باور، رئيس اللجنة»). */
+  readonly nameAt: number;
   /** The unlisted name that the phrase announces. */
   readonly name: Candidate | null;
 }
@@ -30,8 +29,8 @@ export function rolesIn(passage: ReadPassage): RoleOfName[] {
     const phrase = rolePhraseAt(passage, at);
     if (!phrase) continue;
     const name = nameAfterRole(passage, phrase);
-    found.push({ passage, phrase, nameFrom: phrase.to, nameTo: phrase.to + 1, name });
-    if (follows(passage, at, phrase)) found.push({ passage, phrase, nameFrom: at - 1, nameTo: at, name: null });
+    found.push({ passage, phrase, nameAt: phrase.to, name });
+    if (follows(passage, at, phrase)) found.push({ passage, phrase, nameAt: at - 1, name: null });
     at = Math.max(at, phrase.to - 1);
   }
   return found;
