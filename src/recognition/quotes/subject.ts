@@ -92,24 +92,30 @@ export function subjectBefore(statement: Statement, verb: number): Subject | nul
   return between === '' || between === '"' ? named(name.entity) : null;
 }
 
-/** «الأول قال للثاني»: the first or second of the two persons the sentence has named last. */
+/**
+ * «الأول قال للثاني»: the first or second of the two persons the text has named together last («بين فلان وفلان»), nobody
+ * where it has named no two; null where the verb has no such subject.
+ */
 export function ofTheTwo(statement: Statement, verb: number): Subject | null {
   for (const at of [verb - 1, verb + 1]) {
     const key = keyAt(statement, at);
-    const place = firstOfTwo.has(key) ? 0 : secondOfTwo.has(key) ? 1 : -1;
-    if (place >= 0) return oneOfTwo(statement, at, place);
+    const first = firstOfTwo.has(key);
+    if (!first && !secondOfTwo.has(key)) continue;
+    const pair = pairBefore(statement, at);
+    return pair ? named(first ? pair[0] : pair[1]) : { kind: 'noun', head: '' };
   }
   return null;
 }
 
-function oneOfTwo(statement: Statement, before: number, place: number): Subject | null {
-  const persons: EntityKey[] = [];
-  for (let at = before - 1; at >= Math.max(0, before - 2 * REACH) && persons.length < 2; at--) {
-    const name = statement.nameAt[at];
-    if (name?.type === 'person' && !persons.includes(name.entity)) persons.unshift(name.entity);
+/** Two persons joined by «و» before a word, the nearest two. */
+function pairBefore(statement: Statement, before: number): readonly [EntityKey, EntityKey] | null {
+  for (let at = before - 1; at > Math.max(0, before - 2 * REACH); at--) {
+    const second = statement.nameAt[at];
+    const first = statement.nameAt[at - 1];
+    if (second?.type !== 'person' || first?.type !== 'person' || first === second) continue;
+    if (keyAt(statement, at).startsWith('و') && first.entity !== second.entity) return [first.entity, second.entity];
   }
-  const entity = persons[place];
-  return persons.length === 2 && entity !== undefined ? named(entity) : null;
+  return null;
 }
 
 const bare = (key: string): string => key.replace(/^ال/, '');
