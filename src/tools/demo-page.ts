@@ -23,7 +23,8 @@ export class NoSuchPageError extends Error {
   override name = 'NoSuchPageError';
 }
 
-function demoFile(path: string): ServedFile | null {
+/** A file of the demo by its name, whatever folder the path has; null where there is none. */
+export function demoFile(path: string): ServedFile | null {
   const file = join(ASSETS, 'demo', basename(path));
   const mediaType = MEDIA_TYPES[extname(path)];
   return mediaType !== undefined && existsSync(file) ? { mediaType, body: readFileSync(file) } : null;

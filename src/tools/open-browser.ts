@@ -48,7 +48,7 @@ function chromium({ language, pages, ...wishes }: BrowserWishes): LaunchOptions 
   };
 }
 
-function firefox({ language, pages }: BrowserWishes): LaunchOptions {
+function firefox({ language, pages, downloads }: BrowserWishes): LaunchOptions {
   const proxy = pages && {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -67,6 +67,7 @@ function firefox({ language, pages }: BrowserWishes): LaunchOptions {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_HOST }),
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      ...(downloads === undefined ? {} : { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
       ...proxy,
     },
   };

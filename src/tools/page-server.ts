@@ -11,16 +11,19 @@ export interface ServedFile {
   readonly policy?: string;
 }
 
-/** Finds the file for a path on `PAGES_HOST`; null where there is none. */
+/** Finds the file for a path; null where there is none. */
 export type FileAt = (path: string) => ServedFile | null | Promise<ServedFile | null>;
 
 function addressOf({ url = '/', headers }: IncomingMessage): URL {
   return new URL(url, `http://${headers.host ?? PAGES_HOST}`);
 }
 
+/** Hosts that are served here: the listed one and, for pages off the list, its neighbours. */
+const isServed = (host: string): boolean => host.endsWith(PAGES_HOST.slice(PAGES_HOST.indexOf('.')));
+
 /**
  * Serves pages on this machine, also as a browser's proxy: it then hears of every request the browser makes, answers
- * those to `PAGES_HOST` and refuses all others.
+ * those to `*.hashiya.test` and refuses all others.
  */
 export class PageServer {
   readonly #server: Server;
@@ -57,7 +60,7 @@ export class PageServer {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const address = addressOf(request);
-    if (address.hostname !== PAGES_HOST) {
+    if (!isServed(address.hostname)) {
       this.#elsewhere.push(address.href);
       response.writeHead(502).end();
       return;

@@ -1,0 +1,41 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserFamily } from '../../src/tools/browsers';
+import type { PageServer } from '../../src/tools/page-server';
+
+/** A shortcut of the extension, as its manifest names it. */
+export type Shortcut = 'next-mention' | 'previous-mention';
+
+/** How a browser is opened for a test. */
+export interface TestWishes {
+  readonly language: 'ar' | 'en';
+  /** A folder for the profile, for tests that open it twice. */
+  readonly profile?: string;
+  /** A folder for what is downloaded. */
+  readonly downloads: string;
+}
+
+/** A real browser with the built extension in it, and what the tests do to both. */
+export interface BrowserUnderTest {
+  readonly family: BrowserFamily;
+  readonly browser: Browser;
+  /** The proxy of the browser: it serves the pages and hears of every other request. */
+  readonly server: PageServer;
+  readonly language: 'ar' | 'en';
+  readonly downloads: string;
+  /** Clicks the toolbar button, which opens the popup for this page, and answers the popup. */
+  openPopup(page: Page): Promise<Page>;
+  /** Clicks the toolbar button without caring for what the popup shows. */
+  clickToolbarButton(page: Page): Promise<void>;
+  pressShortcut(page: Page, shortcut: Shortcut): Promise<void>;
+  /** Ends the extension's background, as browsers do to save memory. */
+  stopBackground(): Promise<void>;
+  /** Loads the extension anew, as an update does. */
+  reloadExtension(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Size of the page's part of the window in the tests, in CSS pixels. */
+export const VIEW = { width: 1180, height: 900 };
+
+/** Longest time that anything is waited for, in milliseconds; long, since machines of builders are slow. */
+export const WITHIN = 15_000;

@@ -1,0 +1,88 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser, Extension, Page, WebWorker } from 'puppeteer-core';
+import { builtExtension } from '../../src/tools/build-extension';
+import { openBrowser } from '../../src/tools/open-browser';
+import { PageServer } from '../../src/tools/page-server';
+import { type BrowserUnderTest, type Shortcut, type TestWishes, VIEW, WITHIN } from './browser-under-test';
+import { pageOnShelf } from './shelf';
+
+const WITNESS = fileURLToPath(new URL('witness', import.meta.url));
+
+/** Chromium with the extension. */
+export class ChromiumUnderTest implements BrowserUnderTest {
+  readonly family = 'chromium';
+
+  private constructor(
+    readonly browser: Browser,
+    readonly server: PageServer,
+    private extension: Extension,
+    readonly language: 'ar' | 'en',
+    readonly downloads: string,
+  ) {}
+
+  static async open({ language, profile, downloads }: TestWishes): Promise<ChromiumUnderTest> {
+    const server = await PageServer.start(pageOnShelf);
+    const browser = await openBrowser('chromium', {
+      headless: true,
+      language,
+      pages: { port: server.port, take: 'everything' },
+      view: VIEW,
+      downloads,
+      ...(profile === undefined ? {} : { profile }),
+    });
+    await browser.installExtension(WITNESS);
+    const extension = await installed(browser);
+    return new ChromiumUnderTest(browser, server, extension, language, downloads);
+  }
+
+  async openPopup(page: Page): Promise<Page> {
+    const opened = this.browser.waitForTarget((target) => target.url().endsWith('/popup.html'), { timeout: WITHIN });
+    await this.clickToolbarButton(page);
+    return (await opened).asPage();
+  }
+
+  async clickToolbarButton(page: Page): Promise<void> {
+    await page.bringToFront();
+    await page.triggerExtensionAction(this.extension);
+  }
+
+  /** Keys sent to a page never reach the browser's own shortcuts: the event is raised where the browser raises it. */
+  async pressShortcut(page: Page, shortcut: Shortcut): Promise<void> {
+    await page.bringToFront();
+    const background = await this.#background();
+    await background.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(shortcut)}, tab))`);
+  }
+
+  async stopBackground(): Promise<void> {
+    const worker = await this.#background();
+    await worker.close();
+  }
+
+  async reloadExtension(): Promise<void> {
+    this.extension = await installed(this.browser);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.stop();
+  }
+
+  async #background(): Promise<WebWorker> {
+    const target = await this.browser.waitForTarget(
+      (candidate) => candidate.type() === 'service_worker' && candidate.url().includes(this.extension.id),
+      { timeout: WITHIN },
+    );
+    const worker = await target.worker();
+    if (!worker) throw new Error('The background did not start.');
+    return worker;
+  }
+}
+
+/** Loads the extension; where it is there already, anew. */
+async function installed(browser: Browser): Promise<Extension> {
+  const id = await browser.installExtension(builtExtension('chromium', true));
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('Chromium did not take the extension.');
+  return extension;
+}

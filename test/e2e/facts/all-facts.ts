@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import type { BrowserUnderTest, TestWishes } from '../browser-under-test';
+import { accessibilityFacts } from './accessibility-facts';
+import { articleFacts } from './article-facts';
+import { badInputFacts } from './bad-input-facts';
+import { cardFacts } from './card-facts';
+import { languageFacts } from './language-facts';
+import { noteFacts } from './note-facts';
+import { popupFacts } from './popup-facts';
+import { privacyFacts } from './privacy-facts';
+
+/** Tests everything the project claims of browsers in one of them. */
+export function allFacts(
+  name: string,
+  language: 'ar' | 'en',
+  open: (wishes: TestWishes) => Promise<BrowserUnderTest>,
+): void {
+  describe(name, () => {
+    let opened: BrowserUnderTest | undefined;
+    const others = new Set<BrowserUnderTest>();
+    const downloads = mkdtempSync(join(tmpdir(), 'hashiya-downloads-'));
+    const desk = {
+      get browser(): BrowserUnderTest {
+        if (!opened) throw new Error(`${name} is not open`);
+        return opened;
+      },
+      async openAnother(wishes: Partial<TestWishes>): Promise<BrowserUnderTest> {
+        const other = await open({ language, downloads, ...wishes });
+        others.add(other);
+        return other;
+      },
+    };
+
+    beforeAll(async () => {
+      opened = await open({ language, downloads });
+    });
+    afterEach(async () => {
+      for (const other of others) await other.close().catch(() => undefined);
+      others.clear();
+      const [, ...pages] = (await opened?.browser.pages()) ?? [];
+      for (const page of pages) await page.close();
+    });
+    afterAll(async () => {
+      await opened?.close();
+      rmSync(downloads, { recursive: true, force: true });
+    });
+
+    articleFacts(desk);
+    cardFacts(desk);
+    popupFacts(desk);
+    noteFacts(desk);
+    languageFacts(desk);
+    accessibilityFacts(desk);
+    badInputFacts(desk);
+    privacyFacts(desk);
+  });
+}

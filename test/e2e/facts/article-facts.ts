@@ -1,0 +1,106 @@
+import { expect, it } from 'vitest';
+import { VIEW, WITHIN } from '../browser-under-test';
+import type { Desk } from '../desk';
+import { highlightsOn, openArticle, openPage, waitForHighlights } from '../reading';
+
+/** High enough for the whole demo article, so that all of its highlights are live. */
+const WHOLE_ARTICLE = { ...VIEW, height: 4000 };
+
+const PEOPLE = [
+  'بدر البوسعيدي',
+  'أنطونيو غوتيريش',
+  'غوتيريش',
+  'بدر عبد العاطي',
+  'فيصل بن فرحان',
+  'أيمن الصفدي',
+  'كايا كالاس',
+  'كالاس',
+  'ليان الحمداني',
+  'الحمداني',
+  'كامل إدريس',
+  'ماركو روبيو',
+  'عباس عراقجي',
+  'أحمد أبو الغيط',
+];
+const ORGANIZATIONS = [
+  'الأمم المتحدة',
+  'للأمم المتحدة',
+  'برنامج الأغذية العالمي',
+  'هيئة قناة السويس',
+  'ميرسك',
+  'رويترز',
+];
+const PLACES = [
+  'مسقط',
+  'البحر الأحمر',
+  'وخليج عدن',
+  'السعودية',
+  'ومصر',
+  'العُماني',
+  'ولليابان',
+  'وبورتسودان',
+  'القاهرة',
+];
+
+/** What happens to an article on the page itself. */
+export function articleFacts(desk: Desk): void {
+  it('highlights the names of an article, each in the style of its kind', async () => {
+    const { page, faults } = await openArticle(desk.browser, 'kinds');
+    await page.setViewport(WHOLE_ARTICLE);
+    const textsOf = async (kind: string): Promise<string[]> =>
+      (await highlightsOn(page)).filter((highlight) => highlight.kind === kind).map(({ text }) => text);
+    await expect.poll(() => textsOf('person'), { timeout: WITHIN }).toEqual(expect.arrayContaining(PEOPLE));
+    expect(await textsOf('organization')).toEqual(expect.arrayContaining(ORGANIZATIONS));
+    expect(await textsOf('place')).toEqual(expect.arrayContaining(PLACES));
+    expect(faults).toEqual([]);
+  });
+
+  it('leaves everything around the article alone, the one under «إقرأ أيضاً» too', async () => {
+    const { page } = await openArticle(desk.browser, 'around');
+    await page.setViewport(WHOLE_ARTICLE);
+    await expect.poll(async () => (await highlightsOn(page)).length, { timeout: WITHIN }).toBeGreaterThan(60);
+    const outside = (await highlightsOn(page)).filter(({ inside }) => !inside.includes('story'));
+    expect(outside).toEqual([]);
+  });
+
+  it('changes no element, attribute or text of the page', async () => {
+    const page = await desk.browser.browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        let changes = 0;
+        const observer = new MutationObserver((records) => {
+          changes += records.length;
+        });
+        observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+        const before = document.documentElement.outerHTML;
+        window.addEventListener('message', ({ data }) => {
+          if (data !== 'what has changed?') return;
+          changes += observer.takeRecords().length;
+          document.title = before === document.documentElement.outerHTML ? `${changes} changes` : 'another document';
+        });
+      });
+    });
+    await page.goto('http://news.hashiya.test/unchanged/article.html');
+    await waitForHighlights(page);
+    await page.evaluate(() => window.postMessage('what has changed?', '*'));
+    await page.waitForFunction(() => document.title.endsWith('changes') || document.title === 'another document');
+    expect(await page.title()).toBe('0 changes');
+  });
+
+  it('notices an article that comes without a new page', async () => {
+    const { page, faults } = await openPage(desk.browser, 'single-page/navigating.html');
+    await waitForHighlights(page);
+    await page.evaluate('showNext()');
+    await expect
+      .poll(async () => (await highlightsOn(page)).map(({ text }) => text), { timeout: WITHIN })
+      .toEqual(expect.arrayContaining(['تونس', 'وإيطاليا', 'البنك الدولي']));
+    expect(faults).toEqual([]);
+  });
+
+  it('leaves a page off the list alone until the toolbar button is clicked', async () => {
+    const { page } = await openPage(desk.browser, 'off-the-list/article.html', 'blog.hashiya.test');
+    expect(await highlightsOn(page)).toEqual([]);
+    await desk.browser.clickToolbarButton(page);
+    await waitForHighlights(page);
+  });
+}

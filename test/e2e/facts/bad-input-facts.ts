@@ -1,0 +1,108 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { WITHIN } from '../browser-under-test';
+import { hoverUntilCard, waitForCardOf } from '../card';
+import type { Desk } from '../desk';
+import { openedPopup } from '../popup';
+import { highlightsOn, hover, openArticle, openPage, waitForHighlights } from '../reading';
+
+/** Longest time that a page of any size may be unable to answer its reader, in milliseconds, on a slow machine. */
+const LONGEST_STANDSTILL = 3000;
+
+/** Longest time that its names may be waited for, on the same machine. */
+const READ_WITHIN = 90_000;
+
+/** From now on measures how long the page's thread is busy at one go. */
+async function watchStandstills(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    let last = performance.now();
+    let longest = 0;
+    setInterval(() => {
+      const now = performance.now();
+      longest = Math.max(longest, now - last);
+      last = now;
+      document.documentElement.style.setProperty('--longest-standstill', String(longest));
+    }, 10);
+  });
+}
+
+function longestStandstill(page: Page): Promise<number> {
+  return page.evaluate(() => Number(document.documentElement.style.getPropertyValue('--longest-standstill')));
+}
+
+/** Pages that are no articles, or too much of one, or change under Hashiya's hands. */
+export function badInputFacts(desk: Desk): void {
+  for (const [what, name] of [
+    ['an empty page', 'empty.html'],
+    ['a body without text', 'no-text.html'],
+    ['a Persian page', 'persian.html'],
+    ['an Urdu page', 'urdu.html'],
+    ['a Kurdish page', 'kurdish.html'],
+    ['an Arabic home page', 'home.html'],
+  ] as const)
+    it(`leaves ${what} alone and says so in the popup`, async () => {
+      const { page, faults } = await openPage(desk.browser, `bad/${name}`);
+      await openedPopup(desk.browser, page, '.message.no-article');
+      expect(await highlightsOn(page)).toEqual([]);
+      expect(faults).toEqual([]);
+    });
+
+  for (const [what, name] of [
+    ['an article of 2 MB', 'long.html'],
+    ['a page of 50,000 text nodes', 'many-nodes.html'],
+  ] as const)
+    it(`reads ${what} without freezing it`, async () => {
+      const { page, faults } = await openPage(desk.browser, `large/${name}`);
+      await watchStandstills(page);
+      await waitForHighlights(page, READ_WITHIN);
+      expect(await longestStandstill(page)).toBeLessThan(LONGEST_STANDSTILL);
+      expect(faults).toEqual([]);
+    });
+
+  it('reads a page that takes paragraphs away while it is analysed', async () => {
+    const { page, faults } = await openPage(desk.browser, 'bad/restless.html');
+    await page.waitForFunction(() => document.body.dataset.rested === 'yes', { timeout: WITHIN });
+    await waitForHighlights(page);
+    await hoverUntilCard(page, 'كايا كالاس', '#story');
+    expect(faults).toEqual([]);
+  });
+
+  it('brings its highlights back when the page clears the registry', async () => {
+    const { page, faults } = await openPage(desk.browser, 'bad/clearing.html');
+    await page.waitForFunction(() => document.documentElement.dataset.cleared === 'yes', { timeout: WITHIN });
+    await waitForHighlights(page);
+    expect(faults).toEqual([]);
+  });
+
+  it('goes on when the browser stops its background', async () => {
+    const { page, faults } = await openArticle(desk.browser, 'stopped');
+    await desk.browser.stopBackground();
+    await openedPopup(desk.browser, page, '#who .row');
+    await page.bringToFront();
+    await hover(page, 'السعودية', '.body');
+    await waitForCardOf(page, 'السعودية');
+    const again = await openArticle(desk.browser, 'stopped-again');
+    expect([...faults, ...again.faults]).toEqual([]);
+  });
+
+  it('reads an article whose analysis was interrupted', async () => {
+    const { page, faults } = await openPage(desk.browser, 'interrupted/longish.html');
+    await desk.browser.stopBackground();
+    await waitForHighlights(page);
+    expect(faults).toEqual([]);
+  });
+
+  it('throws nothing into an open page when the extension is reloaded, and works there again after a reload', async () => {
+    const { page, faults } = await openArticle(desk.browser, 'reloaded');
+    await desk.browser.reloadExtension();
+    await page.bringToFront();
+    await hover(page, 'السعودية', '.body');
+    await page.keyboard.press('Tab');
+    await page.evaluate(() => document.querySelector('.body p')?.remove());
+    await page.reload();
+    await waitForHighlights(page);
+    await hover(page, 'كايا كالاس', '.body');
+    await waitForCardOf(page, 'كايا كالاس');
+    expect(faults).toEqual([]);
+  });
+}

@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import { WITHIN } from '../browser-under-test';
+import { clickInCard, waitForCard, waitForCardOf, waitForNoCard } from '../card';
+import type { Desk } from '../desk';
+import { hover, openArticle, pointOf } from '../reading';
+import { word } from '../words';
+
+/** What a reader can do with the card of a name. */
+export function cardFacts(desk: Desk): void {
+  it('opens a card for the name the pointer rests on: names, type, role and number of mentions', async () => {
+    const { page, faults } = await openArticle(desk.browser, 'hover');
+    await hover(page, 'أنطونيو غوتيريش', '.body');
+    const { text } = await waitForCardOf(page, 'أنطونيو غوتيريش');
+    expect(text).toContain(word(desk.browser, 'typePerson'));
+    expect(text).toContain('António Guterres');
+    expect(text).toContain('الأمين العام للأمم المتحدة');
+    expect(text).toContain(word(desk.browser, 'cardMentions_two').replace('$1', '2'));
+    expect(faults).toEqual([]);
+  });
+
+  it('opens a card for somebody only the article tells of', async () => {
+    const { page } = await openArticle(desk.browser, 'unlisted');
+    await hover(page, 'ليان الحمداني', '.body');
+    const { text } = await waitForCardOf(page, 'ليان الحمداني');
+    expect(text).toContain('الخبيرة الاقتصادية');
+    expect(text).toContain(word(desk.browser, 'cardCertaintyArticle'));
+  });
+
+  it('closes a card when the pointer has gone elsewhere', async () => {
+    const { page } = await openArticle(desk.browser, 'leave');
+    await hover(page, 'السعودية', '.body');
+    await waitForCardOf(page, 'السعودية');
+    await page.mouse.move(2, 2);
+    await waitForNoCard(page);
+  });
+
+  it('keeps a card that was clicked open until it is closed', async () => {
+    const { page } = await openArticle(desk.browser, 'click');
+    const { x, y } = await pointOf(page, 'كايا كالاس', '.body');
+    await page.mouse.click(x, y);
+    await waitForCardOf(page, 'كايا كالاس');
+    await page.mouse.click(3, 300);
+    await waitForCardOf(page, 'كايا كالاس');
+    await clickInCard(page, ({ name }) => name === word(desk.browser, 'cardClose'));
+    await waitForNoCard(page);
+  });
+
+  it('goes from name to name by keyboard, and Escape gives the focus back', async () => {
+    const { page } = await openArticle(desk.browser, 'keyboard');
+    await page.focus('.search input');
+    await page.evaluate(() => document.querySelectorAll('.body p')[1]?.scrollIntoView());
+    await desk.browser.pressShortcut(page, 'next-mention');
+    const first = await waitForCard(page, (card) => card !== null, 'a card');
+    expect(first?.name).toBe('سلطنة عمان');
+    expect(first?.focused).toBe(true);
+    await desk.browser.pressShortcut(page, 'next-mention');
+    await waitForCardOf(page, 'بدر البوسعيدي');
+    await desk.browser.pressShortcut(page, 'previous-mention');
+    await waitForCardOf(page, 'سلطنة عمان');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('input');
+  });
+
+  it('leads from a card to the next mention of the same name', async () => {
+    const { page } = await openArticle(desk.browser, 'next');
+    await hover(page, 'أنطونيو غوتيريش', '.body');
+    await waitForCardOf(page, 'أنطونيو غوتيريش');
+    await clickInCard(page, ({ name }) => name === word(desk.browser, 'cardNext'));
+    const current = (): Promise<string[]> =>
+      page.evaluate(() => {
+        const texts: string[] = [];
+        CSS.highlights.get('annotated-current')?.forEach(({ startContainer, startOffset, endOffset }) => {
+          texts.push(startContainer.nodeValue?.slice(startOffset, endOffset) ?? '');
+        });
+        return texts;
+      });
+    await expect.poll(current, { timeout: WITHIN }).toEqual(['غوتيريش']);
+  });
+}

@@ -1,0 +1,84 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'puppeteer-core';
+import { builtExtension } from '../../src/tools/build-extension';
+import { FIREFOX_HOST, FIREFOX_ID, openBrowser } from '../../src/tools/open-browser';
+import { PageServer } from '../../src/tools/page-server';
+import { type BrowserUnderTest, type Shortcut, type TestWishes, VIEW } from './browser-under-test';
+import { FirefoxWindow } from './firefox-window';
+import { pageOnShelf } from './shelf';
+
+const WITNESS = fileURLToPath(new URL('witness', import.meta.url));
+const EXTENSION = `WebExtensionPolicy.getByID('${FIREFOX_ID}').extension`;
+const SHORTCUT_KEYS: Readonly<Record<Shortcut, string>> = { 'next-mention': 'VK_DOWN', 'previous-mention': 'VK_UP' };
+
+/** Firefox with the extension. */
+export class FirefoxUnderTest implements BrowserUnderTest {
+  readonly family = 'firefox';
+
+  private constructor(
+    readonly browser: Browser,
+    readonly server: PageServer,
+    private readonly window: FirefoxWindow,
+    readonly language: 'ar' | 'en',
+    readonly downloads: string,
+  ) {}
+
+  static async open({ language, profile, downloads }: TestWishes): Promise<FirefoxUnderTest> {
+    const server = await PageServer.start(pageOnShelf);
+    const browser = await openBrowser('firefox', {
+      headless: true,
+      language,
+      pages: { port: server.port, take: 'everything' },
+      view: VIEW,
+      downloads,
+      ...(profile === undefined ? {} : { profile }),
+    });
+    const window = await FirefoxWindow.of(browser);
+    // Extensions are told this language even where the language pack for Firefox itself is missing.
+    await window.run(
+      `Services.locale.availableLocales = ['ar', 'en-US']; Services.locale.requestedLocales = ['${language === 'ar' ? 'ar' : 'en-US'}'];`,
+    );
+    await browser.installExtension(WITNESS);
+    await browser.installExtension(builtExtension('firefox', true));
+    return new FirefoxUnderTest(browser, server, window, language, downloads);
+  }
+
+  /** WebDriver does not show what is in a panel of the toolbar, so the popup comes as a tab behind the page's. */
+  async openPopup(page: Page): Promise<Page> {
+    const popup = await this.browser.newPage({ background: true });
+    await page.bringToFront();
+    // It never tells that such a page has loaded.
+    popup.goto(`moz-extension://${FIREFOX_HOST}/popup.html`).catch(() => undefined);
+    return popup;
+  }
+
+  async clickToolbarButton(page: Page): Promise<void> {
+    await page.bringToFront();
+    await this.window.run(`(() => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      ExtensionParent.apiManager.global.browserActionFor(${EXTENSION}).triggerAction(window);
+    })()`);
+  }
+
+  async pressShortcut(page: Page, shortcut: Shortcut): Promise<void> {
+    await page.bringToFront();
+    await this.window.run(`[...document.querySelectorAll('[id^="ext-keyset-id"] key')]
+      .find((key) => key.getAttribute('keycode') === '${SHORTCUT_KEYS[shortcut]}').doCommand()`);
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.window.run(`${EXTENSION}.terminateBackground({ ignoreDevToolsAttached: true })`);
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.window.run(`(async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID('${FIREFOX_ID}')).reload();
+    })()`);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.stop();
+  }
+}

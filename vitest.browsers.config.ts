@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of the built extension in real browsers; `npm test -- browser` builds it and runs them. */
+export default defineConfig({
+  test: {
+    include: ['test/e2e/*.test.ts'],
+    // One browser a file, both at once.
+    fileParallelism: true,
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+    teardownTimeout: 10_000,
+  },
+});
