@@ -29,11 +29,14 @@ export function readWordLists(files: TableFiles, rows: readonly GlossaryRow[]): 
   };
 }
 
-/** Is the word a common one, with or without its article, its last letter read as ه or ة? */
+/**
+ * Is the word a common one, with or without its article? Without article its last letter may also be the other one of
+ * ه and ة; with the article ه is no pronoun (العمرة is not «his age»).
+ */
 export function isCommon(lists: WordLists, word: string): boolean {
-  const bare = word.startsWith(ARTICLE) && word.length > 4 ? word.slice(ARTICLE.length) : word;
-  const twin = bare.slice(0, -1) + (TWIN_OF[bare.slice(-1)] ?? bare.slice(-1));
-  return [word, bare, ARTICLE + bare, twin, ARTICLE + twin].some((spelling) => lists.common.has(spelling));
+  const definite = word.startsWith(ARTICLE) && word.length > 4;
+  const other = definite ? word.slice(ARTICLE.length) : word.slice(0, -1) + (TWIN_OF[word.slice(-1)] ?? word.slice(-1));
+  return [word, other, definite ? word : ARTICLE + word].some((spelling) => lists.common.has(spelling));
 }
 
 /** Is the word part of people's names? */

@@ -9,7 +9,7 @@ const SMALLEST_TOWN = 15_000;
 
 /** The same where Arabic news hardly names a small town, and gazetteers have thousands. */
 const SMALLEST_FAR_TOWN = 20_000;
-const FAR = new Set(['US', 'DE', 'JP', 'CA', 'BE', 'FI', 'CH', 'NL']);
+const FAR = new Set('US DE JP CA BE FI CH NL RU ES GB FR SE SK IT'.split(' '));
 
 /** From here on a town is a `city`, and its coordinates are kept to a hundredth of a degree instead of a tenth. */
 const LARGE_TOWN = 100_000;
