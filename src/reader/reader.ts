@@ -137,6 +137,8 @@ export class Reader {
   async #analyse(session: Session, located: readonly LocatedArticle[]): Promise<void> {
     this.#located = located;
     const articles = await Promise.all(located.map((article) => this.#analysed(article)));
+    // The page gets its turn between taking in a long answer and showing it.
+    await new Promise((resolve) => setTimeout(resolve));
     // The page may have been read again meanwhile, or not be wanted any more.
     if (session.end.signal.aborted || this.#located !== located) return;
     this.#articles = articles;

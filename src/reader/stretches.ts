@@ -40,7 +40,7 @@ function firstPieceBehind(pieces: readonly TextPiece[], offset: number): number 
  */
 export function stretchesOf(located: LocatedArticle, span: Span): Stretch[] {
   const stretches: Stretch[] = [];
-  const pieces = blockOf(located, span.paragraph)?.pieces ?? [];
+  const { text, pieces } = blockOf(located, span.paragraph) ?? { text: '', pieces: [] };
   for (let at = firstPieceBehind(pieces, span.start); at < pieces.length; at++) {
     const piece = pieces[at];
     if (!piece || piece.blockStart >= span.end) break;
@@ -49,8 +49,8 @@ export function stretchesOf(located: LocatedArticle, span: Span): Stretch[] {
     const from = Math.max(span.start, piece.blockStart);
     const to = Math.min(span.end, piece.blockStart + piece.length);
     const start = piece.nodeStart + from - piece.blockStart;
-    const end = start + to - from;
-    const stretch: Stretch = { node: piece.node, start, end, letters: piece.node.data.slice(start, end) };
+    // The letters from the block, not the node: Firefox copies a node's whole text for every look at it.
+    const stretch: Stretch = { node: piece.node, start, end: start + to - from, letters: text.slice(from, to) };
     const last = stretches.at(-1);
     const whole = last && joined(last, stretch);
     if (whole) stretches[stretches.length - 1] = whole;
