@@ -90,6 +90,27 @@ function namedAlike(candidates: readonly Candidate[]): NamedAlike[] {
   return [...groups.values()];
 }
 
+/** Parts of a name from which one spelling step is taken for a slip, where the country fits. */
+const FEWEST_PARTS = 2;
+
+/**
+ * The entry whose name an unlisted one is a spelling step away from («غادي ايزنكوط»), of the same type and of a country
+ * that the article names; a single word is never linked this way.
+ */
+function nearEntry(
+  type: EntityType,
+  name: string,
+  parts: NameParts,
+  glossary: Glossary,
+  company: Company,
+): EntryNumber | undefined {
+  if (parts.length < FEWEST_PARTS) return undefined;
+  return glossary.nearest(name).find(({ entry }) => {
+    const { type: listed, countries } = glossary.entry(entry);
+    return listed === type && countries.some((country) => company.countries.has(country));
+  })?.entry;
+}
+
 /** Gathers an article's candidates, given in reading order, into entities in order of first mention. */
 export function linkMentions(candidates: readonly Candidate[], glossary: Glossary, company: Company): Cluster[] {
   const owner = new Map<Candidate, Cluster>();
@@ -108,11 +129,11 @@ export function linkMentions(candidates: readonly Candidate[], glossary: Glossar
       for (const candidate of alike) contested.set(candidate, bearers);
       continue;
     }
-    const cluster = bearers[0] ?? { type, entry: null, name, similar: false, mentions: [] };
-    if (!bearers[0]) {
-      clusters.push(cluster);
-      if (type === 'person') fullNames.add(parts, cluster);
-    }
+    const near = bearers[0] ? undefined : nearEntry(type, name, parts, glossary, company);
+    const known = bearers[0] ?? (near === undefined ? undefined : clusters.find(({ entry }) => entry === near));
+    const cluster = known ?? { type, entry: near ?? null, name, similar: near !== undefined, mentions: [] };
+    if (!known) clusters.push(cluster);
+    if (type === 'person' && !bearers[0]) fullNames.add(parts, cluster);
     for (const candidate of alike) owner.set(candidate, cluster);
   }
   return inReadingOrder(candidates, owner, contested);
