@@ -5,6 +5,7 @@ import {
   afterConjunction,
   afterSource,
   announcing,
+  beforeClauses,
   complementizers,
   participles,
   type SpeechVerb,
@@ -112,7 +113,7 @@ class QuoteFinder {
     if (subject.kind === 'named') return subject.entity;
     const carried = verb && verb.feminine === this.speaker?.feminine ? this.carried(paragraph) : null;
     if (subject.kind === 'implied') return carried;
-    return meantBy(subject.head, this.named.slice(-RECENT), this.entities) ?? (verb?.continuing ? carried : null);
+    return meantBy(subject, this.named.slice(-RECENT), this.entities) ?? (verb?.continuing ? carried : null);
   }
 
   private carried(paragraph: number): EntityKey | null {
@@ -151,7 +152,7 @@ class QuoteFinder {
   private addIndirect(part: Statement, verb: number, speaker: EntityKey): number | null {
     let from = verb + 1;
     const limit = Math.min(part.length, verb + REACH);
-    while (from < limit && (part.nameAt[from] !== undefined || !complementizers.has(keyAt(part, from)))) {
+    while (from < limit && !opensWhatIsSaid(part, from)) {
       if (opensSentence(part, from) || part.quoteAt[from] || gapBefore(part, from).includes(':')) return null;
       from++;
     }
@@ -182,6 +183,12 @@ function isOfPronoun(part: Statement, at: number): boolean {
   return complementizers.has(before) && /.{2}(?:ه|ها|هم|نا|ني)$/.test(before);
 }
 
+/** «إنّ», «بأن» and the like, where they open what is said and not «بعد أن». */
+function opensWhatIsSaid(part: Statement, at: number): boolean {
+  if (part.nameAt[at] !== undefined || !complementizers.has(keyAt(part, at))) return false;
+  return !beforeClauses.has(keyAt(part, at - 1));
+}
+
 function subjectOf(part: Statement, at: number, verb: SpeechVerb): Subject {
   if (verb.passesOn) return subjectPassedOn(part, at);
   const after = subjectAfter(part, at + 1);
@@ -196,7 +203,7 @@ function subjectOf(part: Statement, at: number, verb: SpeechVerb): Subject {
 function subjectPassedOn(part: Statement, verb: number): Subject {
   for (let at = verb + 1; at < Math.min(part.length, verb + REACH) && !opensSentence(part, at); at++)
     if (keyAt(part, at) === 'عن' || keyAt(part, at) === 'الي') return subjectAfter(part, at + 1);
-  return { kind: 'noun', head: '' };
+  return { kind: 'noun', head: '', next: '' };
 }
 
 /** After «بحسب» only a name right there speaks: «بحسب مصادر في الجيش» names nobody. */
@@ -205,7 +212,7 @@ function subjectOfSource(part: Statement, at: number): Subject {
   if (name?.form === 'name' && name.type !== 'place') return { kind: 'named', entity: name.entity };
   const subject = subjectAfter(part, at);
   const person = subject.kind === 'named' && subject.entity;
-  return person ? subject : { kind: 'noun', head: '' };
+  return person ? subject : { kind: 'noun', head: '', next: '' };
 }
 
 /** A headline that quotes: «فلان: …». */
@@ -217,7 +224,8 @@ function headlineQuote(title: TokenisedText, mentions: readonly Mention[]): Quot
   );
   const last = title.words.at(-1);
   if (colon <= 0 || !first || !last || !speaker || speaker.end > first.start) return null;
-  return { paragraph: -1, start: first.start, end: last.end, speaker: speaker.entity, direct: false };
+  const end = withClosingMark(title.text.original, first.start, last.end);
+  return { paragraph: -1, start: first.start, end, speaker: speaker.entity, direct: false };
 }
 
 /**

@@ -48,6 +48,8 @@ export const relatives = keys(speech.relatives);
 export const adverbials = keys(speech.adverbials);
 /** What stands before a name or title in quotation marks. */
 export const announcing = keys(speech.announcing);
+/** Before «أن» they open a clause of time or condition, not what is said. */
+export const beforeClauses = keys(speech.beforeClauses);
 export const unnamed = keys(speech.unnamed);
 export const auxiliaries = keys(speech.auxiliaries);
 export const firstOfTwo = keys(speech.first);

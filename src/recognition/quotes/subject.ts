@@ -16,7 +16,7 @@ import { type Entities, gapBefore, keyAt, opensSentence, type Statement } from '
 export type Subject =
   | { readonly kind: 'named'; readonly entity: EntityKey }
   /** A noun that names nobody, definite or not: «الوزير», «مصدر أمني». */
-  | { readonly kind: 'noun'; readonly head: string }
+  | { readonly kind: 'noun'; readonly head: string; readonly next: string }
   /** No word tells: the verb's own pronoun. */
   | { readonly kind: 'implied' };
 
@@ -61,6 +61,7 @@ function isAddressed(name: Mention): boolean {
  */
 export function subjectAfter(statement: Statement, from: number): Subject {
   let head: string | null = null;
+  let next = '';
   let aside = false;
   for (let at = from; at < Math.min(statement.length, from + REACH); ) {
     if (endsSubject(statement, at)) break;
@@ -72,14 +73,16 @@ export function subjectAfter(statement: Statement, from: number): Subject {
       return named(name.entity);
     if (name) {
       if (name.form === 'nisba' && head === null && !aside) head = key;
+      else if (head !== null) next ||= key;
       at = afterName(statement, at, name);
       continue;
     }
     if (adverbials.has(key) || (head === null && /^ل/.test(key))) aside = true;
-    else if (!aside) head ??= key;
+    else if (head !== null) next ||= key;
+    else if (!aside) head = key;
     at++;
   }
-  return head === null ? { kind: 'implied' } : { kind: 'noun', head };
+  return head === null ? { kind: 'implied' } : { kind: 'noun', head, next };
 }
 
 /** The name that stands right before a verb, «قد» passed over: «بايدن قد قال». */
@@ -102,7 +105,7 @@ export function ofTheTwo(statement: Statement, verb: number): Subject | null {
     const first = firstOfTwo.has(key);
     if (!first && !secondOfTwo.has(key)) continue;
     const pair = pairBefore(statement, at);
-    return pair ? named(first ? pair[0] : pair[1]) : { kind: 'noun', head: '' };
+    return pair ? named(first ? pair[0] : pair[1]) : { kind: 'noun', head: '', next: '' };
   }
   return null;
 }
@@ -119,20 +122,34 @@ function pairBefore(statement: Statement, before: number): readonly [EntityKey, 
 }
 
 const bare = (key: string): string => key.replace(/^ال/, '');
-const bareFirst = (name: string): string => bare(wordKeys(name)[0] ?? '');
+
+/** Whether a role or an organization's name begins with these words: «رئيس كتلة», or «الوزير» alone. */
+function beginsWith(name: string, head: string, next: string): boolean {
+  const [first = '', second = ''] = wordKeys(name);
+  return bare(first) === bare(head) && (next === '' || bare(second) === bare(next));
+}
 
 /**
- * Whom a definite noun means, of those named so far, latest first: the one of whom the article has told this role, or
- * the organization whose name begins with it. Null where it is nobody or might be two.
+ * Whom a noun means, of those named so far: the one of whom the article has told this role, or the organization whose
+ * name begins with it. A definite noun may say less than the role did («الوزير»), one in construct not («رئيس كتلة …»).
+ * Null where it is nobody or might be two.
  */
-export function meantBy(head: string, before: readonly EntityKey[], entities: Entities): EntityKey | null {
-  const noun = bare(head);
-  if (unnamed.has(head) || unnamed.has(noun)) return null;
-  const fitting = before.filter((key) => {
-    const entity = entities[key];
-    if (entity?.type === 'organization') return head !== noun && bareFirst(entity.name.ar) === noun;
-    return entity?.roles.some((role) => bareFirst(role.text) === noun) ?? false;
-  });
-  const [only, ...others] = new Set(fitting);
-  return only !== undefined && others.length === 0 ? only : null;
+export function meantBy(
+  noun: Extract<Subject, { kind: 'noun' }>,
+  before: readonly EntityKey[],
+  entities: Entities,
+): EntityKey | null {
+  const { head, next } = noun;
+  if (head === '' || unnamed.has(head) || unnamed.has(bare(head))) return null;
+  const definite = head.startsWith('ال');
+  const only = (second: string): EntityKey | null => {
+    const fitting = before.filter((key) => {
+      const entity = entities[key];
+      if (entity?.type === 'organization') return definite && beginsWith(entity.name.ar, head, second);
+      return entity?.roles.some((role) => beginsWith(role.text, head, second)) ?? false;
+    });
+    const [one, ...others] = new Set(fitting);
+    return one !== undefined && others.length === 0 ? one : null;
+  };
+  return (next === '' ? null : only(next)) ?? (definite ? only('') : null);
 }

@@ -121,6 +121,11 @@ describe('direct quotes', () => {
     expect(said('وصل سمير الراوي أمس، إذ إن الأول قال للثاني: "الجسر آمن تماما".')).toEqual(['?: "الجسر آمن تماما"']);
   });
 
+  it('are nobody’s where a title is somebody else’s', () =>
+    expect(said('وصل وزير النقل سمير الراوي.', 'وقال وزير المال: "الجسر آمن تماما".')).toEqual([
+      '?: "الجسر آمن تماما"',
+    ]));
+
   it('are no names or terms in quotation marks', () =>
     expect(said('قال سمير الراوي لصحيفة "الميناء" و"حركة الساحل" شيئا عن "خط أحمر".')).toEqual([]));
 
@@ -134,6 +139,8 @@ describe('indirect quotes', () => {
     expect(said(text)).toEqual(['سمير الراوي: إن الجسر آمن، وإن العمل مستمر']);
     expect(quotes([text])[0]?.direct).toBe(false);
   });
+
+  it('are no clauses of time', () => expect(said('اتهم سمير الراوي جاره بعد أن رآه قرب الجسر.')).toEqual([]));
 
   it('are left to the direct quote inside them', () =>
     expect(said('وأكدت ليلى حداد أن الميناء "مفتوح ليلا ونهارا" للجميع.')).toEqual(['ليلى حداد: "مفتوح ليلا ونهارا"']));
