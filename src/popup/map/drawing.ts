@@ -1,22 +1,15 @@
 import { type GeoProjection, geoGraticule10, geoPath } from 'd3-geo';
 import outlineFile from '../../../assets/map/outlines.json';
 import { placeName } from '../names';
-import type { EntityRow, Ranked } from '../ranking';
-import { type CountryGroup, isCountry, mappedPlaces } from '../where/places';
+import type { Ranked } from '../ranking';
+import { type CountryGroup, isCountry } from '../where/places';
 import { type Dot, type Label, placeLabels } from './labels';
+import { decidingPlaces, placesOnMap } from './mapped-places';
 import { readOutlines } from './outlines';
 import { MAP_SIZE } from './size';
-import { type Coordinates, viewOf } from './view';
+import { viewOf } from './view';
 
 const outlines = readOutlines(outlineFile);
-
-interface DrawnPlace extends Coordinates {
-  readonly row: EntityRow;
-}
-
-function located(rows: readonly EntityRow[]): DrawnPlace[] {
-  return rows.flatMap((row) => (row.entity.coordinates ? [{ row, ...row.entity.coordinates }] : []));
-}
 
 /** Area grows with the number of mentions, up to what still leaves the map readable. */
 const radiusOf = (count: number): number => Math.min(3 + 1.1 * Math.sqrt(count), 8.5);
@@ -31,13 +24,16 @@ export interface MarkedPlace extends Dot {
 
 /** What is marked of the places in view, those that decided on it first. */
 function marksOf(groups: Ranked<CountryGroup>, projection: GeoProjection): Omit<MarkedPlace, 'label'>[] {
-  const dotted = mappedPlaces({ ...groups, top: groups.rows.length });
-  const others = groups.rows.flatMap(({ country }) => (country && !dotted.includes(country) ? [country] : []));
-  return located([...dotted, ...others]).flatMap(({ row, longitude, latitude }) => {
+  const dotted = groups.rows.flatMap(placesOnMap);
+  const named = groups.rows.flatMap(({ country, within }) =>
+    placesOnMap({ country, within: { ...within, rows: [] }, code: null }),
+  );
+  const others = named.filter(({ row }) => !dotted.some((place) => place.row === row));
+  return [...dotted, ...others].flatMap(({ row, longitude, latitude }, at) => {
     const { key, entity } = row;
     const [x = -1, y = -1] = projection([longitude, latitude]) ?? [];
     if (x < 0 || y < 0 || x > MAP_SIZE.width || y > MAP_SIZE.height) return [];
-    const kind = others.includes(row) ? 'name' : isCountry(entity) ? 'country' : 'place';
+    const kind = at >= dotted.length ? 'name' : isCountry(entity) ? 'country' : 'place';
     return [{ key, kind, x, y, radius: kind === 'name' ? 0 : radiusOf(entity.count), name: placeName(entity) }];
   });
 }
@@ -51,7 +47,7 @@ export interface Drawing {
 
 /** Draws the places of an article; null where none of them has coordinates. */
 export function drawMap(groups: Ranked<CountryGroup>): Drawing | null {
-  const inView = located(mappedPlaces(groups));
+  const inView = decidingPlaces(groups);
   if (inView.length === 0) return null;
   const projection = viewOf(inView);
   const path = geoPath(projection).digits(1);

@@ -2,9 +2,10 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { interfaceLanguage, phrase } from '../../ui/phrases';
 import { placeName } from '../names';
 import type { Ranked } from '../ranking';
-import { type CountryGroup, mappedPlaces } from '../where/places';
+import type { CountryGroup } from '../where/places';
 import type { Drawing } from './drawing';
 import { LABEL_SIZE } from './labels';
+import { decidingPlaces } from './mapped-places';
 import { MAP_SIZE } from './size';
 
 interface PlaceMapProps {
@@ -62,12 +63,12 @@ function Lines({ drawing: { graticule, countries, marks } }: { readonly drawing:
 export function PlaceMap({ groups }: PlaceMapProps) {
   const id = useId();
   const drawing = useDrawing(groups);
-  const places = mappedPlaces(groups).filter(({ entity }) => entity.coordinates !== null);
+  const places = decidingPlaces(groups);
   if (places.length === 0) return null;
   const names = new Intl.ListFormat(interfaceLanguage(), { type: 'unit' });
   return (
     <svg class="map" viewBox={`0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}`} role="img" aria-labelledby={id}>
-      <title id={id}>{phrase('popupMapOf', names.format(places.map(({ entity }) => placeName(entity))))}</title>
+      <title id={id}>{phrase('popupMapOf', names.format(places.map(({ row }) => placeName(row.entity))))}</title>
       {drawing && <Lines drawing={drawing} />}
     </svg>
   );

@@ -1,11 +1,6 @@
 import { type GeoProjection, geoMercator, geoNaturalEarth1 } from 'd3-geo';
+import { type Coordinates, middleLongitude } from './coordinates';
 import { MAP_SIZE } from './size';
-
-/** Degrees WGS 84. */
-export interface Coordinates {
-  readonly latitude: number;
-  readonly longitude: number;
-}
 
 /** Kept free around the outermost places, for dots and labels. */
 const MARGIN = { x: 48, y: 30 };
@@ -13,19 +8,6 @@ const MARGIN = { x: 48, y: 30 };
 const LEAST_SPAN = 7;
 /** From this many degrees on a whole side of the globe is shown, and Mercator would swell the north. */
 const WORLD_SPAN = 75;
-
-/** The longitude in the middle of the narrowest stretch that holds all, and that stretch's width, in degrees. */
-export function middleLongitude(longitudes: readonly number[]): { middle: number; width: number } {
-  const sorted = [...longitudes].sort((one, other) => one - other);
-  let widest = { gap: -1, after: 0 };
-  sorted.forEach((longitude, at) => {
-    const next = sorted[at + 1] ?? (sorted[0] ?? 0) + 360;
-    if (next - longitude > widest.gap) widest = { gap: next - longitude, after: next };
-  });
-  const width = 360 - widest.gap;
-  const middle = widest.after + width / 2;
-  return { middle: ((((middle + 180) % 360) + 360) % 360) - 180, width };
-}
 
 /** A projection in which all of the places are well in view, not closer than makes them recognisable. */
 export function viewOf(places: readonly Coordinates[]): GeoProjection {

@@ -7,11 +7,12 @@ export interface CountryGroup {
   readonly code: string | null;
   /** The country's own row, where the article names it. */
   readonly country: EntityRow | null;
-  readonly within: readonly EntityRow[];
+  readonly within: Ranked<EntityRow>;
 }
 
 const COUNTRY_ID = /^places\/[A-Z]{2}$/;
 const SHOWN_GROUPS = { fewest: 3, most: 5 };
+const SHOWN_WITHIN = { fewest: 2, most: 5 };
 
 /** Whether an entity is a country. */
 export function isCountry({ glossary }: Entity): boolean {
@@ -25,29 +26,23 @@ export function placesOf(analysis: Analysis): Ranked<EntityRow> {
 
 /** The places under their countries, in the order of each country's most telling place. */
 export function byCountry(analysis: Analysis): Ranked<CountryGroup> {
-  const { rows } = placesOf(analysis);
-  const groups = new Map<string, { code: string | null; country: EntityRow | null; within: EntityRow[] }>();
-  const inSummary = new Set<string>();
-  for (const row of rows) {
-    const { entity, key } = row;
-    const id = entity.country ?? key;
-    const group = groups.get(id) ?? { code: entity.country, country: null, within: [] };
-    groups.set(id, group);
-    if (isCountry(entity)) group.country = row;
-    else group.within.push(row);
-    if (analysis.summary.where.includes(key)) inSummary.add(id);
+  const { where } = analysis.summary;
+  const groups = new Map<string, EntityRow[]>();
+  for (const row of placesOf(analysis).rows) {
+    const id = row.entity.country ?? row.key;
+    const group = groups.get(id);
+    if (group) group.push(row);
+    else groups.set(id, [row]);
   }
-  const all = [...groups.values()];
-  return { rows: all, top: topOf(inSummary.size, all.length, SHOWN_GROUPS) };
-}
-
-/**
- * The places a map is to bring into view: those of the countries shown at once. A country's own point, which may lie far
- * from all that happens there, counts only where no place in it is named.
- */
-export function mappedPlaces({ rows, top }: Ranked<CountryGroup>): EntityRow[] {
-  return rows.slice(0, top).flatMap(({ country, within }) => {
-    const located = within.filter(({ entity }) => entity.coordinates !== null);
-    return located.length > 0 || country === null ? located : [country];
+  const inSummary = (rows: readonly EntityRow[]): number => rows.filter(({ key }) => where.includes(key)).length;
+  const rows = [...groups.values()].map((places): CountryGroup => {
+    const within = places.filter(({ entity }) => !isCountry(entity));
+    return {
+      code: places[0]?.entity.country ?? null,
+      country: places.find(({ entity }) => isCountry(entity)) ?? null,
+      within: { rows: within, top: topOf(inSummary(within), within.length, SHOWN_WITHIN) },
+    };
   });
+  const telling = [...groups.values()].filter((places) => inSummary(places) > 0).length;
+  return { rows, top: topOf(telling, rows.length, SHOWN_GROUPS) };
 }

@@ -11,26 +11,32 @@ interface WhereProps {
   readonly analysis: Analysis;
 }
 
-function Country({ group, analysis }: WhereProps & { readonly group: CountryGroup }) {
-  const { code, country, within } = group;
-  const places = within.map((row) => (
-    <li key={row.key}>
-      <EntityRowView row={row} article={analysis.article} />
-    </li>
-  ));
-  if (country) {
-    return (
-      <>
-        <EntityRowView row={country} article={analysis.article} />
-        {places.length > 0 && <ul class="within">{places}</ul>}
-      </>
-    );
-  }
-  if (code === null) return <ul class="alone">{places}</ul>;
+interface PlacesProps extends WhereProps {
+  readonly within: CountryGroup['within'];
+  readonly className: string;
+}
+
+function Places({ within, className, analysis }: PlacesProps) {
+  if (within.rows.length === 0) return null;
+  return (
+    <div class={className}>
+      <RowList items={within.rows} top={within.top} keyOf={({ key }) => key}>
+        {(row) => <EntityRowView row={row} article={analysis.article} />}
+      </RowList>
+    </div>
+  );
+}
+
+function Country({ group: { code, country, within }, analysis }: WhereProps & { readonly group: CountryGroup }) {
+  if (code === null) return <Places within={within} className="alone" analysis={analysis} />;
   return (
     <>
-      <p class="unnamed-country">{countryName(code)}</p>
-      <ul class="within">{places}</ul>
+      {country ? (
+        <EntityRowView row={country} article={analysis.article} />
+      ) : (
+        <p class="unnamed-country">{countryName(code)}</p>
+      )}
+      <Places within={within} className="within" analysis={analysis} />
     </>
   );
 }
@@ -48,7 +54,7 @@ export function Where({ analysis }: WhereProps) {
           <RowList
             items={groups.rows}
             top={groups.top}
-            keyOf={({ code, within }) => code ?? within[0]?.key ?? ''}
+            keyOf={({ code, within }) => code ?? within.rows[0]?.key ?? ''}
             className="countries"
           >
             {(group) => <Country group={group} analysis={analysis} />}

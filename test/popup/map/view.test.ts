@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MAP_SIZE } from '../../../src/popup/map/size';
-import { middleLongitude, viewOf } from '../../../src/popup/map/view';
-
-test('the middle of places on both sides of the date line lies at the date line', () => {
-  const { middle, width } = middleLongitude([170, -170]);
-  expect(Math.abs(middle)).toBe(180);
-  expect(width).toBe(20);
-});
+import { viewOf } from '../../../src/popup/map/view';
 
 test('all places that decide on the view are within it, also at the date line and the poles', () => {
   const place = fc.record({
