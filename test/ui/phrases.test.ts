@@ -15,8 +15,8 @@ test('both languages fill in the same parts', () => {
 test('Arabic counts in its six forms', () => {
   speak('ar');
   const counted = [0, 1, 2, 5, 11, 100].map((count) => countPhrase('cardMentions', count));
-  expect(counted[1]).toBe('ذُكر هنا مرة واحدة');
-  expect(counted[2]).toBe('ذُكر هنا مرتين');
+  expect(counted[1]).toBe('ورد هنا مرة واحدة');
+  expect(counted[2]).toBe('ورد هنا مرتين');
   expect(counted[3]).toMatch(/ مرات$/);
   expect(counted[4]).toMatch(/ مرة$/);
 });

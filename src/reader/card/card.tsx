@@ -34,7 +34,7 @@ const CERTAINTY: Readonly<Record<Entity['certainty'], PhraseKey>> = {
   similar: 'cardCertaintySimilar',
 };
 
-/** Whether a role's wording names its holder already: «الأمين العام للأمم المتحدة» needs no «ينتمي إلى الأمم المتحدة». */
+/** Whether a role's wording names its holder already: «الأمين العام للأمم المتحدة» needs no «الجهة: الأمم المتحدة». */
 function namesHolder(text: string, name: string): boolean {
   return text.includes(name.replace(/^ال/, ''));
 }
