@@ -28,8 +28,8 @@ const COLUMNS = [
   'replaces',
 ] as const;
 
-/** A cell that a spreadsheet would run as a formula begins with one of these. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** A cell that a spreadsheet would run as a formula begins with one of these; it is exported behind an apostrophe. */
+const FORMULA = /^['=+\-@\t\r]/;
 
 /** The reader's entries as CSV for a spreadsheet, with a byte order mark so that Arabic opens right. */
 export function exportCsv(own: OwnGlossary): string {
@@ -63,6 +63,7 @@ const list = (cell: string): string[] =>
 export function importCsv(own: OwnGlossary, text: string): ImportResult {
   const { data, meta } = Papa.parse<Record<string, string | undefined>>(text.replace(/^\uFEFF/, ''), {
     header: true,
+    delimiter: delimiterOf(text),
     skipEmptyLines: 'greedy',
     transformHeader: (header) => header.trim().toLowerCase(),
   });
@@ -85,6 +86,13 @@ export function importCsv(own: OwnGlossary, text: string): ImportResult {
     };
   });
   return takenOver(own, candidates, 2);
+}
+
+/** What parts the cells: spreadsheets of some countries write semicolons. The line of column names tells. */
+function delimiterOf(text: string): string {
+  const [head = ''] = text.split(/[\r\n]/, 1);
+  const count = (sign: string): number => head.split(sign).length;
+  return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
 /** `exportCsv` puts an apostrophe before what a spreadsheet would run. */

@@ -122,6 +122,11 @@ describe('an import with faults', () => {
     });
   });
 
+  it('reads what a spreadsheet wrote with semicolons', () => {
+    const result = importCsv(NO_OWN_ENTRIES, 'ar;type;note_ar\nسالم;person;مدير، دبي\n');
+    expect(result.ok && result.own.entries[0]?.noteAr).toBe('مدير، دبي');
+  });
+
   it.each([
     ['name,type\nسالم,person', 'ar'],
     ['ar\nسالم', 'type'],

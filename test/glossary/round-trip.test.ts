@@ -10,7 +10,7 @@ const letter = fc.constantFrom(...'ابتثجحخدذرزسشصضطظعغفقك�
 const word = fc.array(letter, { minLength: 2, maxLength: 9 }).map((letters) => letters.join(''));
 const name = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
 
-describe('any names', () => {
+describe('any names', { timeout: 30_000 }, () => {
   it('are found again after compiling, at their place in a text', () => {
     fc.assert(
       fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 12 }), (names) => {

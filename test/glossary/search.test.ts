@@ -9,7 +9,7 @@ const first = (query: string): string | undefined => {
   return entry === undefined ? undefined : glossary.entry(entry).id;
 };
 
-describe('the search boxes', () => {
+describe('the search boxes', { timeout: 30_000 }, () => {
   it.each([
     ['بوتن', 'people/vladimir-putin'],
     ['putin', 'people/vladimir-putin'],
