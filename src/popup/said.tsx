@@ -12,6 +12,14 @@ interface SaidProps {
 }
 
 const SHOWN = { fewest: 3, most: 3 };
+
+/** What is shown at once: quotes whose speaker is certain before others, in the order of the article. */
+function tellingQuotes(quotes: readonly Quote[]): readonly Quote[] {
+  const bySpeaker = [...quotes].sort((one, other) => Number(one.speaker === null) - Number(other.speaker === null));
+  const chosen = new Set(bySpeaker.slice(0, topOf(0, quotes.length, SHOWN)));
+  return quotes.filter((quote) => chosen.has(quote));
+}
+
 const OUTER_MARKS = /^[\s«"“”'‘’]+|[\s»"“”'‘’]+$/g;
 
 function Speaker({ quote: { speaker }, analysis }: SaidProps & { readonly quote: Quote }) {
@@ -36,11 +44,7 @@ export function Said({ analysis }: SaidProps) {
       {quotes.length === 0 ? (
         <Nothing text="popupNothingSaid" />
       ) : (
-        <RowList
-          items={quotes}
-          top={topOf(0, quotes.length, SHOWN)}
-          keyOf={({ paragraph, start }) => `${paragraph}:${start}`}
-        >
+        <RowList items={quotes} top={tellingQuotes(quotes)} keyOf={({ paragraph, start }) => `${paragraph}:${start}`}>
           {(quote) => (
             <Row to={quote} heading={<Speaker quote={quote} analysis={analysis} />} tooltip={words(quote)}>
               <p class="words" lang="ar" dir="rtl">

@@ -4,7 +4,7 @@ import { placeName } from '../names';
 import type { Ranked } from '../ranking';
 import { type CountryGroup, isCountry } from '../where/places';
 import { type Dot, type Label, placeLabels } from './labels';
-import { decidingPlaces, placesOnMap } from './mapped-places';
+import { decidingPlaces, located, placesOnMap } from './mapped-places';
 import { readOutlines } from './outlines';
 import { MAP_SIZE } from './size';
 import { viewOf } from './view';
@@ -25,10 +25,8 @@ export interface MarkedPlace extends Dot {
 /** What is marked of the places in view, those that decided on it first. */
 function marksOf(groups: Ranked<CountryGroup>, projection: GeoProjection): Omit<MarkedPlace, 'label'>[] {
   const dotted = groups.rows.flatMap(placesOnMap);
-  const named = groups.rows.flatMap(({ country, within }) =>
-    placesOnMap({ country, within: { ...within, rows: [] }, code: null }),
-  );
-  const others = named.filter(({ row }) => !dotted.some((place) => place.row === row));
+  const countries = located(groups.rows.flatMap(({ country }) => country ?? []));
+  const others = countries.filter(({ row }) => !dotted.some((place) => place.row === row));
   return [...dotted, ...others].flatMap(({ row, longitude, latitude }, at) => {
     const { key, entity } = row;
     const [x = -1, y = -1] = projection([longitude, latitude]) ?? [];
@@ -51,7 +49,7 @@ export function drawMap(groups: Ranked<CountryGroup>): Drawing | null {
   if (inView.length === 0) return null;
   const projection = viewOf(inView);
   const path = geoPath(projection).digits(1);
-  const named = new Set(groups.rows.filter(({ country }) => country !== null).map(({ code }) => code));
+  const named = new Set(groups.rows.map(({ code }) => code));
   const marks = marksOf(groups, projection);
   const labels = placeLabels(marks, MAP_SIZE);
   return {

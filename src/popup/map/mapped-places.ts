@@ -12,7 +12,8 @@ const SMALL_SHARE = 0.12;
 /** How many times wider the map may become for its sake. */
 const MOST_WIDENING = 1.6;
 
-function located(rows: readonly EntityRow[]): LocatedPlace[] {
+/** Those of the places that have coordinates. */
+export function located(rows: readonly EntityRow[]): LocatedPlace[] {
   return rows.flatMap((row) => (row.entity.coordinates ? [{ row, ...row.entity.coordinates }] : []));
 }
 
