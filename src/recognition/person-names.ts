@@ -2,6 +2,7 @@ import type { Candidate } from './candidate';
 import { nameOf } from './candidate';
 import {
   boundaries,
+  familyNamesFirst,
   followingParts,
   isDefiniteNoun,
   isGivenName,
@@ -127,13 +128,16 @@ function candidate(passage: ReadPassage, from: number, to: number, proclitics: n
 /** The glossary knows a person by the word alone: what follows it is no part of the name. */
 const isListedPerson = (passage: ReadPassage, at: number): boolean =>
   (passage.listed[at] ?? []).some(
-    ({ proclitics, uses }) => proclitics === 0 && uses.some((use) => use.type === 'person'),
+    ({ proclitics, uses }) => proclitics === 0 && uses.some((use) => use.sure && use.type === 'person'),
   );
 
 /** Whether what follows a given name that is also a word («سعيد») shows that it is a name here. */
 function namesPerson(passage: ReadPassage, from: number, to: number): boolean {
   const next = passage.keys[from] ?? '';
-  return from < to && (isGivenName(next) || joiningParts.has(next) || isArticleSurname(next));
+  const first = passage.keys[from - 1] ?? '';
+  return (
+    from < to && (isGivenName(next) || joiningParts.has(next) || isArticleSurname(next) || familyNamesFirst.has(first))
+  );
 }
 
 /** A name that begins at a word as it stands, under the given evidence; null where none does. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { datelineOf } from '../article/about';
 import type { Article } from '../article/article';
 import { parsePage } from '../article/parsed-page';
 import { readArticle } from '../article/read-article';
@@ -39,7 +40,7 @@ export function articleOf(given: {
     modified: null,
     byline: null,
     publisher: null,
-    dateline: null,
+    dateline: datelineOf(given.paragraphs[0] ?? ''),
     section: null,
     keywords: [],
     language: 'ar',
