@@ -7,7 +7,7 @@
 const MAGIC = 0x59485348;
 
 /** Raised whenever a section is added, dropped or read in another way. */
-export const FORMAT_VERSION = 2;
+const FORMAT_VERSION = 2;
 
 /** Magic, version, length in bytes, checksum, number of sections: 32 bits each. */
 const HEADER_WORDS = 5;

@@ -1,5 +1,5 @@
 /** Fields of an entry's record, in order, as `SECTION.records` holds them: lists joined by `;`, the id as stored-id.ts shortens it. */
-export const RECORD_FIELDS = [
+const RECORD_FIELDS = [
   'id',
   'ar',
   'en',

@@ -12,7 +12,7 @@ export interface Occupation {
 }
 
 /** A row of `vocabulary/state-roles.tsv`: an office before a nisba, «وزير الخارجية» الروسي. */
-export interface StateRole {
+interface StateRole {
   readonly arMasculine: string;
   readonly arFeminine: string;
   /** What the nisba agrees with: `holder` the person, `m` or `f` the last noun. */

@@ -10,7 +10,7 @@ const TABLE_FOLDERS = ['glossary', 'vocabulary', 'arabic'];
 const TABLE = /\.(tsv|txt)$/;
 
 /** Paths of the glossary's tables, relative to `assets/`, with slashes, sorted. */
-export function tablePaths(): string[] {
+function tablePaths(): string[] {
   return TABLE_FOLDERS.flatMap((folder) =>
     readdirSync(join(ASSETS, folder), { recursive: true, encoding: 'utf8' }).map(
       (path) => `${folder}/${path.replaceAll('\\', '/')}`,

