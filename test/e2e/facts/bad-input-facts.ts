@@ -7,7 +7,10 @@ import { openedPopup } from '../popup';
 import { highlightsOn, hover, openArticle, openPage, waitForHighlights } from '../reading';
 
 /** Longest time that a page of any size may be unable to answer its reader, in milliseconds, on a slow machine. */
-const LONGEST_STANDSTILL = 3000;
+const LONGEST_STANDSTILL = 2000;
+
+/** What a machine does besides only ever adds to a measured time: the best of a few counts. */
+const MOST_TRIES = 4;
 
 /** Longest time that its names may be waited for, on the same machine. */
 const READ_WITHIN = 90_000;
@@ -52,11 +55,16 @@ export function badInputFacts(desk: Desk): void {
     ['a page of 50,000 text nodes', 'many-nodes.html'],
   ] as const)
     it(`reads ${what} without freezing it`, async () => {
-      const { page, faults } = await openPage(desk.browser, `large/${name}`);
-      await watchStandstills(page);
-      await waitForHighlights(page, READ_WITHIN);
-      expect(await longestStandstill(page)).toBeLessThan(LONGEST_STANDSTILL);
-      expect(faults).toEqual([]);
+      let shortest = Number.POSITIVE_INFINITY;
+      for (let tried = 0; tried < MOST_TRIES && shortest >= LONGEST_STANDSTILL; tried++) {
+        const { page, faults } = await openPage(desk.browser, `large/${name}`);
+        await watchStandstills(page);
+        await waitForHighlights(page, READ_WITHIN);
+        shortest = Math.min(shortest, await longestStandstill(page));
+        expect(faults).toEqual([]);
+        await page.close();
+      }
+      expect(shortest).toBeLessThan(LONGEST_STANDSTILL);
     });
 
   it('reads a page that takes paragraphs away while it is analysed', async () => {

@@ -3,7 +3,7 @@ import { WITHIN } from '../browser-under-test';
 import { clickInCard, waitForCard, waitForCardOf, waitForNoCard } from '../card';
 import type { Desk } from '../desk';
 import { hover, openArticle, pointOf } from '../reading';
-import { word } from '../words';
+import { countedWord, word } from '../words';
 
 /** What a reader can do with the card of a name. */
 export function cardFacts(desk: Desk): void {
@@ -14,7 +14,7 @@ export function cardFacts(desk: Desk): void {
     expect(text).toContain(word(desk.browser, 'typePerson'));
     expect(text).toContain('António Guterres');
     expect(text).toContain('الأمين العام للأمم المتحدة');
-    expect(text).toContain(word(desk.browser, 'cardMentions_two').replace('$1', '2'));
+    expect(text).toContain(countedWord(desk.browser, 'cardMentions', 2));
     expect(faults).toEqual([]);
   });
 

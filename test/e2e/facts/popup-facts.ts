@@ -79,7 +79,7 @@ export function popupFacts(desk: Desk): void {
 
   it('says where extensions may not run', async () => {
     const page = await desk.browser.browser.newPage();
-    await page.goto(desk.browser.family === 'chromium' ? 'chrome://version/' : 'about:robots').catch(() => undefined);
+    await page.goto(desk.browser.family === 'chromium' ? 'chrome://version/' : 'data:text/html,');
     const popup = await openedPopup(desk.browser, page, '.message.restricted');
     expect(await popup.$eval('[role=status]', ({ textContent }) => textContent)).toBe(
       word(desk.browser, 'popupForbidden'),
