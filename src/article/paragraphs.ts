@@ -31,6 +31,11 @@ const MOST_NAME_WORDS = 5;
 const LONGEST_APPEAL = 150;
 const LONGEST_SHORT = 45;
 
+const isHashtags = (text: string): boolean =>
+  text.startsWith('#') && text.split(' ').every((word) => word.startsWith('#'));
+/** What is left of a post whose script has not run. */
+const EMBEDDED_POST = /pic\.twitter\.com|\(@\w+\)/;
+
 /** Lines of the longest box of promoted articles. */
 const LONGEST_BOX = 30;
 
@@ -174,6 +179,7 @@ class Sorter {
   /** Menu entries, counters, links in a row: short, without a sentence, or nothing but a link. */
   private isFurniture(line: Line, text: string): boolean {
     if (this.keptProse > 0 && line.letters < 900 && isNotice(text)) return true;
+    if (isHashtags(text) || (line.letters < 400 && EMBEDDED_POST.test(text))) return true;
     const mostlyLink = line.linkLetters > line.letters * 0.8;
     if (mostlyLink && (line.letters < 140 || line.stops < 2 || line.heading > 0)) return true;
     if (this.title !== null && this.keptProse === 0 && isRepeated(text, this.title)) return true;

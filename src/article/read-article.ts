@@ -3,6 +3,7 @@ import type { Article, LocatedArticle } from './article';
 import { findBodyRegion, markLines, proseOf, type Range } from './body';
 import { type Declared, declaredFor, readDeclared } from './declared';
 import { HeadlineFinder, withoutSiteName } from './headline';
+import { withoutInlineLabel } from './inline-label';
 import { isArabic } from './language';
 import type { Line } from './line';
 import { liveUpdates } from './live-updates';
@@ -107,7 +108,7 @@ function readRange(
   const from = headline && headline.line.index < bodyStart ? headline.line.index + 1 : region.firstLine;
   const sorted = sortLines(visible(page.lines.slice(Math.min(from, bodyStart), region.endLine), options), headline);
   if (!isArticleShape(sorted, declared, options.url)) return null;
-  const blocks = sorted.kept.map(textBlock);
+  const blocks = sorted.kept.map((line) => withoutInlineLabel(textBlock(line)));
   const paragraphs = blocks.map((block) => block.text);
   if (!isArabic(paragraphs.join('\n'))) return null;
   const around = { headline: headline?.line.index ?? null, bodyStart, bodyEnd: region.endLine };

@@ -1,0 +1,32 @@
+import labels from '../../assets/article/labels.json' with { type: 'json' };
+import { keyOf, normalise } from '../arabic/normalise';
+import type { TextBlock } from './article';
+import type { PageText } from './page';
+
+const LABELS = [...new Set(labels.inlineRelated.map(keyOf))];
+const INLINE_LABEL = new RegExp(`(?<![\\p{L}\\p{N}])(?:${LABELS.join('|')})\\s*[.]{0,3}\\s*[:|/-]`, 'u');
+/** Some letters of every such label; few paragraphs have them and need a closer look. */
+const HINT = /قر[أا]|شاهد|طالع|للمزيد|تابع/;
+/** A title follows the label, not the rest of the text. UTF-16 code units. */
+const LONGEST_TITLE = 180;
+const SHORTEST_BEFORE = 40;
+
+/**
+ * A paragraph without «اقرأ أيضاً: …» at its end, where a template or an editor has set another article's title into the
+ * same paragraph; the paragraph itself where it has none.
+ */
+export function withoutInlineLabel(block: TextBlock<PageText>): TextBlock<PageText> {
+  const tailStart = Math.max(block.text.length - LONGEST_TITLE, SHORTEST_BEFORE);
+  const tail = block.text.slice(tailStart);
+  if (!HINT.test(tail)) return block;
+  const text = normalise(tail);
+  const match = INLINE_LABEL.exec(text.key);
+  const origin = match ? text.origin[match.index] : undefined;
+  if (origin === undefined) return block;
+  const start = tailStart + origin;
+  const kept = block.text.slice(0, start).trimEnd();
+  const pieces = block.pieces
+    .filter(({ blockStart }) => blockStart < kept.length)
+    .map((piece) => ({ ...piece, length: Math.min(piece.length, kept.length - piece.blockStart) }));
+  return { text: kept, pieces };
+}
