@@ -6,6 +6,7 @@ import {
   administrativeHeads,
   boundaries,
   definiteOrganizationHeads,
+  directions,
   eventHeads,
   headsKeptBeforeListed,
   isOrdinary,
@@ -82,6 +83,7 @@ const SHORTEST_SURE = 2;
 
 /** A row of assets/vocabulary/kinds.tsv; a club often bears its town's name. */
 const CLUB = 'football-club';
+const COUNTRY = 'country';
 
 /** Clubs that an article must name before a town's name in it is read as a club's. */
 const CLUBS_OF_SPORT = 1;
@@ -187,6 +189,15 @@ function beginsWithHead(passage: ReadPassage, name: ListedName): boolean {
   return inner.some(({ uses }) => uses.some((use) => name.uses.some((other) => other.entry === use.entry)));
 }
 
+/** «جنوب لبنان»: the place is لبنان; «جنوب السودان» is a country of its own. */
+function isPartOfPlace(passage: ReadPassage, name: ListedName, glossary: Glossary): boolean {
+  if (!directions.has(passage.keys[name.from]?.slice(name.proclitics) ?? '')) return false;
+  const whole = (passage.listed[name.from + 1] ?? []).some(
+    ({ to, uses }) => to === name.to && uses.some((use) => use.sure && use.type === 'place'),
+  );
+  return whole && name.uses.every((use) => glossary.entry(use.entry).kind !== COUNTRY);
+}
+
 /**
  * «محافظة الأنبار» without its head, which says what the name is and decides between namesakes, but is no part of it.
  * Only where the name stands alone elsewhere, too: «مدينة الصدر» is whole.
@@ -205,7 +216,7 @@ export function namesFromGlossary(passage: ReadPassage, glossary: Glossary, comp
   const found: Candidate[] = [];
   for (const names of passage.listed)
     for (const name of names) {
-      if (beginsWithHead(passage, name)) continue;
+      if (beginsWithHead(passage, name) || isPartOfPlace(passage, name, glossary)) continue;
       const decided = decide(passage, name, glossary, company.words);
       const uses = decided ?? bestUses(passage, name, glossary, company);
       const kept = candidate(passage, withoutAdministrativeHead(passage, name), preferred(uses, company));

@@ -66,6 +66,8 @@ export const neverNamedAfter = keys(organizationHeads.neverNamedAfter);
 export const definiteOrganizationHeads = keys(organizationHeads.definite);
 export const administrativeHeads = keys(placeHeads.administrative);
 export const namedPlaceHeads = keys(placeHeads.named);
+/** Words that say where in a place something is: «جنوب» in «جنوب لبنان». */
+export const directions = keys(placeHeads.directions);
 /** Heads after which an unlisted word is a place's name. */
 export const headsOfUnknownPlaces = keys(placeHeads.beforeUnknown);
 

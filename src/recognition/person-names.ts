@@ -31,6 +31,9 @@ const CONFIDENCE: Readonly<Record<Evidence, number>> = {
 /** Parts of a name besides its particles: «محمد بن زايد بن سلطان آل نهيان» has four. */
 const MOST_PARTS = 4;
 
+/** Parts after which a word that may carry a prefix («بلسان») is prose rather than one more part. */
+const FULL_NAME = 2;
+
 const SHORTEST_PART = 2;
 /** A name of one word only is longer. */
 const SHORTEST_ALONE = 3;
@@ -91,6 +94,9 @@ function startsName(rest: string, evidence: Evidence): boolean {
   return (announced || evidence === 'speech') && !isOrdinary(rest);
 }
 
+/** The word begins like one with a preposition and is no known name. */
+const mayCarryPrefix = (key: string): boolean => /^[بلفك]/.test(key) && !isGivenName(key);
+
 /** The word after the last of a name that begins at `from`. Particles count for nothing and bring their word along. */
 function nameEnd(passage: ReadPassage, from: number): number {
   let parts = 1;
@@ -100,7 +106,8 @@ function nameEnd(passage: ReadPassage, from: number): number {
     const bond = bondBefore(passage, to);
     if (bond !== 'space' && bond !== 'hyphen') break;
     const key = passage.keys[to] ?? '';
-    if (!(open && ARABIC.test(key) && !boundaries.has(key)) && !continuesName(passage, to)) break;
+    const fits = open ? ARABIC.test(key) && !boundaries.has(key) : continuesName(passage, to);
+    if (!fits || (!open && parts >= FULL_NAME && mayCarryPrefix(key))) break;
     open = joiningParts.has(key);
     if (!open && !followingParts.has(key)) parts++;
     to++;
