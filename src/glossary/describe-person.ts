@@ -4,7 +4,7 @@ import { agreeing } from './inflect-nisba';
 import type { EntryRecord } from './record';
 import { type HeldRole, heldRole } from './rows';
 import type { Occupation } from './vocabulary';
-import { indefinite, inIdafa, joinedInArabic, joinedInEnglish, withThe, yearOf } from './wording';
+import { indefinite, inIdafa, joinedInArabic, joinedInEnglish, withLi, withThe, yearOf } from './wording';
 
 /** Roles that a description names; the first are the most telling. */
 const NAMED_ROLES = 3;
@@ -73,6 +73,7 @@ function officeName(held: HeldRole, record: EntryRecord, words: DescriptionWords
     const agreed = agreeing(nisba, state.agrees === '' ? woman : feminine, true);
     return { ar: [`${first} ${agreed}`, ...rest].join(' لدى '), en };
   }
+  if (state?.withLi) return { ar: `${woman ? state.arFeminine : state.arMasculine} ${withLi(place.ar)}`, en };
   const title = inIdafa((woman ? occupation?.arFeminine : occupation?.arMasculine) ?? '');
   if (ONE_OF_MANY.has(held.role) && held.from === '')
     return { ar: `${title} في ${place.ar}`, en: `${occupation?.en ?? held.role} in ${withThe(place.en)}` };

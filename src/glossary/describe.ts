@@ -65,11 +65,25 @@ const isFeminine = (kind: Kind): boolean => kind.gender === 'f';
 
 const countriesOf = (record: EntryRecord): string[] => record.countries.split(';').filter(Boolean);
 
+/** Kinds that belong to many countries: their country is where they sit, or where a mission works. */
+const OF_MANY_COUNTRIES = /أمم|دولي|أوروبي|إقليمي/;
+const MISSION = /بعثة|قوة/;
+
+/** «بعثة أممية في العراق», «منظمة دولية مقرها في مصر». */
+function internationalKind(kind: Kind, place: Bilingual | undefined): Bilingual {
+  if (!place) return kindWord(kind);
+  const [seatAr, seatEn] = MISSION.test(kind.ar)
+    ? ['في', 'in']
+    : [`${isFeminine(kind) ? 'مقرها' : 'مقره'} في`, 'based in'];
+  return { ar: `${kind.ar} ${seatAr} ${place.ar}`, en: `${kind.en} ${seatEn} ${withThe(place.en)}` };
+}
+
 /** The kind with the nationality: «قناة تلفزيونية قطرية», «Qatari television channel»; «… من موناكو» without a nisba. */
 function nationalKind(record: EntryRecord, kind: Kind, words: DescriptionWords): Bilingual {
   const country = countriesOf(record)[0] ?? '';
-  const european = kind.ar.includes('أوروبي');
-  if (country === '' || european) return kindWord(kind);
+  const place = country === '' || country === 'EU' ? undefined : words.named(country);
+  if (OF_MANY_COUNTRIES.test(kind.ar)) return internationalKind(kind, place);
+  if (!place) return kindWord(kind);
   const nisba = words.nisba(country);
   const demonym = words.demonym(country);
   const from = words.from(country);

@@ -17,6 +17,8 @@ interface StateRole {
   readonly arFeminine: string;
   /** What the nisba agrees with: `holder` the person, `m` or `f` the last noun. */
   readonly agrees: string;
+  /** Stands before ل and a name: «الأمين العام» للأمم المتحدة. */
+  readonly withLi: boolean;
 }
 
 /** The words descriptions are composed from, read out of an opened glossary when first asked for. */
@@ -50,10 +52,12 @@ export function openVocabulary(sections: SectionReader): Vocabulary {
     ]),
   );
   const stateRoles = new Map(
-    lines(SECTION.stateRoles).map(([id = '', arMasculine = '', arFeminine = '', agrees = '']): [string, StateRole] => [
-      id,
-      { arMasculine, arFeminine, agrees },
-    ]),
+    lines(SECTION.stateRoles).map(
+      ([id = '', arMasculine = '', arFeminine = '', agrees = '', li = '']): [string, StateRole] => [
+        id,
+        { arMasculine, arFeminine, agrees, withLi: li !== '' },
+      ],
+    ),
   );
   const nisbas = new Map(lines(SECTION.nisbas).map(([place = '', nisba = '']) => [place, nisba]));
   return {

@@ -22,8 +22,13 @@ describe('a description', () => {
     ],
     [
       'people/kofi-annan',
-      'أمين عام الأمم المتحدة (1997–2006)، توفي عام 2018',
+      'الأمين العام للأمم المتحدة (1997–2006)، توفي عام 2018',
       'secretary-general of the United Nations (1997–2006), died 2018',
+    ],
+    [
+      'organizations/arab-league',
+      'منظمة دولية مقرها في مصر، تأسست عام 1945',
+      'intergovernmental organization based in Egypt, founded 1945',
     ],
     ['organizations/wagner', 'جماعة مسلحة روسية، تأسست عام 2014', 'Russian armed group, founded 2014'],
     ['organizations/bank-of-russia', 'مصرف مركزي روسي، تأسس عام 1990', 'Russian central bank, founded 1990'],

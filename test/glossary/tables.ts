@@ -50,8 +50,9 @@ export function smallTables(changes: Readonly<Record<string, string>> = {}): Tab
         'novelist | روائي | روائية | novelist',
       ),
       'vocabulary/state-roles.tsv': table(
-        'id | ar_m | ar_f | agrees',
-        'foreign-minister | وزير الخارجية | وزيرة الخارجية | holder',
+        'id | ar_m | ar_f | agrees | li',
+        'foreign-minister | وزير الخارجية | وزيرة الخارجية | holder |',
+        'secretary-general | الأمين العام | الأمينة العامة | holder | yes',
       ),
       'glossary/nisba.tsv': table(
         'place | nisba | plurals',
@@ -98,6 +99,7 @@ export function smallTables(changes: Readonly<Record<string, string>> = {}): Tab
       ),
       'glossary/organizations/organizations.tsv': table(
         ORGANIZATIONS,
+        'arab-league | intergovernmental | جامعة الدول العربية | Arab League | | | EG | 1945 | | | | | |',
         'united-nations | intergovernmental | الأمم المتحدة | United Nations | هيئة الأمم المتحدة | UN | | 1945 | | | | | |',
         'bank-of-russia | central-bank | بنك روسيا | Bank of Russia | البنك المركزي الروسي | | RU | 1990 | | | | | |',
         'wagner | armed-group | مجموعة فاغنر | Wagner Group | فاغنر | | RU | 2014 | | | | | |',
