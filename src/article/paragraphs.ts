@@ -103,7 +103,11 @@ class Sorter {
   /** What follows «اقرأ أيضاً» alone: links, or one title, or the whole of another article. */
   private judgeAfterRelated(line: Line, label: Label | null, at: number): Verdict | null {
     if (label?.kind === 'related') return null;
-    if (line.linkLetters > line.letters * 0.5) return 'drop';
+    if (line.linkLetters > line.letters * 0.5) {
+      // The label has got what it announced: a heading after these links is the article's own.
+      this.afterRelated = 'title';
+      return 'drop';
+    }
     if (this.afterRelated === 'label' && proseOf(line) === 0) {
       const opensArticle = line.heading > 0 && this.keptProse > 0 && this.proseAfter(at) > 0 && line.letters > 20;
       if (opensArticle) return 'end';
