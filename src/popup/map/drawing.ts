@@ -15,7 +15,7 @@ const outlines = readOutlines(outlineFile);
 const radiusOf = (count: number): number => Math.min(3 + 1.1 * Math.sqrt(count), 8.5);
 
 /** A place on the map, with its name where there was room for it. */
-export interface MarkedPlace extends Dot {
+interface MarkedPlace extends Dot {
   readonly key: string;
   /** `name`: a country that is seen by the places in it and needs no dot of its own. */
   readonly kind: 'country' | 'place' | 'name';

@@ -5,7 +5,7 @@ export interface DateValue {
 }
 
 /** As precise as it is known. */
-export interface CalendarDate {
+interface CalendarDate {
   readonly year: number;
   readonly month: number | null;
   readonly day: number | null;
@@ -60,7 +60,7 @@ function format(value: DateValue, { locale, calendar }: DateStyle, weekday: bool
 }
 
 /** Whether a date is known to the day, which alone has one counterpart in every calendar. */
-export function isToTheDay({ first, last }: DateValue): boolean {
+function isToTheDay({ first, last }: DateValue): boolean {
   return first.day !== null && last.day !== null;
 }
 
