@@ -25,7 +25,7 @@ const WHEREABOUTS: Readonly<Record<BrowserFamily, Whereabouts>> = {
       'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
       'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
     ],
-    debianPackages: ['chromium', 'fonts-noto-core'],
+    debianPackages: ['chromium', 'chromium-l10n', 'fonts-noto-core'],
   },
   firefox: {
     variable: 'FIREFOX',
@@ -55,7 +55,7 @@ function isExecutable(path: string): boolean {
 }
 
 /** The family's executable on this machine, or null. The environment's word comes first. */
-export function findBrowser(family: BrowserFamily): string | null {
+function findBrowser(family: BrowserFamily): string | null {
   const { variable, commands, places } = WHEREABOUTS[family];
   const named = process.env[variable];
   if (named) return isExecutable(named) ? named : null;

@@ -4,7 +4,7 @@ import type { BrowserFamily } from './browsers';
 import { loadGlossary } from './load-glossary';
 
 /** The project's folder. */
-export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Where everything that is built or made goes. */
 export const OUTPUT = `${ROOT}.output/`;

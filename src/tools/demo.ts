@@ -35,12 +35,8 @@ async function read(browser: Browser, address: string, extensionPath: string): P
   tell('opening the popup');
   const popup = await openPopup(browser, page, extension);
   if (!(await showsArticle(popup))) return false;
-  await writeNote(popup, NOTE);
-  await popup.evaluate(() => {
-    document.querySelector('textarea')?.blur();
-    window.scrollTo(0, 0);
-  });
   await popup.screenshot({ path: join(FOLDER, 'popup.png') });
+  await writeNote(popup, NOTE);
   const exports = await saveExports(popup, FOLDER);
   await popup.close();
 
