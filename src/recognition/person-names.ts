@@ -58,8 +58,8 @@ const looksInflected = (key: string): boolean => /^[ميت].{3,}(?:ين|ون|ا�
 
 /** The listed names at a word hold a sure one that is no person's: a place or an organization begins here. */
 function startsOtherName(passage: ReadPassage, at: number): boolean {
-  return (passage.listed[at] ?? []).some(
-    ({ proclitics, uses }) => proclitics === 0 && uses.some((use) => use.sure && !use.nisba && use.type !== 'person'),
+  return (passage.listed[at] ?? []).some(({ uses }) =>
+    uses.some((use) => use.sure && !use.nisba && use.type !== 'person'),
   );
 }
 
@@ -157,7 +157,7 @@ function nameAt(passage: ReadPassage, from: number, evidence: Evidence): Candida
     if (reading.length === 0 && key.startsWith('و') && !namesWithWaw.has(key) && !isGivenName(key)) continue;
     if (!startsName(reading.key, evidence)) continue;
     const to = nameEnd(passage, from);
-    if (to === from + 1 && !isSureGivenName(reading.key) && !mayStandAlone(key)) continue;
+    if (to === from + 1 && (isGivenName(reading.key) || !mayStandAlone(key))) continue;
     if (evidence === 'given-name' && !isSureGivenName(reading.key) && !namesPerson(passage, from + 1, to)) continue;
     return candidate(passage, from, to, reading.length, evidence);
   }
