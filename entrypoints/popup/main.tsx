@@ -8,9 +8,10 @@ import { browser } from '../../src/browser';
 import { Popup } from '../../src/popup/popup';
 import { interfaceLanguage } from '../../src/ui/phrases';
 
-/** On a phone the popup is a tab: there, too, the way to the page is to close it. In a window it stays. */
-function arrived(): void {
+/** Makes room for the page a row has led to. Where there is no room for popups, as on phones, this is a tab itself. */
+function arrived(tabId: number): void {
   if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
+  else void browser.tabs.update(tabId, { active: true });
 }
 
 document.documentElement.lang = interfaceLanguage();

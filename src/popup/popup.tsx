@@ -43,8 +43,8 @@ function Message({ state, tryAnyway, switched }: MessageProps) {
 }
 
 interface PopupProps {
-  /** Called when the page shows what a row leads to. */
-  arrived(): void;
+  /** Called when the page in this tab shows what a row leads to. */
+  arrived(tabId: number): void;
 }
 
 /** The popup: what Hashiya knows of the page in the current tab. */
@@ -58,7 +58,7 @@ export function Popup({ arrived }: PopupProps) {
       askReader(tabId, goToMention, span).then(
         (isThere) => {
           setGone(!isThere);
-          if (isThere) arrived();
+          if (isThere) arrived(tabId);
         },
         () => setGone(true),
       );
