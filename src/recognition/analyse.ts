@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import type { Glossary } from '../glossary/glossary';
 import { summarise } from '../summary/summarise';
+import { abbreviations } from './abbreviations';
 import type { Analysis } from './analysis';
 import { backReferences } from './back-references';
 import { type Candidate, select } from './candidate';
@@ -53,7 +54,7 @@ export function analyse(article: Article, glossary: Glossary): Analysis {
   return { article, mentions, dates, quotes, entities, summary };
 }
 
-/** Chooses among overlapping candidates, then once more with the surnames that the chosen full names explain. */
+/** Chooses among overlapping candidates, then once more with the surnames and abbreviations that the chosen full names explain. */
 function chooseNames(
   passages: readonly ReadPassage[],
   candidates: readonly (readonly Candidate[])[],
@@ -61,7 +62,10 @@ function chooseNames(
 ): Candidate[] {
   const first = candidates.flatMap(select);
   const surnames = backReferences(passages, first, glossary);
+  const abbreviated = abbreviations(passages, first);
   return passages
-    .flatMap((passage, index) => select([...(candidates[index] ?? []), ...(surnames.get(passage) ?? [])]))
+    .flatMap((passage, index) =>
+      select([...(candidates[index] ?? []), ...(surnames.get(passage) ?? []), ...(abbreviated.get(passage) ?? [])]),
+    )
     .filter(({ confidence }) => confidence >= SHOWN_FROM);
 }

@@ -1,6 +1,6 @@
 import { wordKeys } from '../arabic/words';
 import type { Glossary } from '../glossary/glossary';
-import { type Candidate, nameOf } from './candidate';
+import { type Candidate, namedByArticle, nameOf } from './candidate';
 import { familyNamesFirst, isOrdinary, isTitle, joiningParts, speechVerbs } from './lexicon';
 import type { ReadPassage } from './listed-names';
 import { bondBefore, readWord } from './passage';
@@ -72,8 +72,7 @@ function surnamesIn(passage: ReadPassage, surnames: ReadonlyMap<string, readonly
     if (!surname) continue;
     if (isOrdinary(reading.key) && surname.length === 1 && !announced(passage, from)) continue;
     const span = { passage, from, to: from + surname.length, proclitics: reading.length };
-    const target = { kind: 'article', name: nameOf(span) } as const;
-    found.push({ ...span, type: 'person', form: 'name', source: 'pattern', confidence: CONFIDENCE, target });
+    found.push(namedByArticle(span, 'person', CONFIDENCE));
   }
   return found;
 }

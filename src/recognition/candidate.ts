@@ -45,6 +45,17 @@ function byStrength(a: Candidate, b: Candidate): number {
   return length(b) - length(a) || b.confidence - a.confidence || a.proclitics - b.proclitics || a.from - b.from;
 }
 
+/** A candidate that only the article's own words make. */
+export function namedByArticle(
+  span: Pick<Candidate, 'passage' | 'from' | 'to' | 'proclitics'>,
+  type: EntityType,
+  confidence: number,
+): Candidate {
+  const { passage, from, to, proclitics } = span;
+  const target: Target = { kind: 'article', name: nameOf(span) };
+  return { passage, from, to, proclitics, type, form: 'name', source: 'pattern', confidence, target };
+}
+
 /** A nisba inside a longer organization's name, behind its first word: «الجيش [الإسرائيلي]». */
 const countsBeside = (nisba: Candidate, holder: Candidate): boolean =>
   nisba.form === 'nisba' && holder.type === 'organization' && holder.from < nisba.from && nisba.to <= holder.to;

@@ -1,5 +1,4 @@
-import type { Candidate } from './candidate';
-import { nameOf } from './candidate';
+import { type Candidate, namedByArticle } from './candidate';
 import {
   administrativeHeads,
   boundaries,
@@ -110,21 +109,6 @@ const belongsToListed = (passage: ReadPassage, at: number): boolean =>
     ({ proclitics, uses }) => proclitics === 1 && uses.some((use) => use.sure && use.type === 'organization'),
   );
 
-function candidate(passage: ReadPassage, from: number, to: number, proclitics: number, confidence: number): Candidate {
-  const name = nameOf({ passage, from, to, proclitics });
-  return {
-    passage,
-    from,
-    to,
-    proclitics,
-    type: 'organization',
-    form: 'name',
-    source: 'pattern',
-    confidence,
-    target: { kind: 'article', name },
-  };
-}
-
 /** The glossary knows the organization that begins here by its own name: nothing is to be added to it. */
 function isListedOrganization(passage: ReadPassage, from: number): boolean {
   return (passage.listed[from] ?? []).some(
@@ -165,7 +149,9 @@ export function clubsByTown(passage: ReadPassage): Candidate[] {
     const head = readWord(passage, from, (rest) => clubHeads.has(rest));
     const town = head && bondBefore(passage, from + 1) === 'space' ? sureNameAt(passage, from + 1, false) : null;
     if (head && town && town.proclitics === 0 && town.uses.some((use) => use.type === 'place'))
-      found.push(candidate(passage, from, town.to, head.length, CONFIDENCE.proper));
+      found.push(
+        namedByArticle({ passage, from, to: town.to, proclitics: head.length }, 'organization', CONFIDENCE.proper),
+      );
   }
   return found;
 }
@@ -173,7 +159,7 @@ export function clubsByTown(passage: ReadPassage): Candidate[] {
 /** The name after a head that is no part of it, where the glossary has none: «صحيفة كوريا تايمز», «شركة "ياهو"». */
 function nameBehind(passage: ReadPassage, from: number): Candidate | null {
   const to = strangeNameEnd(passage, from);
-  return to > from ? candidate(passage, from, to, 0, CONFIDENCE.described) : null;
+  return to > from ? namedByArticle({ passage, from, to, proclitics: 0 }, 'organization', CONFIDENCE.described) : null;
 }
 
 /** The name that a head begins: «وزارة الدفاع الوطني», «حزب "معسكر الدولة"»; null for what any body may be called. */
@@ -187,7 +173,8 @@ function nameWithHead(passage: ReadPassage, from: number, head: Head): Candidate
   const describable = head.kind === 'definite' || describableHeads.has(head.key);
   if (to === from + 1 || (!proper && !(describable && to - from >= SHORTEST_DESCRIBED))) return null;
   if (!headsKeptBeforeListed.has(head.key) && listsOrganization(passage, from + 1, to)) return null;
-  return candidate(passage, from, to, head.proclitics, proper ? CONFIDENCE.proper : CONFIDENCE.described);
+  const confidence = proper ? CONFIDENCE.proper : CONFIDENCE.described;
+  return namedByArticle({ passage, from, to, proclitics: head.proclitics }, 'organization', confidence);
 }
 
 /** Organizations that a passage names by a head noun and what belongs to it, whether or not the glossary lists them. */

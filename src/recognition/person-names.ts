@@ -1,5 +1,4 @@
-import type { Candidate } from './candidate';
-import { nameOf } from './candidate';
+import { type Candidate, namedByArticle } from './candidate';
 import {
   boundaries,
   familyNamesFirst,
@@ -117,21 +116,6 @@ function nameEnd(passage: ReadPassage, from: number): number {
   return to;
 }
 
-function candidate(passage: ReadPassage, from: number, to: number, proclitics: number, evidence: Evidence): Candidate {
-  const name = nameOf({ passage, from, to, proclitics });
-  return {
-    passage,
-    from,
-    to,
-    proclitics,
-    type: 'person',
-    form: 'name',
-    source: 'pattern',
-    confidence: CONFIDENCE[evidence],
-    target: { kind: 'article', name },
-  };
-}
-
 /** The glossary knows a person by the word alone: what follows it is no part of the name. */
 const isListedPerson = (passage: ReadPassage, at: number): boolean =>
   (passage.listed[at] ?? []).some(
@@ -159,7 +143,7 @@ function nameAt(passage: ReadPassage, from: number, evidence: Evidence): Candida
     const to = nameEnd(passage, from);
     if (to === from + 1 && (isGivenName(reading.key) || !mayStandAlone(key))) continue;
     if (evidence === 'given-name' && !isSureGivenName(reading.key) && !namesPerson(passage, from + 1, to)) continue;
-    return candidate(passage, from, to, reading.length, evidence);
+    return namedByArticle({ passage, from, to, proclitics: reading.length }, 'person', CONFIDENCE[evidence]);
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { type Candidate, nameOf } from './candidate';
+import { type Candidate, namedByArticle } from './candidate';
 import { administrativeHeads, boundaries, headsOfUnknownPlaces, isOrdinary, isTitle, namedPlaceHeads } from './lexicon';
 import type { ReadPassage } from './listed-names';
 import { bondBefore, readWord } from './passage';
@@ -32,20 +32,6 @@ function unknownEnd(passage: ReadPassage, from: number): number {
   return to;
 }
 
-function candidate(passage: ReadPassage, from: number, to: number, proclitics: number, confidence: number): Candidate {
-  return {
-    passage,
-    from,
-    to,
-    proclitics,
-    type: 'place',
-    form: 'name',
-    source: 'pattern',
-    confidence,
-    target: { kind: 'article', name: nameOf({ passage, from, to, proclitics }) },
-  };
-}
-
 /**
  * Places told by a head noun: «بلدة» before a name that no glossary lists, and «ميناء عدن», «منطقة كورسك الغربية»,
  * where the head is part of the name.
@@ -63,9 +49,16 @@ export function placesByHead(passage: ReadPassage): Candidate[] {
     if (known !== null) {
       const directed = bondBefore(passage, known) === 'space' && DIRECTIONS.test(passage.keys[known] ?? '');
       if (named || directed)
-        found.push(candidate(passage, at, directed ? known + 1 : known, head.length, CONFIDENCE.known));
+        found.push(
+          namedByArticle(
+            { passage, from: at, to: directed ? known + 1 : known, proclitics: head.length },
+            'place',
+            CONFIDENCE.known,
+          ),
+        );
     } else if (unknown !== null && unknown > at + 1) {
-      found.push(candidate(passage, named ? at : at + 1, unknown, named ? head.length : 0, CONFIDENCE.unknown));
+      const span = { passage, from: named ? at : at + 1, to: unknown, proclitics: named ? head.length : 0 };
+      found.push(namedByArticle(span, 'place', CONFIDENCE.unknown));
     }
   }
   return found;

@@ -1,4 +1,4 @@
-import { type Candidate, nameOf } from './candidate';
+import { type Candidate, namedByArticle } from './candidate';
 import { namedEventHeads, productHeads, vesselHeads } from './lexicon';
 import type { ReadPassage } from './listed-names';
 import { bondBefore, readWord } from './passage';
@@ -7,27 +7,6 @@ import { strangeNameEnd } from './strange-names';
 const CONFIDENCE = 0.75;
 
 const isYear = (key: string): boolean => /^(?:19|20)\d\d$/.test(key);
-
-function candidate(
-  passage: ReadPassage,
-  from: number,
-  to: number,
-  proclitics: number,
-  type: 'product' | 'event',
-): Candidate {
-  const name = nameOf({ passage, from, to, proclitics });
-  return {
-    passage,
-    from,
-    to,
-    proclitics,
-    type,
-    form: 'name',
-    source: 'pattern',
-    confidence: CONFIDENCE,
-    target: { kind: 'article', name },
-  };
-}
 
 /** Weapons and ships by a head noun: «صاروخ بركان», «السفينة "درب الخير"». The head is no part of the name. */
 function productsByHead(passage: ReadPassage): Candidate[] {
@@ -39,7 +18,7 @@ function productsByHead(passage: ReadPassage): Candidate[] {
     if (!vessel && readWord(passage, at, (key) => productHeads.has(key)) === null) continue;
     if (!vessel && bond !== 'quote' && (passage.listed[at + 1] ?? []).length > 0) continue;
     const to = strangeNameEnd(passage, at + 1);
-    if (to > at + 1) found.push(candidate(passage, at + 1, to, 0, 'product'));
+    if (to > at + 1) found.push(namedByArticle({ passage, from: at + 1, to, proclitics: 0 }, 'product', CONFIDENCE));
   }
   return found;
 }
@@ -55,7 +34,8 @@ function eventsByHead(passage: ReadPassage): Candidate[] {
     );
     if (!head || !of) continue;
     const dated = bondBefore(passage, of.to) === 'space' && isYear(passage.keys[of.to] ?? '');
-    found.push(candidate(passage, at, dated ? of.to + 1 : of.to, head.length, 'event'));
+    const span = { passage, from: at, to: dated ? of.to + 1 : of.to, proclitics: head.length };
+    found.push(namedByArticle(span, 'event', CONFIDENCE));
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idOf, namesIn } from './read-sentence';
+import { idOf, namesIn, read } from './read-sentence';
 
 describe('organizations no glossary lists', () => {
   it.each([
@@ -42,5 +42,12 @@ describe('state institutions', () => {
 
   it('are not read out of a minister’s title', () => {
     expect(namesIn('وصل وزير الخارجية المصري أمس.')).toEqual(['المصري nisba']);
+  });
+});
+
+describe('an abbreviation that the article puts in brackets', () => {
+  it('names the organization wherever it stands', () => {
+    const { entities } = read('أسّست الأسر هيئة إحياء الموانئ القديمة (هامق) قبل عام.', 'وقالت هامق إن العمل يبدأ غداً.');
+    expect(Object.values(entities)).toMatchObject([{ name: { ar: 'هيئة إحياء الموانئ القديمة' }, count: 3 }]);
   });
 });
