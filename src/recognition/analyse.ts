@@ -5,8 +5,9 @@ import { abbreviations } from './abbreviations';
 import type { Analysis } from './analysis';
 import { backReferences } from './back-references';
 import { type Candidate, select } from './candidate';
+import { companyOf, withDecided } from './company';
 import { findDates } from './dates/find-dates';
-import { companyOf, namesFromGlossary } from './glossary-names';
+import { namesFromGlossary } from './glossary-names';
 import { countryOfArticle, institutionsIn } from './institutions';
 import { linkMentions } from './link';
 import { listNames, type ReadPassage } from './listed-names';
@@ -28,7 +29,11 @@ const SHOWN_FROM = 0.6;
  */
 export function analyse(article: Article, glossary: Glossary): Analysis {
   const passages = passagesOf(article).map((passage) => listNames(passage, glossary));
-  const company = companyOf(passages, glossary);
+  const sure = companyOf(passages, glossary);
+  const company = withDecided(
+    sure,
+    passages.flatMap((passage) => namesFromGlossary(passage, glossary, sure)),
+  );
   const home = countryOfArticle(passages, glossary);
   const roles = passages.map(rolesIn);
   const candidates = passages.map((passage, index) => [

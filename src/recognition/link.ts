@@ -3,7 +3,7 @@ import { wordKeys } from '../arabic/words';
 import type { EntryNumber, Glossary } from '../glossary/glossary';
 import type { EntityType } from './analysis';
 import { type Candidate, nameOf } from './candidate';
-import type { Company } from './glossary-names';
+import type { Company } from './company';
 import { joiningParts } from './lexicon';
 import type { ListedUse } from './listed-names';
 

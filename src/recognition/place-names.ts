@@ -13,7 +13,7 @@ const DIRECTIONS = /^ال(?:شمالي|جنوبي|شرقي|غربي|وسط)[يه
 /** A sure place at the word as it stands: where it ends. */
 function placeEnd(passage: ReadPassage, at: number): number | null {
   const name = (passage.listed[at] ?? []).find(
-    ({ proclitics, uses }) => proclitics === 0 && uses.some((use) => use.type === 'place' && !use.nisba),
+    ({ proclitics, uses }) => proclitics === 0 && uses.some((use) => use.sure && use.type === 'place' && !use.nisba),
   );
   return name?.to ?? null;
 }

@@ -1,0 +1,56 @@
+import type { EntryNumber, Glossary } from '../glossary/glossary';
+import type { Candidate } from './candidate';
+import type { ReadPassage } from './listed-names';
+
+/** What the sure names of an article tell about its unsure ones. */
+export interface Company {
+  readonly entries: ReadonlySet<EntryNumber>;
+  readonly countries: ReadonlySet<string>;
+  /** Entries whose unsure names were decided for somewhere in the article. */
+  readonly decided: ReadonlySet<EntryNumber>;
+  /** The article is about sport: it names a club that is nothing else. */
+  readonly ofSport: boolean;
+  /** All words of the article, as keys. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** A row of assets/vocabulary/kinds.tsv; a club often bears its town's name. */
+export const CLUB = 'football-club';
+
+/** Clubs that an article must name before a town's name in it is read as a club's. */
+const CLUBS_OF_SPORT = 1;
+
+/** Entries and countries that the article names beyond doubt. */
+export function companyOf(passages: readonly ReadPassage[], glossary: Glossary): Company {
+  const entries = new Set<EntryNumber>();
+  const countries = new Set<string>();
+  for (const { listed } of passages)
+    for (const [name] of listed) {
+      const uses = name?.uses ?? [];
+      if (uses.some((use) => use.nisba) && uses.some((use) => !use.nisba)) continue;
+      for (const use of uses) {
+        if (!use.sure || entries.has(use.entry)) continue;
+        if (!use.nisba) entries.add(use.entry);
+        for (const country of glossary.entry(use.entry).countries) countries.add(country);
+      }
+    }
+  const clubs = [...entries].filter((entry) => glossary.entry(entry).kind === CLUB);
+  return {
+    entries,
+    decided: new Set(),
+    countries,
+    ofSport: clubs.length >= CLUBS_OF_SPORT,
+    words: new Set(passages.flatMap((passage) => passage.keys)),
+  };
+}
+
+/** The company with what was decided on a first reading: a name that is clear once is taken for clear elsewhere. */
+export function withDecided(company: Company, candidates: readonly Candidate[]): Company {
+  const decided = new Set<EntryNumber>();
+  for (const { target } of candidates) {
+    if (target.kind !== 'glossary') continue;
+    const [use, ...others] = target.uses;
+    if (use && !use.sure && others.length === 0) decided.add(use.entry);
+  }
+  return { ...company, decided };
+}
