@@ -1,5 +1,6 @@
 import { offsetWithin, type TokenisedText } from '../../arabic/words';
 import type { DateMention } from '../analysis';
+import { mayBegin } from './beginnings';
 import { isoValue, publicationDay, weekCustom } from './calendar';
 import type { Expression } from './expression';
 import { Line, type Read } from './line';
@@ -61,7 +62,7 @@ interface Found extends Read<Expression> {
 }
 
 function readAt(line: Line, at: number): Found | null {
-  for (const { line: read, letters } of line.readings(at)) {
+  for (const { line: read, letters } of line.readings(at, mayBegin)) {
     const begin = afterLeadIn(read, at);
     const found = readDates(read, at) ?? (begin > at ? readDates(read, begin) : null);
     if (found) return { value: found.value, next: afterTimeOfDay(read, found.next), letters };
@@ -112,13 +113,14 @@ export function findDates(
   let last = NONE_NAMED;
   const read = (text: TokenisedText, paragraph: number): void => {
     const line = new Line(text);
-    const tenses = new Tenses(line);
+    let tenses: Tenses | undefined;
     for (let at = 0; at < line.length; ) {
       const found = readAt(line, at);
       if (!found) {
         at++;
         continue;
       }
+      tenses ??= new Tenses(line);
       const resolution = resolve(found.value, { today, last, week, tense: tenses.at(at, found.next) });
       if (isPeriod(resolution)) last = withNamed(last, resolution);
       else if (resolution === 'no-publication-date') last = NONE_NAMED;

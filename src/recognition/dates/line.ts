@@ -10,6 +10,9 @@ export interface Read<T> {
 /** «وآب»: the one month too short for the general rule on proclitics. */
 const SHORT_MONTH_WITH_AND = 'واب';
 
+/** «و27», «لل15». */
+const PREFIXED_FIGURE = /^([وفبلك]{1,2})((?:ال)?\d.*)$/;
+
 /** A text as the readers of dates walk over it: word by word, with what stands between the words. */
 export class Line {
   readonly text: TokenisedText;
@@ -55,18 +58,30 @@ export class Line {
     return at >= this.length || /[^ "(/-]/.test(this.gap(at));
   }
 
-  /** The ways to read the line from a word on, as written first, each with the letters taken off that word. */
-  readings(at: number): { readonly line: Line; readonly letters: number }[] {
-    if (this.key(at) === SHORT_MONTH_WITH_AND)
-      return [{ line: this.with(at, SHORT_MONTH_WITH_AND.slice(1)), letters: 1 }];
-    const plain = { line: this as Line, letters: 0 };
-    const stripped = readingsOf(this.key(at)).map(({ rest, length }) => ({
-      line: this.with(at, rest),
-      letters: length,
-    }));
-    const figure = /^([وفبلك]{1,2})((?:ال)?\d.*)$/.exec(this.key(at));
-    const [, proclitics = '', digits = ''] = figure ?? [];
-    return figure ? [plain, { line: this.with(at, digits), letters: proclitics.length }] : [plain, ...stripped];
+  /**
+   * The ways to read the line from a word on, as written first, each with the letters taken off that word; only those in
+   * which the word is a wanted one.
+   */
+  readings(
+    at: number,
+    wanted: (key: string) => boolean = () => true,
+  ): { readonly line: Line; readonly letters: number }[] {
+    const key = this.key(at);
+    if (key === SHORT_MONTH_WITH_AND) return this.stripped(at, [{ rest: key.slice(1), length: 1 }], wanted);
+    const [, proclitics = '', digits = ''] = PREFIXED_FIGURE.exec(key) ?? [];
+    const rests = digits === '' ? readingsOf(key) : [{ rest: digits, length: proclitics.length }];
+    const stripped = this.stripped(at, rests, wanted);
+    return wanted(key) ? [{ line: this, letters: 0 }, ...stripped] : stripped;
+  }
+
+  private stripped(
+    at: number,
+    rests: readonly { readonly rest: string; readonly length: number }[],
+    wanted: (key: string) => boolean,
+  ): { readonly line: Line; readonly letters: number }[] {
+    return rests
+      .filter(({ rest }) => wanted(rest))
+      .map(({ rest, length }) => ({ line: this.with(at, rest), letters: length }));
   }
 
   /** The line read on after «و»: «السبت والأحد»; null where the word cannot carry one. */

@@ -17,6 +17,16 @@ const lastWords = new Set(numerals.firstOfOrdinals.last.map(keyOf));
 const ordinalTens = byWord(numerals.ordinalTens);
 const ten = new Set(numerals.ten.map(keyOf));
 
+const ARTICLE = 'ال';
+
+/** Every word that a number in words begins with: cardinals with the article or without, ordinals too. */
+export const numberWords: ReadonlySet<string> = new Set(
+  [...cardinals.keys(), ...firstOfTeens.keys(), ...ordinals.keys(), ...eleventh].flatMap((word) => [
+    word,
+    word.startsWith(ARTICLE) ? word.slice(ARTICLE.length) : ARTICLE + word,
+  ]),
+);
+
 /** A number in digits, its article allowed: «27», «ال27». */
 export function readDigits(line: Line, at: number): Read<number> | null {
   const digits = /^(?:ال)?(\d{1,4})$/.exec(line.key(at))?.[1];

@@ -33,6 +33,11 @@ export class Phrases<T> {
     return null;
   }
 
+  /** Keys of the words that phrases begin with. */
+  firstWords(): string[] {
+    return [...this.byFirst.keys()];
+  }
+
   has(key: string): boolean {
     return (this.byFirst.get(key) ?? []).some((phrase) => phrase.keys.length === 1);
   }

@@ -1,3 +1,4 @@
+import { mayBegin } from './beginnings';
 import type { CalendarDate, DateRange, Expression } from './expression';
 import type { Line, Read } from './line';
 import { loneDay, readCalendar, readDate, readDayNumber, readMonth } from './read-calendar';
@@ -29,6 +30,7 @@ const skipDay = (line: Line, at: number): number => (line.key(at) === 'يوم' &
 /** An end of a range: a date, or what only the other end makes one, a day's number or a year's figure. */
 function readEnd(line: Line, at: number): Read<Expression> | null {
   const begin = skipDay(line, at);
+  if (!mayBegin(line.key(begin))) return null;
   return readOne(line, begin) ?? readBareDay(line, begin) ?? readBareYear(line, begin);
 }
 
