@@ -22,6 +22,8 @@ function run(command, given, shell) {
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(wanted).mtimeMs) {
   console.error('hashiya: installing packages from the lockfile …');
   const isWindows = process.platform === 'win32';
-  run(isWindows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], isWindows);
+  // Not `npm ci`, which refuses a lockfile that lacks packages for platforms other than the one it was written on.
+  const quietly = ['--no-audit', '--no-fund', '--loglevel=error'];
+  run(isWindows ? 'npm.cmd' : 'npm', ['install', '--no-save', ...quietly], isWindows);
 }
 if (!existsSync(types)) run(process.execPath, [join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), 'prepare'], false);
