@@ -6,7 +6,7 @@ import type { PageElement } from './page';
  * What an element's name makes of it: `evidence` says something about the page and has no text of its own; `small` is
  * a block that pages have by the thousand and that no page marks with roles or ids.
  */
-export type ElementKind = 'block' | 'small' | 'inline' | 'skipped' | 'evidence' | 'break';
+type ElementKind = 'block' | 'small' | 'inline' | 'skipped' | 'evidence' | 'break';
 
 /** All that is known of an element by its name. */
 export interface ElementTraits {

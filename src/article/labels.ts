@@ -2,7 +2,7 @@ import labels from '../../assets/article/labels.json' with { type: 'json' };
 import { keyOf } from '../arabic/normalise';
 
 /** What a line says of itself by its first words. */
-export type LabelKind = Exclude<keyof typeof labels, 'followedPlaces' | 'noticeWords' | 'regionEnd' | 'inlineRelated'>;
+type LabelKind = Exclude<keyof typeof labels, 'followedPlaces' | 'noticeWords' | 'regionEnd' | 'inlineRelated'>;
 
 /** A label found at the beginning of a line. */
 export interface Label {

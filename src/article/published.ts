@@ -129,7 +129,7 @@ export function dateLinesAround(page: Survey, around: Surround, range: Range): s
 const URL_DATES = dates.urlDate.map((pattern) => new RegExp(pattern));
 
 /** The day in an address: `/2024/10/27/`, `/2020-06-03-1.387`, `/20241027/`. */
-export function dateInUrl(url: string | null): string | null {
+function dateInUrl(url: string | null): string | null {
   const path = url?.replace(/^[a-z]+:\/\/[^/]*/i, '') ?? '';
   for (const pattern of URL_DATES) {
     const match = pattern.exec(path);

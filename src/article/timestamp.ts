@@ -6,7 +6,7 @@ export interface Day {
   readonly day: number;
 }
 
-export const twoDigits = (value: number): string => String(value).padStart(2, '0');
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /** `2024-10-27`; null for a day that no calendar has, and for years that are no publication's. */
 export function isoDay({ year, month, day }: Day): string | null {

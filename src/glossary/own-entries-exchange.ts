@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { newOwnId, OwnEntry, OwnGlossary, withEntry } from './own-entries';
 
 /** A row of an imported file that cannot be taken over. */
-export interface ImportFault {
+interface ImportFault {
   /** From 1: lines of a CSV file with its head, entries of a JSON file. */
   readonly row: number;
   readonly field: string;

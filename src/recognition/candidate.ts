@@ -18,7 +18,7 @@ export interface Candidate {
 }
 
 /** What a candidate points to. */
-export type Target =
+type Target =
   /** One or more glossary entries that bear the name; linking decides between namesakes. */
   | { readonly kind: 'glossary'; readonly uses: readonly ListedUse[] }
   /** A name that only the article tells of, as it reads without proclitics. */

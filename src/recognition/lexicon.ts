@@ -110,7 +110,7 @@ export function isOrdinary(key: string): boolean {
 export const isDefiniteNoun = (key: string): boolean => key.startsWith('ال') && definiteNouns.has(key.slice(2));
 
 /** Words that look like a prefix and a name and are neither: «بيان» is no «يان». */
-export const neverStrippedWords = keys(neverStripped);
+const neverStrippedWords = keys(neverStripped);
 
 /** A word with the ways it may carry proclitics, as written first: what `isTitle` and the head lists are asked about. */
 export function withoutProclitics(key: string): readonly { readonly key: string; readonly length: number }[] {

@@ -134,12 +134,12 @@ export interface Closest {
 }
 
 /** Looks like a date, yet belongs to a name («مدينة 6 أكتوبر»): nothing is told. */
-export interface PartOfName {
+interface PartOfName {
   readonly kind: 'part-of-name';
 }
 
 /** A time that the words leave open: «قبل أيام». */
-export interface Vague {
+interface Vague {
   readonly kind: 'vague';
 }
 
