@@ -3,7 +3,7 @@ import { keepNote, readNotes } from '../../messages/messages';
 import { askBackground } from '../../messages/question';
 import { noteOn } from '../../notes/note';
 import { watchNotes } from '../../notes/store';
-import { NoteField } from '../../reader/card/note-field';
+import { NoteField } from '../../ui/note-field';
 import { Section } from '../parts/section';
 import type { ArticleState } from '../state';
 

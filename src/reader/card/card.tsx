@@ -1,7 +1,7 @@
 import type { Analysis, Entity, Role } from '../../recognition/analysis';
+import { NoteField } from '../../ui/note-field';
 import { countPhrase, interfaceLanguage, type PhraseKey, phrase, typePhrase } from '../../ui/phrases';
 import { highlightKindOf } from '../highlights';
-import { NoteField } from './note-field';
 
 /** What a reader can do in a card. */
 interface CardActions {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { phrase } from '../../ui/phrases';
+import { phrase } from './phrases';
 
 /** Writing must pause this long before it is saved, in milliseconds. */
 const SAVE_AFTER = 600;
