@@ -19,13 +19,17 @@ export interface DescriptionWords {
   from(country: string): Bilingual;
 }
 
+/** Ids of all other entries are in small letters. */
+const COUNTRY_CODE = /^[A-Z]{2}$/;
+
 /** Words for descriptions out of the records of an opened glossary. */
 export function descriptionWords(
   vocabulary: Vocabulary,
   recordOf: (id: string) => EntryRecord | undefined,
 ): DescriptionWords {
   const named = (id: string): Bilingual => {
-    const record = ['organizations', 'places', 'things', 'people'].reduce<EntryRecord | undefined>(
+    const folders = COUNTRY_CODE.test(id) ? ['places'] : ['organizations', 'places', 'things', 'people'];
+    const record = folders.reduce<EntryRecord | undefined>(
       (found, folder) => found ?? recordOf(`${folder}/${id}`),
       undefined,
     );

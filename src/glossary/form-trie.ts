@@ -1,5 +1,6 @@
 import type { SectionData, SectionReader } from './binary';
 import { byCodeUnit } from './order';
+import { Remembered } from './remembered';
 import { SECTION } from './sections';
 import { startsOf } from './starts';
 
@@ -97,7 +98,7 @@ export class FormTrie {
   readonly #nodeUse: Uint32Array;
   /** Words that begin a form, which is also how many nodes the first level has. */
   readonly #firsts: number;
-  readonly #seen = new Map<string, number>();
+  readonly #numbers = new Remembered<string, number>(REMEMBERED_WORDS);
 
   constructor(sections: SectionReader) {
     const children = sections.halves(SECTION.nodeChildren);
@@ -134,14 +135,11 @@ export class FormTrie {
   }
 
   #wordId(word: string): number {
-    const seen = this.#seen.get(word);
-    if (seen !== undefined) return seen;
-    if (this.#seen.size >= REMEMBERED_WORDS) this.#seen.clear();
-    const codes = this.#codesOf(word);
-    const first = codes ? this.#search(codes, 0, this.#firsts - 1) : FormTrie.NONE;
-    const other = codes && first < 0 ? this.#search(codes, this.#firsts, this.#wordStart.length - 2) : first;
-    this.#seen.set(word, other);
-    return other;
+    return this.#numbers.get(word, () => {
+      const codes = this.#codesOf(word);
+      const first = codes ? this.#search(codes, 0, this.#firsts - 1) : FormTrie.NONE;
+      return codes && first < 0 ? this.#search(codes, this.#firsts, this.#wordStart.length - 2) : first;
+    });
   }
 
   /** The word's letters as places in the alphabet; undefined where one is not in it. */

@@ -39,14 +39,15 @@ export function letterEncoder(letters: Uint16Array): (text: string) => Uint8Arra
 
 /** Reads the text that stands in `bytes` from `start` to `end`. */
 export function decodeLetters(bytes: Uint8Array, start: number, end: number, letters: Uint16Array): string {
-  const units: number[] = [];
+  const units = new Uint16Array(end - start);
+  let length = 0;
   for (let at = start; at < end; at++) {
     const code = bytes[at] ?? 0;
-    if (code >= FIRST_CODE) units.push(letters[code - FIRST_CODE] ?? 0);
+    if (code >= FIRST_CODE) units[length++] = letters[code - FIRST_CODE] ?? 0;
     else if (code === RARE) {
-      units.push(((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0));
+      units[length++] = ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
       at += 2;
-    } else units.push(code);
+    } else units[length++] = code;
   }
-  return String.fromCharCode(...units);
+  return String.fromCharCode(...units.subarray(0, length));
 }

@@ -1,19 +1,21 @@
 import { keyOf } from '../arabic/normalise';
-import type { EntityType } from '../recognition/analysis';
+import type { Bilingual, EntityType } from '../recognition/analysis';
 import { readSections, type SectionReader } from './binary';
 import { CountryInstitutions } from './country-institutions';
-import { describe, descriptionWords } from './describe';
+import { type DescriptionWords, describe, descriptionWords } from './describe';
 import { FormTrie } from './form-trie';
 import { exactWords } from './forms';
 import type { EntryNumber, FormUse, Glossary, GlossaryEntry, GlossaryMatch, InstitutionMatch } from './glossary';
 import { readInstitutions } from './institutions';
+import { ListedUse } from './listed-use';
 import { type NearEntry, SkeletonIndex } from './nearest';
 import { byCodeUnit } from './order';
 import { PROMINENCE_STEPS } from './prominence';
 import type { EntryRecord } from './record';
 import { RecordTable } from './record-table';
+import { Remembered } from './remembered';
 import { type Kind, typeNamed } from './rows';
-import { GENERATED, NO_KIND, NOWHERE, SECTION, SECTIONS, USE } from './sections';
+import { GENERATED, NO_KIND, NOWHERE, SECTION, SECTIONS } from './sections';
 import { otherSpellings } from './spellings-at-look-up';
 import { fullId } from './stored-id';
 import { openVocabulary, type Vocabulary } from './vocabulary';
@@ -23,6 +25,12 @@ const LONGEST_FORM = 12;
 
 /** Entries kept decoded; an article names some 200. */
 const KEPT_ENTRIES = 2048;
+
+/** Ids kept: those that every binary search compares with, and those that articles and descriptions ask for. */
+const KEPT_IDS = 2048;
+
+/** What is remembered for an id that no entry has. */
+const NO_ENTRY = -1;
 
 /**
  * Opens a compiled glossary over its own bytes, which must not be changed afterwards.
@@ -41,8 +49,11 @@ class OpenedGlossary implements Glossary {
   readonly #useName: Uint8Array;
   readonly #records: RecordTable;
   readonly #entryKind: Uint16Array;
-  readonly #entries = new Map<EntryNumber, GlossaryEntry>();
+  readonly #entries = new Remembered<EntryNumber, GlossaryEntry>(KEPT_ENTRIES);
+  readonly #ids = new Remembered<EntryNumber, string>(KEPT_IDS);
+  readonly #found = new Remembered<string, EntryNumber>(KEPT_IDS);
   #vocabulary: Vocabulary | undefined;
+  #descriptionWords: DescriptionWords | undefined;
   #skeletons: SkeletonIndex | undefined;
   #countryInstitutions: CountryInstitutions | undefined;
 
@@ -75,13 +86,11 @@ class OpenedGlossary implements Glossary {
   }
 
   entry(number: EntryNumber): GlossaryEntry {
-    const kept = this.#entries.get(number);
-    if (kept) return kept;
-    if (this.#entries.size >= KEPT_ENTRIES) this.#entries.clear();
-    const entry = number < this.size ? this.#read(number) : this.#institutions().entry(number);
-    if (!entry) throw new RangeError(`The glossary has no entry of number ${number}`);
-    this.#entries.set(number, entry);
-    return entry;
+    return this.#entries.get(number, () => {
+      const entry = number < this.size ? this.#read(number) : this.#institutions().entry(number);
+      if (!entry) throw new RangeError(`The glossary has no entry of number ${number}`);
+      return entry;
+    });
   }
 
   typeOf(number: EntryNumber): EntityType {
@@ -90,7 +99,14 @@ class OpenedGlossary implements Glossary {
   }
 
   find(id: string): EntryNumber | undefined {
-    if (id.startsWith('institutions/')) return this.#institutions().find(id);
+    const number = this.#found.get(id, () =>
+      id.startsWith('institutions/') ? (this.#institutions().find(id) ?? NO_ENTRY) : this.#search(id),
+    );
+    return number === NO_ENTRY ? undefined : number;
+  }
+
+  /** Entries lie in the order of their ids. */
+  #search(id: string): EntryNumber {
     let low = 0;
     let high = this.size - 1;
     while (low <= high) {
@@ -100,7 +116,7 @@ class OpenedGlossary implements Glossary {
       if (order > 0) low = middle + 1;
       else high = middle - 1;
     }
-    return undefined;
+    return NO_ENTRY;
   }
 
   nearest(name: string): readonly NearEntry[] {
@@ -125,22 +141,12 @@ class OpenedGlossary implements Glossary {
     const uses: FormUse[] = [];
     for (let use = from; use < to; use++) {
       const entry = this.#useEntry[use] ?? 0;
-      const flags = this.#useFlags[use] ?? 0;
       const name = this.#useName[use] ?? GENERATED;
-      const exactOfUse = (): string =>
+      const exact = (): string =>
         name === GENERATED
           ? [first ?? keys[at], ...keys.slice(at + 1, at + length)].join(' ')
           : exactWords(nameOf(this.#record(entry), name));
-      uses.push({
-        entry,
-        strict: (flags & USE.strict) !== 0,
-        needsCue: (flags & USE.needsCue) !== 0,
-        nisba: (flags & USE.nisba) !== 0,
-        primary: (flags & USE.primary) !== 0,
-        get exact() {
-          return exactOfUse();
-        },
-      });
+      uses.push(new ListedUse(entry, this.#useFlags[use] ?? 0, exact));
     }
     return uses;
   }
@@ -149,8 +155,11 @@ class OpenedGlossary implements Glossary {
     return this.#records.read(number);
   }
 
-  #idAt(number: EntryNumber, record = this.#record(number)): string {
-    return fullId(record.id, this.typeOf(number), record.en, record.countries);
+  #idAt(number: EntryNumber): string {
+    return this.#ids.get(number, () => {
+      const record = this.#record(number);
+      return fullId(record.id, this.typeOf(number), record.en, record.countries);
+    });
   }
 
   #read(number: EntryNumber): GlossaryEntry {
@@ -158,9 +167,10 @@ class OpenedGlossary implements Glossary {
     const kind = this.#kind(number);
     const latitude = this.#sections.signedHalves(SECTION.latitude)[number] ?? NOWHERE;
     const longitude = this.#sections.signedHalves(SECTION.longitude)[number] ?? NOWHERE;
-    const words = descriptionWords(this.#words(), (id) => this.#recordOf(id));
+    const words = this.#wordsOfDescriptions();
+    let description: Bilingual | undefined;
     return {
-      id: this.#idAt(number, record),
+      id: this.#idAt(number),
       type: typeNamed(kind.type) ?? 'other',
       kind: kind.id,
       name: { ar: record.ar, en: record.en },
@@ -171,7 +181,8 @@ class OpenedGlossary implements Glossary {
       prominence: (this.#sections.bytes(SECTION.prominence)[number] ?? 0) / PROMINENCE_STEPS,
       asOf: record.asOf === '' ? null : Number(record.asOf),
       get description() {
-        return describe(record, kind, words);
+        description ??= describe(record, kind, words);
+        return description;
       },
     };
   }
@@ -185,7 +196,7 @@ class OpenedGlossary implements Glossary {
         find: (id) => this.find(id),
         entry: (number) => this.entry(number),
         kind: (id) => this.#words().kind(id),
-        words: descriptionWords(this.#words(), (id) => this.#recordOf(id)),
+        words: this.#wordsOfDescriptions(),
       },
     );
     return this.#countryInstitutions;
@@ -198,6 +209,11 @@ class OpenedGlossary implements Glossary {
 
   #kind(number: EntryNumber): Kind {
     return this.#words().kindAt(this.#entryKind[number] ?? NO_KIND);
+  }
+
+  #wordsOfDescriptions(): DescriptionWords {
+    this.#descriptionWords ??= descriptionWords(this.#words(), (id) => this.#recordOf(id));
+    return this.#descriptionWords;
   }
 
   #words(): Vocabulary {
