@@ -18,6 +18,10 @@ function placeEnd(passage: ReadPassage, at: number): number | null {
   return name?.to ?? null;
 }
 
+/** The glossary lists a name at the word, behind a prefix or not: it is no part of an unlisted one. */
+const listsName = (passage: ReadPassage, at: number): boolean =>
+  (passage.listed[at] ?? []).some(({ uses }) => uses.some((use) => use.type === 'place' && !use.nisba));
+
 function unknownEnd(passage: ReadPassage, from: number): number {
   let to = from;
   while (
@@ -27,6 +31,7 @@ function unknownEnd(passage: ReadPassage, from: number): number {
   ) {
     const key = passage.keys[to] ?? '';
     if (!/^[\u0621-\u064A]{3,}$/.test(key) || boundaries.has(key) || isTitle(key) || isOrdinary(key)) break;
+    if (listsName(passage, to)) break;
     to++;
   }
   return to;
