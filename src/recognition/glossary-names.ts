@@ -14,8 +14,8 @@ import type { ListedName, ListedUse, ReadPassage } from './listed-names';
 
 const CONFIDENCE = { sure: 0.95, nisba: 0.9, cued: 0.8 } as const;
 
-/** A row of assets/vocabulary/kinds.tsv. */
-const COUNTRY = 'country';
+/** A row of assets/vocabulary/kinds.tsv: a part of a country that is no division of the state. */
+const REGION = 'region';
 
 function candidate(passage: ReadPassage, name: ListedName, uses: readonly ListedUse[]): Candidate | null {
   const [first] = uses;
@@ -56,13 +56,26 @@ function beginsWithHead(passage: ReadPassage, name: ListedName): boolean {
   return inner.some(({ uses }) => uses.some((use) => name.uses.some((other) => other.entry === use.entry)));
 }
 
-/** «جنوب لبنان»: the place is لبنان; «جنوب السودان» is a country of its own. */
+/** «جنوب لبنان», «الجنوب اللبناني»: the place is لبنان; «جنوب السودان» is a country of its own. */
 function isPartOfPlace(passage: ReadPassage, name: ListedName, glossary: Glossary): boolean {
   if (!directions.has(passage.keys[name.from]?.slice(name.proclitics) ?? '')) return false;
   const whole = (passage.listed[name.from + 1] ?? []).some(
     ({ to, uses }) => to === name.to && uses.some((use) => use.sure && use.type === 'place'),
   );
-  return whole && name.uses.every((use) => glossary.entry(use.entry).kind !== COUNTRY);
+  return whole && name.uses.every((use) => use.type === 'place' && glossary.entry(use.entry).kind === REGION);
+}
+
+/** An alias that is the entry's name and a nisba, «حزب الله اللبناني»: the nisba is a mention of its own. */
+function endsWithNisba(passage: ReadPassage, name: ListedName): boolean {
+  const last = name.to - 1;
+  const nisba = (passage.listed[last] ?? []).some(({ to, uses }) => to === name.to && uses.some((use) => use.nisba));
+  if (!nisba) return false;
+  const inner = passage.listed[name.from]?.filter(
+    ({ to, proclitics }) => to === last && proclitics === name.proclitics,
+  );
+  return (inner ?? []).some(({ uses }) =>
+    uses.some((use) => use.sure && name.uses.some(({ entry }) => entry === use.entry)),
+  );
 }
 
 /**
@@ -83,7 +96,8 @@ export function namesFromGlossary(passage: ReadPassage, glossary: Glossary, comp
   const found: Candidate[] = [];
   for (const names of passage.listed)
     for (const name of names) {
-      if (beginsWithHead(passage, name) || isPartOfPlace(passage, name, glossary)) continue;
+      if (beginsWithHead(passage, name) || endsWithNisba(passage, name)) continue;
+      if (isPartOfPlace(passage, name, glossary)) continue;
       const decided = decide(passage, name, glossary, company.words);
       const uses = decided ?? bestUses(passage, name, glossary, company);
       const kept = candidate(passage, withoutAdministrativeHead(passage, name), preferred(uses, company));

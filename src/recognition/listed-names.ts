@@ -1,6 +1,6 @@
 import type { FormUse, Glossary } from '../glossary/glossary';
 import type { EntityType } from './analysis';
-import { isOrdinary } from './lexicon';
+import { directions, isOrdinary } from './lexicon';
 import { type Bond, type Passage, standTogether } from './passage';
 
 /** A stretch of words that the glossary lists, before anything is decided about it. */
@@ -27,12 +27,13 @@ export interface ListedUse extends FormUse {
  */
 const WIDELY_KNOWN = 0.38;
 
-function listedUse(use: FormUse, words: number, key: string, glossary: Glossary): ListedUse {
+/** `bearings`: the name is made of points of the compass only («جنوب غرب», a province of Cameroon). */
+function listedUse(use: FormUse, words: number, key: string, bearings: boolean, glossary: Glossary): ListedUse {
   const { entry, strict, needsCue, nisba, primary } = use;
   const type = glossary.typeOf(entry);
   const obscure = type === 'place' && !nisba && words === 1 && glossary.entry(entry).prominence < WIDELY_KNOWN;
   const wordy = words === 1 && !primary && !nisba && isOrdinary(key);
-  const sure = !needsCue && !obscure && !wordy;
+  const sure = !needsCue && !obscure && !wordy && !bearings;
   return { entry, strict, needsCue, nisba, primary, type, obscure, sure, exact: strict ? use.exact : '' };
 }
 
@@ -62,10 +63,11 @@ function namesAt(
   for (const { length, uses } of glossary.matchesAt(passage.keys, from, rest ?? undefined)) {
     const to = from + length;
     if (!standTogether(passage, from, to, INSIDE_NAME)) continue;
+    const bearings = passage.keys.slice(from, to).every((key) => directions.has(key));
     const unquoted = standTogether(passage, from, to, INSIDE_PERSON);
     const exact = exactly(passage, from, to, rest, proclitics);
     const fitting = uses
-      .map((use) => listedUse(use, length, rest ?? passage.keys[from] ?? '', glossary))
+      .map((use) => listedUse(use, length, rest ?? passage.keys[from] ?? '', bearings, glossary))
       .filter((use) => (!use.strict || use.exact === exact) && (unquoted || use.type !== 'person'));
     if (fitting.length > 0) names.push({ from, to, proclitics, uses: fitting });
   }
