@@ -5,6 +5,7 @@ import { type Declared, declaredFor, readDeclared } from './declared';
 import { HeadlineFinder, withoutSiteName } from './headline';
 import { withoutInlineLabel } from './inline-label';
 import { isArabic } from './language';
+import { largestText } from './largest-text';
 import type { Line } from './line';
 import { liveUpdates } from './live-updates';
 import { childNamed, type IsHidden, isElement, type PageElement, type PageNode, type PageText } from './page';
@@ -22,6 +23,11 @@ export interface ReadOptions {
   readonly now?: number;
   /** Where there is layout, which elements it does not show. */
   readonly isHidden?: IsHidden;
+  /**
+   * The reader wants to read what does not look like an article too: where the text found is a list or a stub, or none
+   * is found, the largest Arabic text of the page is taken. Other languages are refused as ever.
+   */
+  readonly anyway?: boolean;
 }
 
 /**
@@ -101,21 +107,25 @@ function readRange(
   const titles = declared.titles.map((title) => withoutSiteName(title, declared.site));
   const headlines = new HeadlineFinder(titles);
   const likely = headlines.find(page.lines, range, null);
-  const region = findBodyRegion(page, range, likely?.line.index ?? null);
+  const region = findBodyRegion(page, range, likely?.line.index ?? null) ?? (options.anyway ? range : null);
   if (!region) return null;
   const bodyStart = firstProse(page.lines, region) ?? region.firstLine;
   const headline = headlines.find(page.lines, range, bodyStart);
   const from = headline && headline.line.index < bodyStart ? headline.line.index + 1 : region.firstLine;
   const sorted = sortLines(visible(page.lines.slice(Math.min(from, bodyStart), region.endLine), options), headline);
-  if (!isArticleShape(sorted, declared, options.url)) return null;
-  const blocks = sorted.kept.map((line) => withoutInlineLabel(textBlock(line)));
+  const isArticle = isArticleShape(sorted, declared, options.url);
+  if (!isArticle && !options.anyway) return null;
+  const kept = isArticle
+    ? sorted.kept
+    : visible(largestText(page, range), options).filter((line) => line !== headline?.line);
+  const blocks = kept.map((line) => withoutInlineLabel(textBlock(line)));
   const paragraphs = blocks.map((block) => block.text);
   if (!isArabic(paragraphs.join('\n'))) return null;
   const around = { headline: headline?.line.index ?? null, bodyStart, bodyEnd: region.endLine };
   const dateLines = () => [...sorted.dateLines, ...dateLinesAround(page, around, range)];
   const publication = publicationOf(page, declared, dateLines, around, options.url, options.now ?? Date.now());
   const title = headline ? textBlock(headline.line) : null;
-  const updates = liveUpdates(page, sorted.kept);
+  const updates = liveUpdates(page, kept);
   const article: Article = {
     url: options.url,
     title: title?.text ?? titles[0] ?? null,

@@ -11,6 +11,8 @@ export interface WatchOptions {
   readonly signal: AbortSignal;
   /** Called at most once per batch; true if the change mattered, which keeps the watch brisk. */
   readonly onChange: (change: PageChange) => boolean;
+  /** Tells the watcher's own events, such as clicks inside what it shows on the page, from the page's. */
+  readonly isOwn?: (event: Event) => boolean;
   /** A batch is over when nothing has happened for this long. */
   readonly quiet?: number;
   /** A batch is over at the latest after this time, on pages that never rest. */
@@ -96,10 +98,11 @@ class Watch implements PageWatch {
       if (this.address() !== this.url) this.schedule();
     };
     this.page.addEventListener('visibilitychange', () => this.followVisibility(), listening);
-    this.page.addEventListener('click', () => this.schedule(), listening);
+    this.page.addEventListener('click', (event) => this.options.isOwn?.(event) || this.schedule(), listening);
     this.window?.addEventListener('popstate', navigated, listening);
     this.window?.addEventListener('hashchange', navigated, listening);
-    this.window?.addEventListener('pageshow', () => this.schedule(), listening);
+    // Every page is shown once when it has loaded; only one that comes back has missed something.
+    this.window?.addEventListener('pageshow', ({ persisted }) => persisted && this.schedule(), listening);
     navigationOf(this.window)?.addEventListener('currententrychange', navigated, listening);
     this.followVisibility();
   }

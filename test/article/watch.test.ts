@@ -17,8 +17,9 @@ beforeEach(() => {
 });
 afterEach(() => ending.abort());
 
-const begin = () =>
+const begin = (isOwn?: (event: Event) => boolean) =>
   watchPage(page, {
+    ...(isOwn ? { isOwn } : {}),
     signal: ending.signal,
     quiet: 20,
     longest: 80,
@@ -81,6 +82,29 @@ describe('the watch over a living page', () => {
     const watch = begin();
     append('p');
     watch.quietly(() => append('hashiya-card'));
+    await settle();
+    expect(changes).toHaveLength(1);
+  });
+
+  it('hears of clicks on the page, not of clicks inside what is its own', async () => {
+    const text = append('p');
+    const host = append('hashiya-card');
+    begin((event) => event.target === host);
+    host.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await settle();
+    expect(changes).toHaveLength(0);
+    text.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await settle();
+    expect(changes).toHaveLength(1);
+  });
+
+  it('looks again at a page that comes back from the history, not at one that has just loaded', async () => {
+    begin();
+    const shown = (persisted: boolean) => Object.assign(new Event('pageshow'), { persisted });
+    window.dispatchEvent(shown(false));
+    await settle();
+    expect(changes).toHaveLength(0);
+    window.dispatchEvent(shown(true));
     await settle();
     expect(changes).toHaveLength(1);
   });
