@@ -110,7 +110,7 @@ export function normalise(original: string): NormalisedText {
     for (let letter = 0; letter < unit.key.length; letter++) origin.push(at);
   }
   origin.push(original.length);
-  return { original, exact, key, origin: Uint32Array.from(origin) };
+  return { original, exact, key, origin: new Uint32Array(origin) };
 }
 
 /** Marks that belong to the letter before them; bidirectional and zero-width ones do not. */
@@ -128,12 +128,20 @@ export function originalRange(text: NormalisedText, start: number, end: number):
   return { start: from, end: to };
 }
 
+const SPACES = /^ | $| {2}/;
+
+function foldedText(text: string, form: keyof Folded): string {
+  let letters = '';
+  for (let at = 0; at < text.length; at++) letters += foldedUnit(text.charCodeAt(at))[form];
+  return SPACES.test(letters) ? letters.replace(/ +/g, ' ').trim() : letters;
+}
+
 /** The look-up form of a name or word, without the way back. */
 export function keyOf(name: string): string {
-  return normalise(name).key.replace(/ +/g, ' ').trim();
+  return foldedText(name, 'key');
 }
 
 /** The exact form of a name or word, for entries that must be spelled one way only. */
 export function exactOf(name: string): string {
-  return normalise(name).exact.replace(/ +/g, ' ').trim();
+  return foldedText(name, 'exact');
 }

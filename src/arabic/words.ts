@@ -1,4 +1,4 @@
-import { type NormalisedText, normalise, originalRange } from './normalise';
+import { keyOf, type NormalisedText, normalise, originalRange } from './normalise';
 
 /**
  * One word of a text: letters and digits that stand together, split from punctuation. Offsets are UTF-16 code units
@@ -55,13 +55,11 @@ function wordEnd(key: string, from: number): number {
   return to;
 }
 
-/** Where words begin and end in a key, in turn. */
-function* wordRanges(key: string): Generator<readonly [from: number, to: number]> {
-  for (let at = 0; at < key.length; ) {
-    const to = wordEnd(key, at);
-    if (to > at) yield [at, to];
-    at = Math.max(to, at + 1);
-  }
+/** Where the first word from an offset on begins; the key's length where none does. */
+function wordStart(key: string, from: number): number {
+  let at = from;
+  while (at < key.length && kindOf(key.charCodeAt(at)) === KIND.gap) at++;
+  return at;
 }
 
 /** Cuts a text into words. Linear in its length. */
@@ -69,26 +67,44 @@ export function tokenise(original: string): TokenisedText {
   const text = normalise(original);
   const words: Word[] = [];
   let end = 0;
-  for (const [from, to] of wordRanges(text.key)) {
-    const { start, end: stop } = originalRange(text, from, to);
-    const key = text.key.slice(from, to);
+  for (let from = wordStart(text.key, 0); from < text.key.length; from = wordStart(text.key, end)) {
+    const gap = text.key.slice(end, from);
+    end = wordEnd(text.key, from);
+    const range = originalRange(text, from, end);
     words.push({
-      start,
-      end: stop,
-      key,
-      exact: text.exact.slice(from, to),
-      gap: text.key.slice(end, from),
+      start: range.start,
+      end: range.end,
+      key: text.key.slice(from, end),
+      exact: text.exact.slice(from, end),
+      gap,
       keyStart: from,
     });
-    end = to;
   }
   return { text, words, tail: text.key.slice(end) };
 }
 
+/** Index of the first word that begins at or after an offset in the original text; the number of words where none does. */
+export function firstWordFrom({ words }: TokenisedText, offset: number): number {
+  let from = 0;
+  let to = words.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((words[middle]?.start ?? 0) < offset) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 /** The words of a name as keys, as the matcher sees them: «حلف شمال الأطلسي» is three. */
 export function wordKeys(name: string): string[] {
-  const { key } = normalise(name);
-  return [...wordRanges(key)].map(([from, to]) => key.slice(from, to));
+  const key = keyOf(name);
+  const words: string[] = [];
+  for (let from = wordStart(key, 0); from < key.length; ) {
+    const end = wordEnd(key, from);
+    words.push(key.slice(from, end));
+    from = wordStart(key, end);
+  }
+  return words;
 }
 
 /** Offset in the original text of a letter `letters` code units into the word. */

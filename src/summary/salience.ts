@@ -2,7 +2,7 @@ import capitals from '../../assets/summary/capitals.json' with { type: 'json' };
 import weights from '../../assets/summary/weights.json' with { type: 'json' };
 import words from '../../assets/summary/words.json' with { type: 'json' };
 import { keyOf } from '../arabic/normalise';
-import type { TokenisedText, Word } from '../arabic/words';
+import { firstWordFrom, type TokenisedText, type Word } from '../arabic/words';
 import type { Article } from '../article/article';
 import type { DateMention, Entity, EntityKey, Mention, Quote } from '../recognition/analysis';
 
@@ -48,27 +48,24 @@ const countryOfCapital = new Map(
 const FEMININE_PRESENT = /^(?:س)?ت\p{L}{3,}$/u;
 const BEFORE_A_VERB = new Set(['قد', 'لن', 'لا', 'لم', 'سوف']);
 
-/** Finds the words around mentions: for each paragraph its words by where they begin. */
+/** Finds the words around mentions. */
 class Surroundings {
   private readonly paragraphs: readonly TokenisedText[];
-  private readonly starts: readonly ReadonlyMap<number, number>[];
 
   constructor(paragraphs: readonly TokenisedText[]) {
     this.paragraphs = paragraphs;
-    this.starts = paragraphs.map((text) => new Map(text.words.map((word, at) => [word.start, at])));
   }
 
   before(mention: Mention): Word | undefined {
-    const at = this.starts[mention.paragraph]?.get(mention.start);
-    return at === undefined ? undefined : this.paragraphs[mention.paragraph]?.words[at - 1];
+    const text = this.paragraphs[mention.paragraph];
+    return text?.words[firstWordFrom(text, mention.start) - 1];
   }
 
   /** The two words after a mention. */
   after(mention: Mention): readonly Word[] {
     const text = this.paragraphs[mention.paragraph];
-    let at = this.starts[mention.paragraph]?.get(mention.start);
-    if (!text || at === undefined) return [];
-    while ((text.words[at]?.start ?? Number.POSITIVE_INFINITY) < mention.end) at++;
+    if (!text) return [];
+    const at = firstWordFrom(text, mention.end);
     return text.words.slice(at, at + 2);
   }
 }
@@ -112,6 +109,16 @@ interface Tally {
   speeches: number;
 }
 
+/** For each capital among the entities the code of its country. */
+function countriesOfCapitals(entities: SummaryInput['entities']): ReadonlyMap<EntityKey, string> {
+  const countries = new Map<EntityKey, string>();
+  for (const [key, entity] of Object.entries(entities)) {
+    const country = entity.type === 'place' ? countryOfCapital.get(keyOf(entity.name.ar)) : undefined;
+    if (country !== undefined) countries.set(key, country);
+  }
+  return countries;
+}
+
 /** How much the article makes of each of its entities. */
 export function salienceOf(input: SummaryInput): Salience[] {
   const { article, mentions, entities, quotes, paragraphs } = input;
@@ -146,10 +153,10 @@ export function salienceOf(input: SummaryInput): Salience[] {
     }
     one.first = Math.min(one.first, (begins[mention.paragraph] ?? 0) + mention.start);
   };
+  const capitalsOf = countriesOfCapitals(entities);
   for (const mention of mentions) {
-    const entity = entities[mention.entity];
     if (mention.paragraph === 0 && mention.start < dateline) continue;
-    const capitalOf = entity?.type === 'place' ? countryOfCapital.get(keyOf(entity.name.ar)) : undefined;
+    const capitalOf = capitalsOf.get(mention.entity);
     if (capitalOf !== undefined && mention.form === 'name' && standsForGovernment(mention, around)) {
       const country = countries.get(capitalOf);
       counted(mention.entity, mention, weights.mention.governmentCity);

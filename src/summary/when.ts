@@ -1,7 +1,7 @@
 import weights from '../../assets/summary/weights.json' with { type: 'json' };
 import words from '../../assets/summary/words.json' with { type: 'json' };
 import { keyOf } from '../arabic/normalise';
-import type { TokenisedText } from '../arabic/words';
+import { firstWordFrom, type TokenisedText } from '../arabic/words';
 import type { DateMention, Quote } from '../recognition/analysis';
 import { isoDay, publicationDay } from '../recognition/dates/calendar';
 import type { SummaryInput } from './salience';
@@ -36,21 +36,10 @@ export function publicationValue(published: string | null): string | null {
   return day === null ? null : isoDay(day);
 }
 
-/** Index of the first word that begins at or after an offset. */
-function wordFrom(text: TokenisedText, offset: number): number {
-  let [from, to] = [0, text.words.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((text.words[middle]?.start ?? 0) < offset) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
 /** The date says when somebody spoke («وفقا لمسؤولين يوم الأحد»). */
 function isAttributed(date: DateMention, text: TokenisedText | undefined): boolean {
   if (!text) return false;
-  const at = wordFrom(text, date.start);
+  const at = firstWordFrom(text, date.start);
   for (let back = 1; back <= ATTRIBUTION_REACH; back++) {
     const word = text.words[at - back];
     if (!word || /[.؟!]/.test(text.words[at - back + 1]?.gap ?? '')) return false;

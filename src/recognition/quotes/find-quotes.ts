@@ -12,7 +12,7 @@ import {
   speechVerb,
 } from './speech';
 import { type Entities, gapBefore, keyAt, opensSentence, type Statement, statement } from './statement';
-import { meantBy, ofTheTwo, type Subject, subjectAfter, subjectBefore } from './subject';
+import { FirstWords, meantBy, ofTheTwo, type Subject, subjectAfter, subjectBefore } from './subject';
 
 /** A quotation of fewer words is a name or a term in quotation marks. */
 const FEWEST_WORDS = 3;
@@ -71,6 +71,7 @@ class QuoteFinder {
   readonly quotes: Quote[] = [];
   private readonly entities: Entities;
   private readonly named: EntityKey[] = [];
+  private readonly firstWords = new FirstWords();
   private speaker: Speaker | null = null;
 
   constructor(entities: Entities) {
@@ -113,7 +114,8 @@ class QuoteFinder {
     if (subject.kind === 'named') return subject.entity;
     const carried = verb && verb.feminine === this.speaker?.feminine ? this.carried(paragraph) : null;
     if (subject.kind === 'implied') return carried;
-    return meantBy(subject, this.named.slice(-RECENT), this.entities) ?? (verb?.continuing ? carried : null);
+    const meant = meantBy(subject, this.named.slice(-RECENT), this.entities, this.firstWords);
+    return meant ?? (verb?.continuing ? carried : null);
   }
 
   private carried(paragraph: number): EntityKey | null {

@@ -7,6 +7,7 @@ export interface QuotedSpan {
 /** Marks that tell which way they look, each with what closes it. */
 const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '‟': '”' };
 const STRAIGHT = '"';
+const MARK = /[«»“”„‟"]/g;
 /** Marks scraped pages use the wrong way round close what is open, whichever they are. */
 const CURLED = /[“”]/;
 
@@ -23,8 +24,7 @@ export function quotedSpans(text: string): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
   let open = -1;
   let closing = '';
-  for (let at = 0; at < text.length; at++) {
-    const mark = text.charAt(at);
+  for (const { 0: mark, index: at } of text.matchAll(MARK)) {
     if (open < 0) {
       const closes = CLOSING[mark];
       if (closes === undefined && mark !== STRAIGHT && mark !== '”') continue;

@@ -40,7 +40,16 @@ for (const present of speech.present)
 const nounsToo = keys(speech.alsoNouns);
 const prepositionsToo = keys(speech.alsoPrepositions);
 const beforeVerbs = keys(speech.beforeVerbs);
-const sources = speech.sources.map(wordKeys);
+
+/** Phrases that name a source by their first word; «وفقا لـ» wants ل at the word after it. */
+const sourcesByFirst = new Map<string, { readonly words: readonly string[]; readonly takesLam: boolean }[]>();
+for (const phrase of speech.sources.map(wordKeys)) {
+  const words = phrase.filter((word) => word !== 'ل');
+  const [first = ''] = words;
+  const sharing = sourcesByFirst.get(first) ?? [];
+  sourcesByFirst.set(first, sharing);
+  sharing.push({ words, takesLam: words.length < phrase.length });
+}
 
 export const participles = keys(speech.participles);
 export const complementizers = keys(speech.complementizers);
@@ -56,7 +65,11 @@ export const firstOfTwo = keys(speech.first);
 export const secondOfTwo = keys(speech.second);
 
 /** The word without the conjunction that often stands before a verb. */
-export const afterConjunction = (key: string): string => key.replace(/^[وف](?=.{2})/, '');
+export const afterConjunction = (key: string): string =>
+  key.length > 2 && (key.startsWith('و') || key.startsWith('ف')) ? key.slice(1) : key;
+
+/** The verb without the س of its future. */
+const afterSin = (key: string): string => (/^س[يت]/.test(key) ? key.slice(1) : key);
 
 /**
  * The verb of speech that a word is; «وقال» and «سيقول» too. A form that is also a noun («ذكر») wants «و», «كما» or the like
@@ -65,7 +78,7 @@ export const afterConjunction = (key: string): string => key.replace(/^[وف](?=
 export function speechVerb(key: string, before: string, after: string): SpeechVerb | undefined {
   const plain = verbs.get(key);
   const bare = plain ? key : afterConjunction(key);
-  const verb = plain ?? verbs.get(bare) ?? verbs.get(key.replace(/^س(?=[يت])/, ''));
+  const verb = plain ?? verbs.get(bare) ?? verbs.get(afterSin(key));
   if (!verb || complementizers.has(after)) return verb;
   if (prepositionsToo.has(bare)) return undefined;
   const placed = !plain || before === '' || beforeVerbs.has(before);
@@ -74,11 +87,8 @@ export function speechVerb(key: string, before: string, after: string): SpeechVe
 
 /** The word after «بحسب», «وفقا لـ», «نقلا عن» where one begins at `at`; null where none does. */
 export function afterSource(key: (at: number) => string, at: number): number | null {
-  const first = afterConjunction(key(at));
-  for (const phrase of sources) {
-    const words = phrase.filter((word) => word !== 'ل');
-    const takesLam = words.length < phrase.length;
-    const fits = words.every((word, step) => (step === 0 ? first : key(at + step)) === word);
+  for (const { words, takesLam } of sourcesByFirst.get(afterConjunction(key(at))) ?? []) {
+    const fits = words.every((word, step) => step === 0 || key(at + step) === word);
     if (fits && (!takesLam || key(at + words.length).startsWith('ل'))) return at + words.length;
   }
   return null;

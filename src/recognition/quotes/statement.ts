@@ -61,5 +61,6 @@ export function opensSentence(statement: Statement, at: number): boolean {
   if (at <= 0) return true;
   const within = statement.quoteAt[at];
   if (within && within === statement.quoteAt[at - 1]) return false;
-  return /[!؟?؛…\n]|\.(?:[ ".]|$)/.test(gapBefore(statement, at));
+  const gap = gapBefore(statement, at);
+  return gap !== ' ' && /[!؟?؛…\n]|\.(?:[ ".]|$)/.test(gap);
 }

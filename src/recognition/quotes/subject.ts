@@ -123,10 +123,18 @@ function pairBefore(statement: Statement, before: number): readonly [EntityKey, 
 
 const bare = (key: string): string => key.replace(/^ال/, '');
 
-/** Whether a role or an organization's name begins with these words: «رئيس كتلة», or «الوزير» alone. */
-function beginsWith(name: string, head: string, next: string): boolean {
-  const [first = '', second = ''] = wordKeys(name);
-  return bare(first) === bare(head) && (next === '' || bare(second) === bare(next));
+/** The first two words of the names and roles of an article, without article, each read once. */
+export class FirstWords {
+  private readonly known = new Map<string, readonly [first: string, second: string]>();
+
+  of(name: string): readonly [first: string, second: string] {
+    const known = this.known.get(name);
+    if (known) return known;
+    const [first = '', second = ''] = wordKeys(name);
+    const words = [bare(first), bare(second)] as const;
+    this.known.set(name, words);
+    return words;
+  }
 }
 
 /**
@@ -138,17 +146,23 @@ export function meantBy(
   noun: Extract<Subject, { kind: 'noun' }>,
   before: readonly EntityKey[],
   entities: Entities,
+  firstWords: FirstWords,
 ): EntityKey | null {
   const { head, next } = noun;
   if (head === '' || unnamed.has(head) || unnamed.has(bare(head))) return null;
   const definite = head.startsWith('ال');
+  /** Whether a role or an organization's name begins with the noun: «رئيس كتلة», or «الوزير» alone. */
+  const begins = (name: string, second: string): boolean => {
+    const words = firstWords.of(name);
+    return words[0] === bare(head) && (second === '' || words[1] === bare(second));
+  };
   const only = (second: string): EntityKey | null => {
-    const fitting = before.filter((key) => {
+    const fitting = [...new Set(before)].filter((key) => {
       const entity = entities[key];
-      if (entity?.type === 'organization') return definite && beginsWith(entity.name.ar, head, second);
-      return entity?.roles.some((role) => beginsWith(role.text, head, second)) ?? false;
+      if (entity?.type === 'organization') return definite && begins(entity.name.ar, second);
+      return entity?.roles.some((role) => begins(role.text, second)) ?? false;
     });
-    const [one, ...others] = new Set(fitting);
+    const [one, ...others] = fitting;
     return one !== undefined && others.length === 0 ? one : null;
   };
   return (next === '' ? null : only(next)) ?? (definite ? only('') : null);
