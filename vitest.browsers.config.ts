@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/e2e/*.test.ts'],
     // One browser a file, both at once.
-    fileParallelism: true,
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 60_000,
     teardownTimeout: 10_000,
