@@ -1,11 +1,21 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { bundledGlossary } from '../src/background/bundled-glossary';
 import { searchBundledGlossary } from '../src/background/glossary-search';
+import { styleHighlightsIn } from '../src/background/highlight-styles';
 import { injectReader } from '../src/background/inject';
 import { lookAtOpenTabs } from '../src/background/open-tabs';
 import { stepInTab } from '../src/background/step-command';
 import { browser } from '../src/browser';
-import { analyseArticle, keepNote, openTab, readNotes, searchGlossary, sendReader } from '../src/messages/messages';
+import { findingsOf } from '../src/messages/findings';
+import {
+  analyseArticle,
+  keepNote,
+  openTab,
+  readNotes,
+  searchGlossary,
+  sendReader,
+  styleHighlights,
+} from '../src/messages/messages';
 import { answering, answerMessages, isOwnPage } from '../src/messages/question';
 import { NoteStore } from '../src/notes/store';
 import { analyse } from '../src/recognition/analyse';
@@ -26,7 +36,11 @@ export default defineBackground({
       answering(openTab, async ({ tabId }, asker) =>
         isOwnPage(asker) && (await injectReader(tabId)) ? 'opened' : 'forbidden',
       ),
-      answering(analyseArticle, async (article) => analyse(article, await bundledGlossary())),
+      answering(analyseArticle, async (article) => findingsOf(analyse(article, await bundledGlossary()))),
+      answering(styleHighlights, async (selectors, { tabId, frameId = 0 }) => {
+        if (tabId !== undefined) await styleHighlightsIn(tabId, frameId, selectors);
+        return null;
+      }),
       answering(searchGlossary, ({ query }) => searchBundledGlossary(query)),
       answering(readNotes, ({ address }) => notes.read(address)),
       answering(keepNote, (note) => notes.keep(note)),

@@ -1,4 +1,3 @@
-import '../assets/styles/highlights.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { describePage, goToMention, readAnyway, stepToMention } from '../src/messages/messages';
 import { answering, answerMessages } from '../src/messages/question';
@@ -9,7 +8,6 @@ import { watchSettings } from '../src/settings/settings';
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
-  cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
   main(context) {
     const stop = new AbortController();

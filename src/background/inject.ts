@@ -1,17 +1,14 @@
 import { browser } from '../browser';
 
 const READER_SCRIPT = 'content-scripts/reader.js';
-const READER_STYLES = 'content-scripts/reader.css';
 
 /**
- * Sends the reader with its styles into a frame (the main one if none is named), in place of one that is there. False
+ * Sends the reader into a frame (the main one if none is named), in place of one that is there. False
  * where the browser lets no extension in.
  */
 export async function injectReader(tabId: number, frameId = 0): Promise<boolean> {
   const target = { tabId, frameIds: [frameId] };
   try {
-    await browser.scripting.removeCSS({ target, files: [READER_STYLES] }).catch(() => undefined);
-    await browser.scripting.insertCSS({ target, files: [READER_STYLES] });
     await browser.scripting.executeScript({ target, files: [READER_SCRIPT] });
     return true;
   } catch {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { articleNotesSchema, noteSubjectSchema } from '../notes/note';
 import type { Analysis } from '../recognition/analysis';
 import { analysisSchema, articleSchema, entityTypeSchema, spanSchema } from './article-schema';
+import { findingsSchema } from './findings';
 import { question } from './question';
 
 /** What the site in a tab is to Hashiya. */
@@ -40,7 +41,20 @@ export const sendReader = question('send-reader', nothing, nothing);
 export const openTab = question('open-tab', v.object({ tabId: v.number() }), v.picklist(['opened', 'forbidden']));
 
 /** Reader to background: whom and what does this article name? */
-export const analyseArticle = question('analyse-article', articleSchema, analysisSchema);
+export const analyseArticle = question('analyse-article', articleSchema, findingsSchema);
+
+/** Far more than the reader asks for at once. */
+const MOST_SELECTORS = 200;
+
+/** Elements, ids and classes only: nothing that ends a rule. */
+const selectorSchema = v.pipe(v.string(), v.maxLength(400), v.regex(/^[\w.# *-]+$/));
+
+/** Reader to background: style the highlights in the elements of these selectors, in the frame that asks. */
+export const styleHighlights = question(
+  'style-highlights',
+  v.pipe(v.array(selectorSchema), v.maxLength(MOST_SELECTORS)),
+  nothing,
+);
 
 /** Anybody to background: the notes on the article of this address; null where there are none. */
 export const readNotes = question('read-notes', v.object({ address: v.string() }), v.nullable(articleNotesSchema));

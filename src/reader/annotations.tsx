@@ -5,6 +5,7 @@ import { phrase, typePhrase } from '../ui/phrases';
 import { Card } from './card/card';
 import { CardControl, type CardState } from './card/card-control';
 import { CardSurface } from './card/card-surface';
+import type { HighlightStyles } from './highlight-styles';
 import { Highlights } from './highlights';
 import { NotesOnPage } from './notes-on-page';
 import { type AnalysedArticle, type PlacedMention, PlacedMentions, placeMentions } from './placed-mentions';
@@ -27,10 +28,10 @@ export class Annotations {
   #byArticle = new Map<AnalysedArticle, readonly PlacedMention[]>();
   #shown: CardState = { kind: 'closed' };
 
-  constructor(settings: Settings, quietly: Quietly, signal: AbortSignal) {
+  constructor(settings: Settings, styles: HighlightStyles, quietly: Quietly, signal: AbortSignal) {
     this.#settings = settings;
     this.#quietly = quietly;
-    this.#highlights = new Highlights(settings.highlights);
+    this.#highlights = new Highlights(settings.highlights, styles);
     this.#notes = new NotesOnPage(() => this.#redraw(), signal);
     const control = new CardControl(
       (state) => this.#showCard(state),
@@ -48,7 +49,7 @@ export class Annotations {
       {
         pointAt: (placed) => control.pointAt(placed),
         press: (placed, hovers) => control.press(placed, hovers ? 'pinned' : 'until-elsewhere'),
-        isFromCard: (event) => surface.isSourceOf(event),
+        isFromCard: (event) => this.isFromCard(event),
       },
       signal,
     );
@@ -56,21 +57,31 @@ export class Annotations {
     signal.addEventListener('abort', () => this.#end(), { once: true });
   }
 
-  /** Annotates these articles, and no others. A card whose mention is gone closes. */
-  put(articles: readonly AnalysedArticle[]): void {
-    this.#byArticle = new Map(
-      articles.map((article) => [article, this.#byArticle.get(article) ?? placeMentions(article)]),
-    );
+  /**
+   * Annotates these articles, and no others; a card whose mention is gone closes. Finding the mentions' places takes
+   * some turns of the page: where they are not wanted any more afterwards, nothing changes and the answer is false.
+   */
+  async put(articles: readonly AnalysedArticle[], areWanted: () => boolean): Promise<boolean> {
+    const placed = new Map<AnalysedArticle, readonly PlacedMention[]>();
+    for (const article of articles) placed.set(article, this.#byArticle.get(article) ?? (await placeMentions(article)));
+    if (!areWanted()) return false;
+    this.#byArticle = placed;
     this.#mentions = new PlacedMentions([...this.#byArticle.values()].flat());
     this.#highlights.put(this.#mentions.all);
     for (const article of articles) this.#notes.follow(article);
     if (this.#shown.kind === 'open' && !this.#mentions.all.includes(this.#shown.placed)) this.#control.close();
+    return true;
   }
 
   /** Follows a change of the reader's settings. */
   follow(settings: Settings): void {
     this.#settings = settings;
     this.#highlights.choose(settings.highlights);
+  }
+
+  /** Whether an event comes out of the card. */
+  isFromCard(event: Event): boolean {
+    return this.#surface.isSourceOf(event);
   }
 
   /** Opens the card of the next or previous mention, from the open one or else from the top of the screen. */

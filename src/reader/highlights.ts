@@ -1,13 +1,14 @@
 import type { EntityType } from '../recognition/analysis';
 import type { HighlightKind, Settings } from '../settings/settings';
 import { HighlightRegistry } from './highlight-registry';
+import type { HighlightStyles } from './highlight-styles';
 import type { PlacedMention } from './placed-mentions';
 import type { Stretch } from './stretches';
 
 /** Mentions this many screens above and below are live, so that scrolling meets them painted. */
 const MARGIN_AROUND_SCREEN = '100%';
 
-/** How often a page that clears the registry is put right, in milliseconds. */
+/** How often a page that clears the registry or renames its elements is put right, in milliseconds. */
 const RESTORE_EVERY = 2000;
 
 /** How long a place just gone to stays lit, in milliseconds. */
@@ -45,12 +46,15 @@ export class Highlights {
   #flash: readonly Stretch[] = [];
   #flashEnds: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(kinds: Settings['highlights']) {
+  constructor(
+    kinds: Settings['highlights'],
+    private readonly styles: HighlightStyles,
+  ) {
     this.#kinds = kinds;
     this.#observer = new IntersectionObserver((entries) => this.#follow(entries), {
       rootMargin: `${MARGIN_AROUND_SCREEN} 0px`,
     });
-    this.#restoring = setInterval(() => this.#registry.restore(), RESTORE_EVERY);
+    this.#restoring = setInterval(() => this.#restore(), RESTORE_EVERY);
   }
 
   /** Highlights these mentions, and no others; what was highlighted and stays does not flicker. */
@@ -64,6 +68,7 @@ export class Highlights {
       this.#near.delete(parent);
       this.#observer.unobserve(parent);
     }
+    this.styles.cover(this.#byParent.keys());
     for (const parent of this.#byParent.keys()) {
       if (this.#near.has(parent)) this.#showIn(parent);
       else this.#observer.observe(parent);
@@ -91,6 +96,7 @@ export class Highlights {
   flash(stretches: readonly Stretch[]): void {
     this.#endFlash();
     this.#flash = stretches.map((stretch) => ({ ...stretch }));
+    this.styles.cover(stretches.flatMap(({ node }) => node.parentElement ?? []));
     for (const stretch of this.#flash) this.#registry.show('flash', stretch);
     this.#flashEnds = setTimeout(() => this.#endFlash(), FLASH_FOR);
   }
@@ -101,6 +107,11 @@ export class Highlights {
     clearTimeout(this.#flashEnds);
     this.#observer.disconnect();
     this.#registry.clear();
+  }
+
+  #restore(): void {
+    this.#registry.restore();
+    this.styles.cover(this.#near);
   }
 
   #endFlash(): void {

@@ -1,6 +1,7 @@
 import type { LocatedArticle } from '../article/article';
 import type { Analysis, Mention, Span } from '../recognition/analysis';
 import { isStillThere, type Stretch, stretchesOf } from './stretches';
+import { inTurns } from './turns';
 
 /** An article that has been found on the page and analysed. */
 export interface AnalysedArticle {
@@ -17,7 +18,10 @@ export interface PlacedMention {
   readonly stretches: readonly Stretch[];
 }
 
-/** Of mentions that share letters, the one that begins first, then the longest: one place has one card. */
+/**
+ * Of mentions that share letters, the one that begins first, then the longest: one place has one card. So an adjective
+ * inside an organization's name («الجيش [الإسرائيلي]») shows the organization's card and still counts for its country.
+ */
 function withoutNested(mentions: readonly Mention[]): Mention[] {
   const inOrder = mentions.toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end);
   let end = 0;
@@ -29,11 +33,14 @@ function withoutNested(mentions: readonly Mention[]): Mention[] {
   });
 }
 
-/** The mentions of an article that have a place on the page, in reading order. */
-export function placeMentions(article: AnalysedArticle): PlacedMention[] {
-  return withoutNested(article.analysis.mentions)
-    .map((mention) => ({ mention, article, stretches: stretchesOf(article.located, mention) }))
-    .filter(({ stretches }) => stretches.length > 0);
+/** Finds the mentions of an article that have a place on the page, in reading order, leaving the page its turns. */
+export async function placeMentions(article: AnalysedArticle): Promise<PlacedMention[]> {
+  const placed: PlacedMention[] = [];
+  await inTurns(withoutNested(article.analysis.mentions), (mention) => {
+    const stretches = stretchesOf(article.located, mention);
+    if (stretches.length > 0) placed.push({ mention, article, stretches });
+  });
+  return placed;
 }
 
 interface Interval {

@@ -3,16 +3,18 @@ import { isNotShown } from '../article/hidden';
 import { readArticles } from '../article/read-article';
 import { type PageWatch, watchPage } from '../article/watch';
 import { isOrphaned } from '../browser';
-import { analyseArticle, type PageDescription, type SiteState } from '../messages/messages';
+import { analyseArticle, type PageDescription, type SiteState, styleHighlights } from '../messages/messages';
 import { askBackground, Orphaned } from '../messages/question';
 import { articleAddress } from '../notes/address';
 import type { Span } from '../recognition/analysis';
 import { isListed } from '../settings/listed';
 import { isSiteOn, readSettings, type Settings } from '../settings/settings';
 import { Annotations } from './annotations';
+import { HighlightStyles } from './highlight-styles';
 import { areSameArticles, known } from './known-articles';
 import type { AnalysedArticle } from './placed-mentions';
 import { boxesOf } from './stretches';
+import { pageTurn } from './turns';
 
 /** How long the popup waits for a reading that is under way, in milliseconds. */
 const LONGEST_WAIT = 4000;
@@ -21,11 +23,14 @@ const LONGEST_WAIT = 4000;
 interface Session {
   readonly end: AbortController;
   readonly annotations: Annotations;
+  /** The reader wants this page read although it does not look like an article. */
+  readonly anyway: boolean;
 }
 
 /** Hashiya on one page: finds its articles, has them analysed and shows what is known of them. */
 export class Reader {
   #state: PageDescription['state'] = 'reading';
+  readonly #styles = new HighlightStyles((selectors) => askBackground(styleHighlights, selectors));
   #settings: Settings | null = null;
   #session: Session | null = null;
   #located: readonly LocatedArticle[] = [];
@@ -94,17 +99,22 @@ export class Reader {
       if (this.stop.signal.aborted) return;
       this.#settings = settings;
       if (!anyway && !isSiteOn(settings, location.hostname)) this.#state = 'off';
-      else await this.#read(this.#openSession(settings));
+      else await this.#read(this.#openSession(settings, anyway));
     });
     return this.#underWay;
   }
 
-  #openSession(settings: Settings): Session {
+  #openSession(settings: Settings, anyway: boolean): Session {
     this.#endSession();
     const end = new AbortController();
     const { signal } = end;
-    const watch: PageWatch = watchPage(document, { signal, onChange: () => this.#lookAgain(session) });
-    const session: Session = { end, annotations: new Annotations(settings, (work) => watch.quietly(work), signal) };
+    const annotations = new Annotations(settings, this.#styles, (work) => watch.quietly(work), signal);
+    const watch: PageWatch = watchPage(document, {
+      signal,
+      onChange: () => this.#lookAgain(session),
+      isOwn: (event) => annotations.isFromCard(event),
+    });
+    const session: Session = { end, annotations, anyway };
     this.#session = session;
     return session;
   }
@@ -120,36 +130,36 @@ export class Reader {
   #lookAgain(session: Session): boolean {
     this.endIfOrphaned();
     if (session.end.signal.aborted) return false;
-    const located = this.#find();
+    const located = this.#find(session);
     if (areSameArticles(located, this.#located)) return false;
     this.#underWay = this.#guarded(() => this.#analyse(session, located));
     return true;
   }
 
   #read(session: Session): Promise<void> {
-    return this.#analyse(session, this.#find());
+    return this.#analyse(session, this.#find(session));
   }
 
-  #find(): readonly LocatedArticle[] {
-    return readArticles(document, { url: location.href, isHidden: isNotShown });
+  #find({ anyway }: Session): readonly LocatedArticle[] {
+    return readArticles(document, { url: location.href, isHidden: isNotShown, anyway });
   }
 
   async #analyse(session: Session, located: readonly LocatedArticle[]): Promise<void> {
     this.#located = located;
     const articles = await Promise.all(located.map((article) => this.#analysed(article)));
-    // The page gets its turn between taking in a long answer and showing it.
-    await new Promise((resolve) => setTimeout(resolve));
     // The page may have been read again meanwhile, or not be wanted any more.
-    if (session.end.signal.aborted || this.#located !== located) return;
+    const isWanted = (): boolean => !session.end.signal.aborted && this.#located === located;
+    if (!isWanted() || !(await session.annotations.put(articles, isWanted))) return;
     this.#articles = articles;
     this.#state = articles.length > 0 ? 'article' : 'no-article';
-    session.annotations.put(articles);
   }
 
   async #analysed(located: LocatedArticle): Promise<AnalysedArticle> {
     const before = known(located, this.#articles);
     if (before) return before;
-    const analysis = await askBackground(analyseArticle, located.article);
+    const analysis = { article: located.article, ...(await askBackground(analyseArticle, located.article)) };
+    // The page gets its turn between taking in a long answer and showing it.
+    await pageTurn();
     return { located, analysis, address: articleAddress(location.href, located.article.url) };
   }
 

@@ -1,0 +1,29 @@
+import { textSelectors } from './text-selectors';
+
+/**
+ * The styles of the highlights, put on the page's texts only. A rule for `::highlight()` that every element matches has
+ * the browser compute a style for each of them: on a page of 50,000 nodes that takes most of a second, again and again.
+ */
+export class HighlightStyles {
+  readonly #covered = new Set<string>();
+  #anyCovered = '';
+
+  /** @param insert adds rules for these selectors to the page's styles */
+  constructor(private readonly insert: (selectors: readonly string[]) => Promise<unknown>) {}
+
+  /** Sees to it that text in these elements has styles for its highlights. */
+  cover(elements: Iterable<Element>): void {
+    const bare = [...elements].filter((element) => this.#anyCovered === '' || !element.matches(this.#anyCovered));
+    const selectors = textSelectors(bare).filter((selector) => !this.#covered.has(selector));
+    if (selectors.length === 0) return;
+    for (const selector of selectors) this.#covered.add(selector);
+    this.#anyCovered = [...this.#covered].join(', ');
+    this.insert(selectors).catch(() => this.#forget(selectors));
+  }
+
+  /** What could not be inserted is tried again with the next text that needs it. */
+  #forget(selectors: readonly string[]): void {
+    for (const selector of selectors) this.#covered.delete(selector);
+    this.#anyCovered = [...this.#covered].join(', ');
+  }
+}
