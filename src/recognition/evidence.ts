@@ -87,7 +87,7 @@ function evidenceFor(
   if (alone && boundaries.has(key)) return headStandsBefore(passage, name.from, use) ? EVIDENCE.head : 0;
   const surnameOrNisba = use.type === 'person' && name.uses.some((other) => other.nisba);
   if (!use.nisba && !surnameOrNisba && headStandsBefore(passage, name.from, use)) return EVIDENCE.head;
-  if (use.sure && key.length > SHORTEST_SURE) return EVIDENCE.sure;
+  if (use.sure && !(alone && key.length <= SHORTEST_SURE)) return EVIDENCE.sure;
   if (company.entries.has(use.entry) && !use.sure) return EVIDENCE.cue;
   if (alone && name.proclitics > 0 && isOrdinary(passage.keys[name.from] ?? '')) return 0;
   const { cues, countries, kind } = glossary.entry(use.entry);

@@ -116,10 +116,13 @@ function nameEnd(passage: ReadPassage, from: number): number {
   return to;
 }
 
-/** The glossary knows a person by the word alone: what follows it is no part of the name. */
+/** The glossary knows a person by the word alone, or by it and the next ones: what follows is no part of the name. */
 const isListedPerson = (passage: ReadPassage, at: number): boolean =>
   (passage.listed[at] ?? []).some(
-    ({ proclitics, uses }) => proclitics === 0 && uses.some((use) => use.sure && use.type === 'person'),
+    ({ to, proclitics, uses }) =>
+      proclitics === 0 &&
+      uses.some((use) => use.sure && use.type === 'person') &&
+      (to > at + 1 || !isSureGivenName(passage.keys[at] ?? '')),
   );
 
 /** Whether what follows a given name that is also a word («سعيد») shows that it is a name here. */
@@ -135,7 +138,7 @@ function namesPerson(passage: ReadPassage, from: number, to: number): boolean {
 function nameAt(passage: ReadPassage, from: number, evidence: Evidence): Candidate | null {
   const key = passage.keys[from] ?? '';
   if (startsOtherName(passage, from) && !isGivenName(key)) return null;
-  if (isListedPerson(passage, from) && !isSureGivenName(key)) return null;
+  if (isListedPerson(passage, from)) return null;
   for (const reading of passage.readings[from] ?? []) {
     if (reading.length > 0 && !isSureGivenName(reading.key)) continue;
     if (reading.length === 0 && key.startsWith('و') && !namesWithWaw.has(key) && !isGivenName(key)) continue;
