@@ -12,10 +12,10 @@ interface Caret {
   readonly offset: number;
 }
 
-/** Where a caret would go at this point, by whichever of the two calls the browser has. */
-function caretAt(document: Document, { x, y }: Point): Caret | null {
+/** Where a caret would go at this point, by whichever of the two calls the browser has; only the newer one enters shadow roots. */
+function caretAt(document: Document, { x, y }: Point, shadowRoots: ShadowRoot[]): Caret | null {
   if (typeof document.caretPositionFromPoint === 'function') {
-    const position = document.caretPositionFromPoint(x, y);
+    const position = document.caretPositionFromPoint(x, y, { shadowRoots });
     return position && { node: position.offsetNode, offset: position.offset };
   }
   const range = document.caretRangeFromPoint(x, y);
@@ -34,7 +34,7 @@ function covers({ left, right, top, bottom }: DOMRect, { x, y }: Point): boolean
  * before or behind the letter pointed at, so the boxes have the last word.
  */
 export function mentionAt(document: Document, mentions: PlacedMentions, point: Point): PlacedMention | null {
-  const caret = caretAt(document, point);
+  const caret = caretAt(document, point, [...mentions.shadowRoots]);
   if (!(caret?.node instanceof Text)) return null;
   const { node, offset } = caret;
   for (const candidate of [mentions.at(node, offset), mentions.at(node, offset - 1)])

@@ -52,6 +52,8 @@ interface Interval {
 export class PlacedMentions {
   /** Intervals of each text node, by start; they do not overlap. */
   readonly #byNode = new Map<Text, Interval[]>();
+  /** Open shadow roots of the page that have mentions in them. */
+  readonly shadowRoots: ReadonlySet<ShadowRoot>;
 
   constructor(readonly all: readonly PlacedMention[]) {
     for (const placed of all)
@@ -60,7 +62,13 @@ export class PlacedMentions {
         intervals.push({ stretch, placed });
         this.#byNode.set(stretch.node, intervals);
       }
-    for (const intervals of this.#byNode.values()) intervals.sort((a, b) => a.stretch.start - b.stretch.start);
+    const shadowRoots = new Set<ShadowRoot>();
+    for (const [node, intervals] of this.#byNode) {
+      intervals.sort((a, b) => a.stretch.start - b.stretch.start);
+      const root = node.getRootNode();
+      if (root instanceof ShadowRoot) shadowRoots.add(root);
+    }
+    this.shadowRoots = shadowRoots;
   }
 
   /** The mention that holds the letter after `offset`, or undefined. */

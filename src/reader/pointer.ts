@@ -14,7 +14,9 @@ export interface PointerEvents {
 /** What answers a click itself; a name in it only hovers. */
 const CLICKABLE = 'a[href], button, input, select, textarea, label, summary, video, audio, [role=button], [role=link]';
 
-function isClickable(target: EventTarget | null): boolean {
+/** The innermost element pressed, in a shadow root too. */
+function isClickable(event: Event): boolean {
+  const [target] = event.composedPath();
   return target instanceof Element && target.closest(CLICKABLE) !== null;
 }
 
@@ -60,7 +62,7 @@ export function followPointer(
     'click',
     (event) => {
       if (event.button !== 0 || events.isFromCard(event)) return;
-      const own = isClickable(event.target) || hasSelection(document);
+      const own = isClickable(event) || hasSelection(document);
       events.press(own ? null : mentionAt(document, mentions(), { x: event.clientX, y: event.clientY }), !touched);
     },
     listening,

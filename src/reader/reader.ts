@@ -14,7 +14,7 @@ import { HighlightStyles } from './highlight-styles';
 import { areSameArticles, known } from './known-articles';
 import type { AnalysedArticle } from './placed-mentions';
 import { boxesOf } from './stretches';
-import { pageTurn } from './turns';
+import { pageIdle, pageTurn } from './turns';
 
 /** How long the popup waits for a reading that is under way, in milliseconds. */
 const LONGEST_WAIT = 4000;
@@ -136,8 +136,9 @@ export class Reader {
     return true;
   }
 
-  #read(session: Session): Promise<void> {
-    return this.#analyse(session, this.#find(session));
+  async #read(session: Session): Promise<void> {
+    await pageIdle();
+    if (!session.end.signal.aborted) await this.#analyse(session, this.#find(session));
   }
 
   #find({ anyway }: Session): readonly LocatedArticle[] {

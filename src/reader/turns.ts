@@ -18,3 +18,14 @@ export async function inTurns<Item>(items: Iterable<Item>, work: (item: Item) =>
     began = performance.now();
   }
 }
+
+/** Longest that reading waits for a page that never rests, in milliseconds. */
+const LONGEST_WAIT = 500;
+
+/** Waits until the page has nothing more urgent to do, such as its first layout. */
+export function pageIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT });
+    else setTimeout(resolve);
+  });
+}

@@ -1,6 +1,5 @@
-import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
-import { whenEnded } from '../browser';
+import { browser, whenEnded } from '../browser';
 
 /** The four kinds of highlight a reader can switch, each for one or more types of entity. */
 export type HighlightKind = 'person' | 'organization' | 'place' | 'other';
@@ -34,11 +33,11 @@ const settingsSchema = v.fallback(
   { sitesOff: [], highlights: allShown, hoverDelay: USUAL_DELAY },
 );
 
-const stored = storage.defineItem<unknown>('local:settings');
+const KEPT_UNDER = 'settings';
 
 /** What is stored, with the default for everything that is missing or damaged. */
 export async function readSettings(): Promise<Settings> {
-  return v.parse(settingsSchema, await stored.getValue());
+  return v.parse(settingsSchema, (await browser.storage.local.get(KEPT_UNDER))[KEPT_UNDER]);
 }
 
 let lastChange: Promise<unknown> = Promise.resolve();
@@ -48,7 +47,7 @@ export function changeSettings(change: (settings: Settings) => Partial<Settings>
   const changed = lastChange.then(async () => {
     const before = await readSettings();
     const after: Settings = { ...before, ...change(before) };
-    await stored.setValue(after);
+    await browser.storage.local.set({ [KEPT_UNDER]: after });
     return after;
   });
   lastChange = changed.catch(() => undefined);
@@ -57,8 +56,12 @@ export function changeSettings(change: (settings: Settings) => Partial<Settings>
 
 /** Tells of every change, from whichever page it comes, until `signal` ends it. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  const stop = stored.watch((value) => listener(v.parse(settingsSchema, value)));
-  whenEnded(signal, stop);
+  const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const change = area === 'local' ? changes[KEPT_UNDER] : undefined;
+    if (change) listener(v.parse(settingsSchema, change.newValue));
+  };
+  browser.storage.onChanged.addListener(changed);
+  whenEnded(signal, () => browser.storage.onChanged.removeListener(changed));
 }
 
 /** Whether Hashiya may run by itself on this host. */
