@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { bundledGlossary } from '../src/background/bundled-glossary';
-import { searchBundledGlossary } from '../src/background/glossary-search';
+import { searchEntries } from '../src/background/glossary-search';
+import { GlossaryWithOwnEntries } from '../src/background/glossary-with-own-entries';
 import { styleHighlightsIn } from '../src/background/highlight-styles';
 import { injectReader } from '../src/background/inject';
 import { lookAtOpenTabs } from '../src/background/open-tabs';
@@ -18,14 +19,16 @@ import {
 } from '../src/messages/messages';
 import { answering, answerMessages, isOwnPage } from '../src/messages/question';
 import { NoteStore } from '../src/notes/store';
+import { OwnGlossaryStore } from '../src/own-glossary/store';
 import { analyse } from '../src/recognition/analyse';
 import { isSiteOn, readSettings } from '../src/settings/settings';
 
-/** What all tabs share: the opened glossary, the notes, and the right to send scripts into pages. */
+/** What all tabs share: the opened glossary under the own entries, the notes, and the right to send scripts into pages. */
 export default defineBackground({
   type: 'module',
   main() {
     const notes = new NoteStore();
+    const glossary = new GlossaryWithOwnEntries(bundledGlossary, new OwnGlossaryStore());
 
     answerMessages([
       answering(sendReader, async (_, { tabId, frameId, url }) => {
@@ -36,12 +39,12 @@ export default defineBackground({
       answering(openTab, async ({ tabId }, asker) =>
         isOwnPage(asker) && (await injectReader(tabId)) ? 'opened' : 'forbidden',
       ),
-      answering(analyseArticle, async (article) => findingsOf(analyse(article, await bundledGlossary()))),
+      answering(analyseArticle, async (article) => findingsOf(analyse(article, await glossary.current()))),
       answering(styleHighlights, async (selectors, { tabId, frameId = 0 }) => {
         if (tabId !== undefined) await styleHighlightsIn(tabId, frameId, selectors);
         return null;
       }),
-      answering(searchGlossary, ({ query }) => searchBundledGlossary(query)),
+      answering(searchGlossary, async ({ query }) => searchEntries(await glossary.current(), query)),
       answering(readNotes, ({ address }) => notes.read(address)),
       answering(keepNote, (note) => notes.keep(note)),
     ]);

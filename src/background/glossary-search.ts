@@ -1,17 +1,23 @@
-import type { GlossaryEntry } from '../glossary/glossary';
+import type { Glossary, GlossaryEntry } from '../glossary/glossary';
 import { type GlossarySearch, glossarySearch } from '../glossary/search';
-import { bundledGlossary } from './bundled-glossary';
 
-let search: GlossarySearch | undefined;
+const searches = new WeakMap<Glossary, GlossarySearch>();
 
-/** Entries of the bundled glossary for what a reader typed, best first. The first query takes some tenths of a second. */
-export async function searchBundledGlossary(
+function searchOf(glossary: Glossary): GlossarySearch {
+  const search = searches.get(glossary) ?? glossarySearch(glossary);
+  searches.set(glossary, search);
+  return search;
+}
+
+/** Entries for what a reader typed, best first. The first query of a glossary takes some tenths of a second. */
+export function searchEntries(
+  glossary: Glossary,
   query: string,
-): Promise<Pick<GlossaryEntry, 'id' | 'type' | 'name' | 'description'>[]> {
-  const glossary = await bundledGlossary();
-  search ??= glossarySearch(glossary);
-  return search.search(query).map((number) => {
-    const { id, type, name, description } = glossary.entry(number);
-    return { id, type, name, description };
-  });
+): Pick<GlossaryEntry, 'id' | 'type' | 'name' | 'description'>[] {
+  return searchOf(glossary)
+    .search(query)
+    .map((number) => {
+      const { id, type, name, description } = glossary.entry(number);
+      return { id, type, name, description };
+    });
 }

@@ -67,6 +67,8 @@ export interface InstitutionMatch {
 /** The opened glossary, for running text. */
 export interface Glossary {
   readonly size: number;
+  /** Every entry that can be found, institutions made by rule aside. */
+  numbers(): Iterable<EntryNumber>;
   /**
    * Every form whose words are `keys[at]`, `keys[at + 1]` …, longest first; empty where none. `first` stands in for
    * `keys[at]`: the word without its proclitics.

@@ -64,6 +64,11 @@ class LayeredGlossary implements Glossary {
     });
   }
 
+  *numbers(): Iterable<EntryNumber> {
+    for (const number of this.#bundled.numbers()) if (!this.#hidden.has(number)) yield number;
+    for (let index = 0; index < this.#entries.length; index++) yield FIRST_OWN + index;
+  }
+
   matchesAt(keys: readonly string[], at: number, first?: string): readonly GlossaryMatch[] {
     const uses = new Map<number, readonly FormUse[]>();
     for (const match of this.#bundled.matchesAt(keys, at, first)) {
@@ -125,7 +130,8 @@ function asGlossaryEntry(own: OwnEntry): GlossaryEntry {
     coordinates: null,
     cues: [],
     prominence: PROMINENCE,
-    description: { ar: own.noteAr, en: own.noteEn },
+    // What the reader wrote in one language alone is better than nothing in the other.
+    description: { ar: own.noteAr || own.noteEn, en: own.noteEn || own.noteAr },
     asOf: null,
   };
 }

@@ -68,6 +68,10 @@ class OpenedGlossary implements Glossary {
     this.size = this.#entryKind.length;
   }
 
+  *numbers(): Iterable<EntryNumber> {
+    for (let number = 0; number < this.size; number++) yield number;
+  }
+
   institution(keys: readonly string[], at: number, first?: string): InstitutionMatch | undefined {
     return this.#institutions().match(keys, at, first);
   }

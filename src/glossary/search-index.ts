@@ -27,7 +27,7 @@ export class SearchIndex {
 
   constructor(glossary: Glossary) {
     const names: SearchName[] = [];
-    for (let entry = 0; entry < glossary.size; entry++) {
+    for (const entry of glossary.numbers()) {
       const { name, aliases } = glossary.entry(entry);
       const texts = new Set([name.ar, name.en, ...aliases.ar, ...aliases.en].map(searchKey));
       for (const text of texts) if (text !== '') names.push({ text, entry });

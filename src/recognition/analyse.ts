@@ -48,7 +48,7 @@ export function analyse(article: Article, glossary: Glossary): Analysis {
   ]);
   const chosen = chooseNames(passages, candidates, glossary);
   const clusters = linkMentions(chosen, glossary, company);
-  const mentions = mentionsOf(clusters);
+  const mentions = mentionsOf(clusters, glossary);
   const written = new EntityWriter(roles.flat(), mentions, glossary);
   const entities = Object.fromEntries(clusters.map((cluster, index) => [entityKey(index), written.entity(cluster)]));
   const title = passages.find(({ paragraph }) => paragraph === -1)?.text ?? null;

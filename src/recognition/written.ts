@@ -1,4 +1,5 @@
 import type { Glossary } from '../glossary/glossary';
+import { isOwn } from '../glossary/layered-glossary';
 import type { Entity, EntityKey, Mention, Role } from './analysis';
 import type { Candidate } from './candidate';
 import type { Cluster } from './link';
@@ -9,17 +10,21 @@ import type { RoleOfName } from './roles';
 /** The key of the entity with this place in order of first mention. */
 export const entityKey = (index: number): EntityKey => `e${index + 1}`;
 
-function mention(candidate: Candidate, entity: EntityKey, type: Cluster['type']): Mention {
-  const { passage, from, to, proclitics, form, source, confidence } = candidate;
+function mention(candidate: Candidate, entity: EntityKey, type: Cluster['type'], own: boolean): Mention {
+  const { passage, from, to, proclitics, form, confidence } = candidate;
+  const source = own && candidate.source === 'glossary' ? 'own' : candidate.source;
   const span = spanOf(passage, from, to, proclitics);
   const surface = passage.text.text.original.slice(span.start, span.end);
   return { paragraph: passage.paragraph, ...span, surface, type, form, entity, source, confidence };
 }
 
 /** The mentions of all clusters in reading order; of two that begin together the longer first. */
-export function mentionsOf(clusters: readonly Cluster[]): Mention[] {
+export function mentionsOf(clusters: readonly Cluster[], glossary: Glossary): Mention[] {
   return clusters
-    .flatMap((cluster, index) => cluster.mentions.map((one) => mention(one, entityKey(index), cluster.type)))
+    .flatMap(({ type, entry, mentions }, index) => {
+      const own = entry !== null && isOwn(glossary.entry(entry).id);
+      return mentions.map((one) => mention(one, entityKey(index), type, own));
+    })
     .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end);
 }
 
@@ -48,10 +53,10 @@ export class EntityWriter {
     const entry = cluster.entry === null ? null : this.#glossary.entry(cluster.entry);
     return {
       type: cluster.type,
-      name: entry ? entry.name : { ar: cluster.name, en: null },
+      name: entry ? { ar: entry.name.ar, en: entry.name.en || null } : { ar: cluster.name, en: null },
       glossary: entry?.id ?? null,
       certainty: entry ? (cluster.similar ? 'similar' : 'glossary') : 'article',
-      description: entry?.description ?? null,
+      description: entry?.description.ar ? entry.description : null,
       country: entry?.countries[0] ?? null,
       coordinates: entry?.coordinates ?? null,
       roles: cluster.type === 'person' ? this.#rolesOf(cluster) : [],

@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import { browser, whenEnded } from '../browser';
+import { NO_OWN_ENTRIES, OwnEntry, OwnGlossary } from '../glossary/own-entries';
+import { type ImportResult, importCsv, importJson, storedOwnGlossary } from '../glossary/own-entries-exchange';
+
+const KEPT_UNDER = 'own-glossary';
+const DAMAGED_UNDER = 'damaged-own-glossary:';
+
+/** Forms in which own entries come from a file. */
+export type ImportFormat = 'csv' | 'json';
+
+const IMPORTS = { csv: importCsv, json: importJson } as const;
+
+const parts = v.fallback(v.array(v.unknown()), []);
+const damagedSchema = v.fallback(v.object({ entries: parts, hidden: parts }), { entries: [], hidden: [] });
+
+/** Whatever entries and hidden ids can still be read in a value of another form. */
+function readablePart(value: unknown): OwnGlossary {
+  const { entries, hidden } = v.parse(damagedSchema, value);
+  return {
+    ...NO_OWN_ENTRIES,
+    entries: entries.flatMap((entry) => {
+      const read = v.safeParse(OwnEntry, entry);
+      return read.success ? [read.output] : [];
+    }),
+    hidden: hidden.filter((id) => typeof id === 'string'),
+  };
+}
+
+/**
+ * The reader's own entries in the browser's storage. Only the background holds one, so that no two writers overtake
+ * each other.
+ */
+export class OwnGlossaryStore {
+  #last: Promise<unknown> = Promise.resolve();
+
+  /**
+   * All that the reader changed about the glossary. A value in another form is set aside under a key of its own, never
+   * written over; the entries in it that can be read stay.
+   */
+  read(): Promise<OwnGlossary> {
+    return this.#inTurn(() => this.#read());
+  }
+
+  /**
+   * Keeps what a change makes of the entries, and answers it.
+   * @throws {v.ValiError} where that is no glossary; nothing is kept then.
+   */
+  change(change: (own: OwnGlossary) => OwnGlossary): Promise<OwnGlossary> {
+    return this.#inTurn(async () => this.#write(v.parse(OwnGlossary, change(await this.#read()))));
+  }
+
+  /** Takes over the entries of a file. If one is faulty nothing changes, and each faulty row is told. */
+  takeOver(text: string, format: ImportFormat): Promise<ImportResult> {
+    return this.#inTurn(async () => {
+      const result = IMPORTS[format](await this.#read(), text);
+      if (result.ok) await this.#write(result.own);
+      return result;
+    });
+  }
+
+  /** One after the other: reading may write too, where it sets something aside. */
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+
+  async #read(): Promise<OwnGlossary> {
+    const value = (await browser.storage.local.get(KEPT_UNDER))[KEPT_UNDER];
+    if (value === undefined) return NO_OWN_ENTRIES;
+    const own = storedOwnGlossary(value);
+    if (own) return own;
+    await browser.storage.local.set({ [DAMAGED_UNDER + new Date().toISOString()]: value });
+    return this.#write(readablePart(value));
+  }
+
+  async #write(own: OwnGlossary): Promise<OwnGlossary> {
+    await browser.storage.local.set({ [KEPT_UNDER]: own });
+    return own;
+  }
+}
+
+/** Tells that own entries have changed, from wherever, until `signal` ends it; without one as long as the script lives. */
+export function watchOwnGlossary(changed: () => void, signal?: AbortSignal): void {
+  const heard = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && KEPT_UNDER in changes) changed();
+  };
+  browser.storage.onChanged.addListener(heard);
+  whenEnded(signal, () => browser.storage.onChanged.removeListener(heard));
+}
