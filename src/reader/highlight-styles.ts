@@ -1,3 +1,4 @@
+import type { LocatedArticle } from '../article/article';
 import { textSelectors } from './text-selectors';
 
 /**
@@ -19,6 +20,14 @@ export class HighlightStyles {
     for (const selector of selectors) this.#covered.add(selector);
     this.#anyCovered = [...this.#covered].join(', ');
     this.insert(selectors).catch(() => this.#forget(selectors));
+  }
+
+  /** The same for an article's whole text, while it is being analysed: the browser's work then comes in two parts. */
+  coverArticle({ title, blocks }: LocatedArticle): void {
+    const elements = new Set<Element>();
+    for (const block of title ? [title, ...blocks] : blocks)
+      for (const { node } of block.pieces) if (node.parentElement) elements.add(node.parentElement);
+    this.cover(elements);
   }
 
   /** What could not be inserted is tried again with the next text that needs it. */

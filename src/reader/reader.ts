@@ -158,6 +158,7 @@ export class Reader {
   async #analysed(located: LocatedArticle): Promise<AnalysedArticle> {
     const before = known(located, this.#articles);
     if (before) return before;
+    this.#styles.coverArticle(located);
     const analysis = { article: located.article, ...(await askBackground(analyseArticle, located.article)) };
     // The page gets its turn between taking in a long answer and showing it.
     await pageTurn();
