@@ -4,7 +4,7 @@ import { writeSections } from './binary';
 import { referenceFaults } from './check-references';
 import { checkRows } from './check-rows';
 import { type Fault, FaultyTablesError } from './faults';
-import { buildFormTrie } from './form-trie';
+import { buildFormTrie, type Form } from './form-trie';
 import { type NisbaRow, readNisbas } from './forms';
 import { INSTITUTION_TABLE } from './institutions';
 import { frequentLetters, letterEncoder } from './letter-codes';
@@ -40,6 +40,8 @@ export interface Compilation {
   readonly notices: readonly FormNotice[];
   /** The rows that were compiled, sorted by id. */
   readonly rows: readonly GlossaryRow[];
+  /** All their forms, entries as numbers in `rows`. */
+  readonly forms: readonly Form[];
 }
 
 /** Compiles what is sound and tells what was left out: for work on tables that are half written. */
@@ -65,6 +67,7 @@ export function compileSoundRows(files: TableFiles): Compilation {
     faults: [...faults, ...referenceFaults(sorted, nisbas, files)],
     notices,
     rows: sorted,
+    forms,
   };
 }
 

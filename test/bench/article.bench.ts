@@ -1,13 +1,12 @@
-/**
- * How fast articles are found, beside Readability and Defuddle, in Chromium. `tsx test/bench/article.bench.ts [FOLDER …]`
- * runs on the project's own pages, or on folders of saved pages (`*.html` or `*​/page.html`).
- */
+/** How fast articles are found, beside Readability and Defuddle, in Chromium. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
-import { build } from 'vite';
+import { requireBrowser } from '../../src/tools/browsers';
 import type { Timings } from './article-page';
+import { pageScript } from './bundle';
+import { median } from './timing';
 
 /** A row of the table: milliseconds, and how many times longer a peer takes. */
 export interface ArticleBenchRow {
@@ -31,18 +30,30 @@ export interface ArticleBench {
 }
 
 const OWN_PAGES = fileURLToPath(new URL('../pages/', import.meta.url));
-const RUNS = 20;
+const DEMO = fileURLToPath(new URL('../../assets/demo/article.html', import.meta.url));
+const ROUNDS = 6;
 
-export async function benchArticles(folders: readonly string[] = [OWN_PAGES]): Promise<ArticleBench> {
-  const script = await bundle();
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+/**
+ * On the project's own pages and the demo's, or on folders of saved pages (`*.html` or one folder a page with a
+ * `page.html`). `progress` is told what comes next.
+ */
+export async function benchArticles(
+  progress: (next: string) => void,
+  folders: readonly string[] = [],
+): Promise<ArticleBench> {
+  const script = await pageScript('./article-page.ts');
+  const browser = await chromium.launch({ executablePath: requireBrowser('chromium'), args: ['--no-sandbox'] });
   try {
     const rows: ArticleBenchRow[] = [];
-    for (const { name, html } of folders.flatMap(savedPages)) {
+    const pages =
+      folders.length > 0 ? folders.flatMap(savedPages) : [savedPage('demo', DEMO), ...savedPages(OWN_PAGES)];
+    progress(`${pages.length} pages`);
+    for (const { name, html } of pages) {
       const timings = await run(browser, script, html, true);
       const { nodes, hashiya, readability, defuddle } = timings;
       if (timings.found > 0) rows.push({ page: name, nodes, hashiya, readability, defuddle });
     }
+    progress('a page of 50,000 nodes');
     const large = await run(browser, script, largePage(50_000), false);
     const other = await run(browser, script, otherScriptPage(20_000), false);
     return {
@@ -57,23 +68,16 @@ export async function benchArticles(folders: readonly string[] = [OWN_PAGES]): P
   }
 }
 
-async function bundle(): Promise<string> {
-  const entry = fileURLToPath(new URL('./article-page.ts', import.meta.url));
-  const lib = { entry, formats: ['iife' as const], name: 'bench' };
-  const result = await build({ configFile: false, logLevel: 'error', build: { write: false, minify: false, lib } });
-  const output = [result].flat().flatMap((part) => ('output' in part ? part.output : []));
-  const [chunk] = output.filter((part) => part.type === 'chunk');
-  if (!chunk) throw new Error('the bench could not be bundled');
-  return chunk.code;
-}
-
 async function run(browser: Browser, script: string, html: string, peers: boolean): Promise<Timings> {
   const page = await browser.newPage();
   try {
     await page.route('**', (route) => route.abort());
     await page.setContent(html, { waitUntil: 'domcontentloaded' });
     await page.evaluate(script);
-    return await page.evaluate(([runs, withPeers]) => globalThis.benchArticle(runs, withPeers), [RUNS, peers] as const);
+    return await page.evaluate(([rounds, withPeers]) => globalThis.benchArticle(rounds, withPeers), [
+      ROUNDS,
+      peers,
+    ] as const);
   } finally {
     await page.close();
   }
@@ -85,8 +89,12 @@ const SCRIPT = /<script(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script>/gi;
 function savedPages(folder: string): { name: string; html: string }[] {
   return readdirSync(folder).flatMap((entry) => {
     const file = entry.endsWith('.html') ? join(folder, entry) : join(folder, entry, 'page.html');
-    return existsSync(file) ? [{ name: entry, html: readFileSync(file, 'utf8').replace(SCRIPT, '') }] : [];
+    return existsSync(file) ? [savedPage(entry, file)] : [];
   });
+}
+
+function savedPage(name: string, file: string): { name: string; html: string } {
+  return { name, html: readFileSync(file, 'utf8').replace(SCRIPT, '') };
 }
 
 /** An article of 100 paragraphs among lists of links, as the longest pages of portals are. */
@@ -100,16 +108,4 @@ function largePage(nodes: number): string {
 function otherScriptPage(nodes: number): string {
   const paragraph = '<p>The work will go on for <b>two</b> months, sources said.</p>';
   return `<html><head><title>A page</title></head><body>${paragraph.repeat(nodes / 5)}</body></html>`;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const folders = process.argv.slice(2);
-  const { rows, ...figures } = await benchArticles(folders.length > 0 ? folders : undefined);
-  console.table(rows);
-  console.table(figures);
 }

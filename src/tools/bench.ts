@@ -1,0 +1,165 @@
+import { cpus } from 'node:os';
+import { benchAnalysis } from '../../test/bench/analysis.bench';
+import { benchArticles } from '../../test/bench/article.bench';
+import { benchGlossary } from '../../test/bench/glossary.bench';
+import { bytes, ms, tableOf, times } from '../../test/bench/table';
+
+/** What the project sets itself: milliseconds and bytes. */
+const GOAL = {
+  opening: 5,
+  matching: 5,
+  gzipped: 900_000,
+  held: 12_000_000,
+  analysis: 15,
+  otherScript: 20,
+} as const;
+
+const progress = (next: string): void => console.error(`  … ${next}`);
+
+interface Verdict {
+  readonly what: string;
+  readonly value: number;
+  readonly goal: number;
+  readonly unit: (value: number) => string;
+}
+
+function printVerdicts(verdicts: readonly Verdict[]): void {
+  const columns = [
+    { head: 'Hashiya', of: ({ what }: Verdict) => what, left: true },
+    { head: 'measured', of: ({ value, unit }: Verdict) => unit(value) },
+    { head: 'goal', of: ({ goal, unit }: Verdict) => `≤ ${unit(goal)}` },
+    { head: '', of: ({ value, goal }: Verdict) => (value <= goal ? '✓' : '✗') },
+  ];
+  console.log(`\n${tableOf(columns, verdicts)}`);
+}
+
+function printGlossary(): void {
+  const { entries, forms, names, matchers, failed, searches } = benchGlossary(progress);
+  const [own] = matchers;
+  if (!own) throw new Error(`The glossary was not measured: ${failed[0]?.reason}`);
+  console.log(
+    `\n  ${entries.toLocaleString('en')} entries, ${forms.toLocaleString('en')} forms, the same for all; only Hashiya’s file holds the entries too\n`,
+  );
+  type Row = (typeof matchers)[number];
+  console.log(
+    tableOf<Row>(
+      [
+        { head: 'matcher', of: ({ name }) => name, left: true },
+        { head: 'opening', of: ({ opening }) => ms(opening.best) },
+        { head: 'CPU', of: ({ opening }) => ms(opening.processor) },
+        { head: '', of: ({ opening }) => times(opening.best, own.opening.best) },
+        { head: '1,000 words', of: ({ matching }) => ms(matching.best) },
+        { head: 'CPU', of: ({ matching }) => ms(matching.processor) },
+        { head: '', of: ({ matching }) => times(matching.best, own.matching.best) },
+        { head: 'found', of: ({ found }) => String(found) },
+        { head: 'gzip', of: ({ gzipped }) => bytes(gzipped) },
+        { head: 'held', of: ({ memory }) => bytes(memory.held) },
+        { head: 'resident', of: ({ memory }) => bytes(memory.resident) },
+        { head: 'first opening', of: ({ memory }) => ms(memory.coldMs) },
+      ],
+      matchers,
+    ),
+  );
+  for (const { name, reason } of failed) console.log(`  ${name} could not be opened: ${reason}`);
+  console.log(`\n  Search over ${names.toLocaleString('en')} names, indexes built before\n`);
+  console.log(
+    tableOf<(typeof searches)[number]>(
+      [
+        { head: 'query', of: ({ query }) => query, left: true },
+        { head: 'Hashiya', of: ({ hashiya }) => ms(hashiya.best) },
+        { head: 'CPU', of: ({ hashiya }) => ms(hashiya.processor) },
+        { head: 'fuse.js', of: ({ fuse }) => ms(fuse.best) },
+        { head: 'CPU', of: ({ fuse }) => ms(fuse.processor) },
+        { head: '', of: ({ hashiya, fuse }) => times(fuse.best, hashiya.best) },
+      ],
+      searches,
+    ),
+  );
+  printVerdicts([
+    { what: 'opening the glossary', value: own.opening.best, goal: GOAL.opening, unit: ms },
+    { what: 'matching 1,000 words', value: own.matching.best, goal: GOAL.matching, unit: ms },
+    { what: 'its file, gzip', value: own.gzipped, goal: GOAL.gzipped, unit: bytes },
+    { what: 'memory it holds', value: own.memory.held, goal: GOAL.held, unit: bytes },
+  ]);
+}
+
+async function printAnalysis(): Promise<void> {
+  const { mentions, first, lengths, chromium } = await benchAnalysis(progress);
+  const [{ words, cost }] = lengths;
+  console.log(`\n  An article of ${words.toLocaleString('en')} words, ${mentions} names found\n`);
+  const where = [
+    { name: 'Node', ...cost, first, processor: ms(cost.processor) },
+    { name: 'Chromium', ...chromium, processor: '' },
+  ];
+  console.log(
+    tableOf<(typeof where)[number]>(
+      [
+        { head: 'analysis in', of: ({ name }) => name, left: true },
+        { head: 'best', of: ({ best }) => ms(best) },
+        { head: 'median', of: ({ median }) => ms(median) },
+        { head: 'CPU', of: ({ processor }) => processor },
+        { head: 'first of a process', of: (row) => ms(row.first) },
+      ],
+      where,
+    ),
+  );
+  type Length = (typeof lengths)[number];
+  const perThousand = (row: Length, value: number): string => ms((value * 1000) / row.words);
+  console.log(
+    `\n${tableOf<Length>(
+      [
+        { head: 'words', of: (row) => row.words.toLocaleString('en') },
+        { head: 'whole', of: (row) => ms(row.cost.best) },
+        { head: 'per 1,000 words', of: (row) => perThousand(row, row.cost.best) },
+        { head: 'CPU per 1,000', of: (row) => perThousand(row, row.cost.processor) },
+      ],
+      lengths,
+    )}`,
+  );
+  printVerdicts([
+    { what: '1,000 words in Node', value: cost.best, goal: GOAL.analysis, unit: ms },
+    { what: '1,000 words in Chromium', value: chromium.best, goal: GOAL.analysis, unit: ms },
+  ]);
+}
+
+const SHOWN_PAGES = 8;
+
+async function printArticles(): Promise<void> {
+  const { rows, timesReadability, timesDefuddle, largePage, otherScript } = await benchArticles(progress);
+  const largest = rows.toSorted((one, other) => other.nodes - one.nodes).slice(0, SHOWN_PAGES);
+  console.log(`\n  Finding the article on ${rows.length} pages in Chromium; the largest ${SHOWN_PAGES}\n`);
+  console.log(
+    tableOf<(typeof rows)[number]>(
+      [
+        { head: 'page', of: ({ page }) => page, left: true },
+        { head: 'elements', of: ({ nodes }) => String(nodes) },
+        { head: 'Hashiya', of: ({ hashiya }) => ms(hashiya) },
+        { head: 'Readability', of: ({ readability }) => ms(readability) },
+        { head: '', of: ({ readability, hashiya }) => times(readability, hashiya) },
+        { head: 'Defuddle', of: ({ defuddle }) => ms(defuddle) },
+        { head: '', of: ({ defuddle, hashiya }) => times(defuddle, hashiya) },
+      ],
+      largest,
+    ),
+  );
+  console.log(
+    `\n  Median of all pages: Readability ${times(timesReadability, 1)}, Defuddle ${times(timesDefuddle, 1)}`,
+  );
+  console.log(`  A page of 50,000 elements, first run: ${ms(largePage)}`);
+  printVerdicts([{ what: 'a look at a page without Arabic', value: otherScript, goal: GOAL.otherScript, unit: ms }]);
+}
+
+const PARTS: readonly { readonly name: string; readonly print: () => void | Promise<void> }[] = [
+  { name: 'glossary', print: printGlossary },
+  { name: 'analysis', print: printAnalysis },
+  { name: 'articles', print: printArticles },
+];
+
+const wanted = process.argv.slice(2);
+console.log(`${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}. Best of several runs; CPU is`);
+console.log('the processor time of all threads on average, compiler and garbage collector included.');
+for (const { name, print } of PARTS) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\n— ${name}`);
+  await print();
+}
