@@ -10,6 +10,8 @@ export interface Reading {
 
 const CONJUNCTIONS = new Set(['و', 'ف']);
 const PREPOSITIONS = new Set(['ب', 'ل', 'ك']);
+const PREFIXES = new Set([...CONJUNCTIONS, ...PREPOSITIONS]);
+const NO_READINGS: readonly Reading[] = [];
 const ARTICLE = 'ال';
 
 /**
@@ -45,6 +47,7 @@ function withoutPreposition(key: string): Reading[] {
  * caller tries before. Only و ف ب ل ك and their chains stand before names: never the question أ or the future س.
  */
 export function readingsOf(key: string): readonly Reading[] {
+  if (!PREFIXES.has(key.charAt(0))) return NO_READINGS;
   const conjoined = withoutConjunction(key);
   const readings = [...conjoined, ...withoutPreposition(key)];
   for (const outer of conjoined)

@@ -10,6 +10,8 @@ export interface Read<T> {
 /** «وآب»: the one month too short for the general rule on proclitics. */
 const SHORT_MONTH_WITH_AND = 'واب';
 
+const PREFIX = /^[وفبلك]/;
+
 /** «و27», «لل15». */
 const PREFIXED_FIGURE = /^([وفبلك]{1,2})((?:ال)?\d.*)$/;
 
@@ -40,17 +42,23 @@ export class Line {
 
   /** Only space stands between this word and the one before. */
   joined(at: number): boolean {
-    return at > 0 && at < this.length && this.gap(at).trim() === '';
+    if (at <= 0 || at >= this.length) return false;
+    const gap = this.gap(at);
+    return gap === ' ' || gap.trim() === '';
   }
 
   /** Space, a comma, a bracket or a dash stands between this word and the one before: an expression may run on. */
   near(at: number): boolean {
-    return at > 0 && at < this.length && /^ *[)"]? *[،,(/-]? *"?$/.test(this.gap(at));
+    if (at <= 0 || at >= this.length) return false;
+    const gap = this.gap(at);
+    return gap === ' ' || /^ *[)"]? *[،,(/-]? *"?$/.test(gap);
   }
 
   /** A sentence begins with this word. A point inside a number or an abbreviation ends none. */
   opensSentence(at: number): boolean {
-    return at <= 0 || /[!؟?؛…\n]|\.(?:[ ".]|$)/.test(this.gap(at));
+    if (at <= 0) return true;
+    const gap = this.gap(at);
+    return gap !== ' ' && /[!؟?؛…\n]|\.(?:[ ".]|$)/.test(gap);
   }
 
   /** Nothing of the clause follows the word before: the text ends or a mark stands. */
@@ -68,10 +76,11 @@ export class Line {
   ): { readonly line: Line; readonly letters: number }[] {
     const key = this.key(at);
     if (key === SHORT_MONTH_WITH_AND) return this.stripped(at, [{ rest: key.slice(1), length: 1 }], wanted);
+    const plain = wanted(key) ? [{ line: this, letters: 0 }] : [];
+    if (!PREFIX.test(key)) return plain;
     const [, proclitics = '', digits = ''] = PREFIXED_FIGURE.exec(key) ?? [];
     const rests = digits === '' ? readingsOf(key) : [{ rest: digits, length: proclitics.length }];
-    const stripped = this.stripped(at, rests, wanted);
-    return wanted(key) ? [{ line: this, letters: 0 }, ...stripped] : stripped;
+    return [...plain, ...this.stripped(at, rests, wanted)];
   }
 
   private stripped(

@@ -24,7 +24,9 @@ export class Phrases<T> {
 
   /** The longest phrase that begins at a word, its words parted by nothing but space, points or hyphens. */
   read(line: Line, at: number): Read<T> | null {
-    for (const { keys, value } of this.byFirst.get(line.key(at)) ?? []) {
+    const phrases = this.byFirst.get(line.key(at));
+    if (!phrases) return null;
+    for (const { keys, value } of phrases) {
       const fits = keys.every(
         (key, step) => step === 0 || (line.key(at + step) === key && /^[ .-]*$/.test(line.gap(at + step))),
       );

@@ -17,15 +17,20 @@ const NOUN_ENDING = /(?:ة|ات|ية|يون|يين)$/;
 
 /** Whether a word makes its clause look ahead: «سيجتمع», «المقرر», «يعتزم». */
 export function isFuture(key: string): boolean {
-  const bare = key.replace(/^[وف](?=.{3})/, '');
+  const bare = afterConjunction(key, 3);
   if (futureWords.has(key) || futureWords.has(bare)) return true;
   return FUTURE_VERB.test(key) && !notFuture.has(bare) && !NOUN_ENDING.test(key);
 }
 
 function tenseOf(key: string): Tense | null {
   if (isFuture(key)) return 'future';
-  const bare = key.replace(/^[وف](?=.{2})/, '');
-  return pastWords.has(key) || pastWords.has(bare) ? 'past' : null;
+  return pastWords.has(key) || pastWords.has(afterConjunction(key, 2)) ? 'past' : null;
+}
+
+/** The word without «و» or «ف», where so many letters remain. */
+function afterConjunction(key: string, fewest: number): string {
+  const conjoined = key.length > fewest && (key.startsWith('و') || key.startsWith('ف'));
+  return conjoined ? key.slice(1) : key;
 }
 
 /** Words after an expression that are looked at where nothing before it tells its tense: «الأربعاء، سيجتمع …». */
