@@ -7,7 +7,7 @@ export default defineConfig({
     // One browser a file, both at once.
     maxWorkers: 2,
     testTimeout: 120_000,
-    hookTimeout: 60_000,
+    hookTimeout: 150_000,
     teardownTimeout: 10_000,
   },
 });

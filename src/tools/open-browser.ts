@@ -22,6 +22,9 @@ export const FIREFOX_HOST = '7f1e6c1a-5f0d-4c4e-9a3f-2b6c0d5a7e11';
 /** The extension's id in Firefox, see wxt.config.ts. */
 export const FIREFOX_ID = 'hashiya@hashiya.example';
 
+/** Longest time a browser may take to start, in milliseconds: the first start on a busy machine is slow. */
+const STARTS_WITHIN = 120_000;
+
 /** Chromium's sandbox does not work for the superuser, as whom containers run. */
 const isSuperuser = process.getuid?.() === 0;
 
@@ -83,6 +86,7 @@ export function openBrowser(family: BrowserFamily, wishes: BrowserWishes): Promi
     ...(family === 'chromium' ? chromium(wishes) : firefox(wishes)),
     executablePath,
     headless: wishes.headless,
+    timeout: STARTS_WITHIN,
     defaultViewport: wishes.view ?? null,
     ...(wishes.profile === undefined ? {} : { userDataDir: wishes.profile }),
     ...(wishes.downloads === undefined
