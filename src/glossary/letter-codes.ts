@@ -37,6 +37,9 @@ export function letterEncoder(letters: Uint16Array): (text: string) => Uint8Arra
   };
 }
 
+/** Little-endian as the file is. Many times quicker than a character at a time, in a process that has just begun most of all. */
+const codeUnits = new TextDecoder('utf-16le', { ignoreBOM: true });
+
 /** Reads the text that stands in `bytes` from `start` to `end`. */
 export function decodeLetters(bytes: Uint8Array, start: number, end: number, letters: Uint16Array): string {
   const units = new Uint16Array(end - start);
@@ -49,5 +52,5 @@ export function decodeLetters(bytes: Uint8Array, start: number, end: number, let
       at += 2;
     } else units[length++] = code;
   }
-  return String.fromCharCode(...units.subarray(0, length));
+  return codeUnits.decode(units.subarray(0, length));
 }
