@@ -6,8 +6,11 @@ import type { Desk } from '../desk';
 import { openedPopup } from '../popup';
 import { highlightsOn, hover, openArticle, openPage, waitForHighlights } from '../reading';
 
-/** Longest time that a page of any size may be unable to answer its reader, in milliseconds, on a slow machine. */
-const LONGEST_STANDSTILL = 2000;
+/** Longest time that a page may be unable to answer its reader, in milliseconds; on a busy machine see `walkOver`. */
+const LONGEST_STANDSTILL = 1000;
+
+/** How many times as long as one walk over a page's elements it may be, where that is longer. */
+const LONGEST_IN_WALKS = 4;
 
 /** What a machine does besides only ever adds to a measured time: the best of a few counts. */
 const MOST_TRIES = 4;
@@ -26,6 +29,17 @@ async function watchStandstills(page: Page): Promise<void> {
       last = now;
       document.documentElement.style.setProperty('--longest-standstill', String(longest));
     }, 10);
+  });
+}
+
+/** How long it takes to ask every element once for its style, place and text, in milliseconds: tells how fast the machine is. */
+function walkOver(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const begun = performance.now();
+    let seen = 0;
+    for (const element of document.querySelectorAll('*'))
+      seen += getComputedStyle(element).display.length + element.getClientRects().length + element.textContent.length;
+    return seen > 0 ? performance.now() - begun : 0;
   });
 }
 
@@ -55,16 +69,17 @@ export function badInputFacts(desk: Desk): void {
     ['a page of 50,000 text nodes', 'many-nodes.html'],
   ] as const)
     it(`reads ${what} without freezing it`, async () => {
-      let shortest = Number.POSITIVE_INFINITY;
-      for (let tried = 0; tried < MOST_TRIES && shortest >= LONGEST_STANDSTILL; tried++) {
+      let isFluent = false;
+      for (let tried = 0; tried < MOST_TRIES && !isFluent; tried++) {
         const { page, faults } = await openPage(desk.browser, `large/${name}`);
         await watchStandstills(page);
         await waitForHighlights(page, READ_WITHIN);
-        shortest = Math.min(shortest, await longestStandstill(page));
+        const longest = Math.max(LONGEST_STANDSTILL, LONGEST_IN_WALKS * (await walkOver(page)));
+        isFluent = (await longestStandstill(page)) <= longest;
         expect(faults).toEqual([]);
         await page.close();
       }
-      expect(shortest).toBeLessThan(LONGEST_STANDSTILL);
+      expect(isFluent).toBe(true);
     });
 
   it('reads a page that takes paragraphs away while it is analysed', async () => {
