@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { analyse } from '../src/analyse';
 import { bundledGlossary } from '../src/background/bundled-glossary';
 import { searchEntries } from '../src/background/glossary-search';
 import { GlossaryWithOwnEntries } from '../src/background/glossary-with-own-entries';
@@ -20,7 +21,6 @@ import {
 import { answering, answerMessages, isOwnPage } from '../src/messages/question';
 import { NoteStore } from '../src/notes/store';
 import { OwnGlossaryStore } from '../src/own-glossary/store';
-import { analyse } from '../src/recognition/analyse';
 import { isSiteOn, readSettings } from '../src/settings/settings';
 
 /** What all tabs share: the opened glossary under the own entries, the notes, and the right to send scripts into pages. */

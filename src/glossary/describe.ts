@@ -1,4 +1,4 @@
-import type { Bilingual } from '../recognition/analysis';
+import type { Bilingual } from '../analysis';
 import { describePerson } from './describe-person';
 import { agreeing } from './inflect-nisba';
 import type { EntryRecord } from './record';

@@ -1,4 +1,4 @@
-import type { Bilingual, EntityType } from '../recognition/analysis';
+import type { Bilingual, EntityType } from '../analysis';
 
 /** An entry's number within one opened glossary. Not stable across builds: keep the id instead. */
 export type EntryNumber = number;

@@ -1,5 +1,5 @@
+import type { EntityType } from '../analysis';
 import { wordKeys } from '../arabic/words';
-import type { EntityType } from '../recognition/analysis';
 import { exactWords } from './forms';
 import type { EntryNumber, FormUse, Glossary, GlossaryEntry, GlossaryMatch, InstitutionMatch } from './glossary';
 import type { OwnEntry, OwnGlossary } from './own-entries';

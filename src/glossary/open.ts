@@ -1,5 +1,5 @@
+import type { Bilingual, EntityType } from '../analysis';
 import { keyOf } from '../arabic/normalise';
-import type { Bilingual, EntityType } from '../recognition/analysis';
 import { readSections, type SectionReader } from './binary';
 import { CountryInstitutions } from './country-institutions';
 import { type DescriptionWords, describe, descriptionWords } from './describe';

@@ -1,4 +1,4 @@
-import type { EntityType } from '../recognition/analysis';
+import type { EntityType } from '../analysis';
 import { cell, listOf, readTsv, type TsvLine } from './tsv';
 
 /** Path below `assets/` to the file's text: all that the compiler reads. */

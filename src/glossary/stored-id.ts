@@ -1,4 +1,4 @@
-import type { EntityType } from '../recognition/analysis';
+import type { EntityType } from '../analysis';
 import { slug } from './slug';
 
 /** Folder of an entry's table, which its id begins with. */

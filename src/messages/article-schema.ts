@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import type { Analysis } from '../analysis';
 import type { Article } from '../article/article';
-import type { Analysis } from '../recognition/analysis';
 
 const text = v.string();
 const textOrNull = v.nullable(text);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import type { Analysis } from '../analysis';
 import { articleNotesSchema, noteSubjectSchema } from '../notes/note';
-import type { Analysis } from '../recognition/analysis';
 import { analysisSchema, articleSchema, entityTypeSchema, spanSchema } from './article-schema';
 import { findingsSchema } from './findings';
 import { question } from './question';

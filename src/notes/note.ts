@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import type { Entity } from '../analysis';
 import { keyOf } from '../arabic/normalise';
 import { entityTypeSchema } from '../messages/article-schema';
-import type { Entity } from '../recognition/analysis';
 
 /** What a note is about: the article, or somebody or something it names. */
 export const noteSubjectSchema = v.variant('kind', [

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { browser } from '../browser';
 import { interfaceLanguage, type PhraseKey, phrase } from '../ui/phrases';
+import { AboutLink } from './actions/about-link';
 import { Actions } from './actions/actions';
 import { ArticleNote } from './actions/article-note';
 import { SiteSwitch } from './actions/site-switch';
@@ -109,6 +110,7 @@ export function ArticleView({ article, switched }: ArticleViewProps) {
       <footer>
         <Actions article={article} />
         <SiteSwitch site={article.site} switched={switched} />
+        <AboutLink />
       </footer>
     </>
   );

@@ -1,5 +1,5 @@
+import type { Span } from '../analysis';
 import type { Article } from '../article/article';
-import type { Span } from '../recognition/analysis';
 
 /** The sentence around some words of an article, in order: `before` and `after` may be empty. */
 export interface Evidence {

@@ -1,8 +1,9 @@
 import { useCallback, useState } from 'preact/hooks';
+import type { Span } from '../analysis';
 import { goToMention } from '../messages/messages';
 import { askReader } from '../messages/question';
-import type { Span } from '../recognition/analysis';
 import { type PhraseKey, phrase } from '../ui/phrases';
+import { AboutLink } from './actions/about-link';
 import { SiteSwitch } from './actions/site-switch';
 import { ArticleView } from './article-view';
 import { JumpContext } from './jump';
@@ -38,6 +39,7 @@ function Message({ state, tryAnyway, switched }: MessageProps) {
         </button>
       )}
       {'site' in state && <SiteSwitch site={state.site} switched={switched} />}
+      <AboutLink />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Analysis, Entity, EntityKey, EntityType, Mention } from '../recognition/analysis';
+import type { Analysis, Entity, EntityKey, EntityType, Mention } from '../analysis';
 
 /** An entity as a row of the popup. */
 export interface EntityRow {

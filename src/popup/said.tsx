@@ -1,5 +1,5 @@
+import type { Analysis, Quote } from '../analysis';
 import { highlightKindOf } from '../reader/highlights';
-import type { Analysis, Quote } from '../recognition/analysis';
 import { phrase } from '../ui/phrases';
 import { paragraphText } from './evidence';
 import { Row } from './parts/row';

@@ -1,5 +1,5 @@
+import type { Analysis } from '../analysis';
 import type { PageDescription, SiteState } from '../messages/messages';
-import type { Analysis } from '../recognition/analysis';
 import type { OpenPage } from '../ui/open-page';
 
 /** What the popup shows. */

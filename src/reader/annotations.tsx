@@ -1,5 +1,5 @@
+import type { Span } from '../analysis';
 import { subjectOf } from '../notes/note';
-import type { Span } from '../recognition/analysis';
 import type { Settings } from '../settings/settings';
 import { phrase, typePhrase } from '../ui/phrases';
 import { Card } from './card/card';

@@ -1,4 +1,4 @@
-import type { EntityType } from '../recognition/analysis';
+import type { EntityType } from '../analysis';
 import type { HighlightKind, Settings } from '../settings/settings';
 import { HighlightRegistry } from './highlight-registry';
 import type { HighlightStyles } from './highlight-styles';

@@ -1,5 +1,5 @@
+import type { Analysis, Mention, Span } from '../analysis';
 import type { LocatedArticle } from '../article/article';
-import type { Analysis, Mention, Span } from '../recognition/analysis';
 import { isStillThere, type Stretch, stretchesOf } from './stretches';
 import { inTurns } from './turns';
 

@@ -1,3 +1,4 @@
+import type { Span } from '../analysis';
 import type { LocatedArticle } from '../article/article';
 import { isNotShown } from '../article/hidden';
 import { readArticles } from '../article/read-article';
@@ -6,7 +7,6 @@ import { isOrphaned } from '../browser';
 import { analyseArticle, type PageDescription, type SiteState, styleHighlights } from '../messages/messages';
 import { askBackground, Orphaned } from '../messages/question';
 import { articleAddress } from '../notes/address';
-import type { Span } from '../recognition/analysis';
 import { isListed } from '../settings/listed';
 import { isSiteOn, readSettings, type Settings } from '../settings/settings';
 import { Annotations } from './annotations';

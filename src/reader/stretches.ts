@@ -1,5 +1,5 @@
+import type { Span } from '../analysis';
 import type { LocatedArticle, TextBlock, TextPiece } from '../article/article';
-import type { Span } from '../recognition/analysis';
 
 /** A stretch of one text node of the page, in UTF-16 code units, with the letters it had when the page was read. */
 export interface Stretch {

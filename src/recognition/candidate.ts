@@ -1,4 +1,4 @@
-import type { EntityType, MentionSource } from './analysis';
+import type { EntityType, MentionSource } from '../analysis';
 import type { ListedUse, ReadPassage } from './listed-names';
 
 /** What a stretch of words may name. Candidates compete; `select` keeps those that do not overlap. */

@@ -1,6 +1,6 @@
+import type { EntityType } from '../analysis';
 import type { Glossary } from '../glossary/glossary';
 import { cueStandsNear } from './ambiguity';
-import type { EntityType } from './analysis';
 import { CLUB, type Company } from './company';
 import {
   administrativeHeads,

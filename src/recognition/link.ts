@@ -1,7 +1,7 @@
+import type { EntityType } from '../analysis';
 import { keyOf } from '../arabic/normalise';
 import { wordKeys } from '../arabic/words';
 import type { EntryNumber, Glossary } from '../glossary/glossary';
-import type { EntityType } from './analysis';
 import { type Candidate, nameOf } from './candidate';
 import type { Company } from './company';
 import { joiningParts } from './lexicon';

@@ -1,5 +1,5 @@
+import type { EntityType } from '../analysis';
 import type { FormUse, Glossary } from '../glossary/glossary';
-import type { EntityType } from './analysis';
 import { directions, isOrdinary } from './lexicon';
 import { type Bond, type Passage, standTogether } from './passage';
 

@@ -1,6 +1,6 @@
+import type { Entity, EntityKey, Mention, Role } from '../analysis';
 import type { Glossary } from '../glossary/glossary';
 import { isOwn } from '../glossary/layered-glossary';
-import type { Entity, EntityKey, Mention, Role } from './analysis';
 import type { Candidate } from './candidate';
 import type { Cluster } from './link';
 import type { ReadPassage } from './listed-names';

@@ -1,10 +1,10 @@
 import capitals from '../../assets/summary/capitals.json' with { type: 'json' };
 import weights from '../../assets/summary/weights.json' with { type: 'json' };
 import words from '../../assets/summary/words.json' with { type: 'json' };
+import type { DateMention, Entity, EntityKey, Mention, Quote } from '../analysis';
 import { keyOf } from '../arabic/normalise';
 import { firstWordFrom, type TokenisedText, type Word } from '../arabic/words';
 import type { Article } from '../article/article';
-import type { DateMention, Entity, EntityKey, Mention, Quote } from '../recognition/analysis';
 
 /** All that a summary is made from. */
 export interface SummaryInput {

@@ -1,8 +1,8 @@
 import weights from '../../assets/summary/weights.json' with { type: 'json' };
 import words from '../../assets/summary/words.json' with { type: 'json' };
+import type { Entity, EntityKey, Summary } from '../analysis';
 import { keyOf } from '../arabic/normalise';
 import type { Article } from '../article/article';
-import type { Entity, EntityKey, Summary } from '../recognition/analysis';
 import { type Salience, type SummaryInput, salienceOf } from './salience';
 import { rankedDates } from './when';
 

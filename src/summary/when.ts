@@ -1,8 +1,8 @@
 import weights from '../../assets/summary/weights.json' with { type: 'json' };
 import words from '../../assets/summary/words.json' with { type: 'json' };
+import type { DateMention, Quote } from '../analysis';
 import { keyOf } from '../arabic/normalise';
 import { firstWordFrom, type TokenisedText } from '../arabic/words';
-import type { DateMention, Quote } from '../recognition/analysis';
 import { isoDay, publicationDay } from '../recognition/dates/calendar';
 import type { SummaryInput } from './salience';
 

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
+import { analyse } from '../analyse';
+import type { Analysis } from '../analysis';
 import { datelineOf } from '../article/about';
 import type { Article } from '../article/article';
 import { parsePage } from '../article/parsed-page';
 import { readArticle } from '../article/read-article';
 import type { Glossary } from '../glossary/glossary';
-import { analyse } from '../recognition/analyse';
-import type { Analysis } from '../recognition/analysis';
 
 /** An article that comes as plain paragraphs. */
 const textLine = v.object({

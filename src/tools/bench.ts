@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { benchAnalysis } from '../../test/bench/analysis.bench';
 import { benchArticles } from '../../test/bench/article.bench';
@@ -125,7 +126,7 @@ async function printAnalysis(): Promise<void> {
 const SHOWN_PAGES = 8;
 
 async function printArticles(): Promise<void> {
-  const { rows, timesReadability, timesDefuddle, largePage, otherScript } = await benchArticles(progress);
+  const { rows, timesReadability, timesDefuddle, largePage, otherScript } = await benchArticles(progress, folders);
   const largest = rows.toSorted((one, other) => other.nodes - one.nodes).slice(0, SHOWN_PAGES);
   console.log(`\n  Finding the article on ${rows.length} pages in Chromium; the largest ${SHOWN_PAGES}\n`);
   console.log(
@@ -149,15 +150,21 @@ async function printArticles(): Promise<void> {
   printVerdicts([{ what: 'a look at a page without Arabic', value: otherScript, goal: GOAL.otherScript, unit: ms }]);
 }
 
+/** `npm run bench -- [glossary] [analysis] [articles] [FOLDER …]`; saved pages in folders stand in for the project's own. */
+const given = process.argv.slice(2);
+const folders = given.filter((word) => existsSync(word));
+const wanted = given.filter((word) => !folders.includes(word));
+
 const PARTS: readonly { readonly name: string; readonly print: () => void | Promise<void> }[] = [
   { name: 'glossary', print: printGlossary },
   { name: 'analysis', print: printAnalysis },
   { name: 'articles', print: printArticles },
 ];
 
-const wanted = process.argv.slice(2);
 console.log(`${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}. Best of several runs; CPU is`);
 console.log('the processor time of all threads on average, compiler and garbage collector included.');
+const unknown = wanted.filter((word) => !PARTS.some(({ name }) => name === word));
+if (unknown.length > 0) throw new RangeError(`Neither a part of the bench nor a folder: ${unknown.join(', ')}`);
 for (const { name, print } of PARTS) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.log(`\n— ${name}`);

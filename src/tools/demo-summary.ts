@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import type { Analysis, EntityKey } from '../analysis';
 import { analysisSchema } from '../messages/article-schema';
-import type { Analysis, EntityKey } from '../recognition/analysis';
 
 const exportSchema = v.looseObject({ analysis: analysisSchema });
 

@@ -1,6 +1,6 @@
 import type { GeneratedI18nStructure } from '#i18n';
+import type { EntityType } from '../analysis';
 import { browser } from '../browser';
-import type { EntityType } from '../recognition/analysis';
 
 type MessageKey = Exclude<keyof GeneratedI18nStructure, `@@${string}`>;
 

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { analyse } from '../../src/analyse';
 import { readText } from '../../src/article/read-text';
 import { searchEntries } from '../../src/background/glossary-search';
 import { GlossaryWithOwnEntries } from '../../src/background/glossary-with-own-entries';
@@ -7,7 +8,6 @@ import { compileGlossary } from '../../src/glossary/compile';
 import { openGlossary } from '../../src/glossary/open';
 import { type OwnEntry, withEntry, withHidden, withoutEntry } from '../../src/glossary/own-entries';
 import { OwnGlossaryStore } from '../../src/own-glossary/store';
-import { analyse } from '../../src/recognition/analyse';
 import { bufferOf, smallTables } from '../glossary/tables';
 
 const bundled = openGlossary(bufferOf(compileGlossary(smallTables())));

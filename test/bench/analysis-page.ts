@@ -1,7 +1,8 @@
 /** What the analysis bench runs in a page. */
+
+import { analyse } from '../../src/analyse';
 import type { Article } from '../../src/article/article';
 import { openGlossary } from '../../src/glossary/open';
-import { analyse } from '../../src/recognition/analyse';
 
 /** Milliseconds in a page, by the page's own clock. */
 export interface PageTimings {

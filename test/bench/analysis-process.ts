@@ -3,9 +3,9 @@
  * articles as JSON on standard input. Prints a `ProcessTimings` as JSON.
  */
 import { readFileSync } from 'node:fs';
+import { analyse } from '../../src/analyse';
 import type { Article } from '../../src/article/article';
 import { openGlossary } from '../../src/glossary/open';
-import { analyse } from '../../src/recognition/analyse';
 import { type Cost, measured } from './timing';
 
 export interface ProcessTimings {

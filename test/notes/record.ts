@@ -1,6 +1,6 @@
+import type { Analysis } from '../../src/analysis';
 import type { ArticleRecord } from '../../src/notes/exports/record';
 import type { ArticleNotes } from '../../src/notes/note';
-import type { Analysis } from '../../src/recognition/analysis';
 
 const title = 'اجتماع في مسقط يبحث أمن الملاحة';
 

@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Analysis } from '../../src/analysis';
 import { ArticleView } from '../../src/popup/article-view';
 import { JumpContext } from '../../src/popup/jump';
-import type { Analysis } from '../../src/recognition/analysis';
 import { speak } from '../ui/interface-language';
 import { analysed, spanIn } from './made-analysis';
 

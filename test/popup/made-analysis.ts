@@ -1,4 +1,4 @@
-import type { Analysis, DateMention, Entity, EntityType, Mention, Quote, Span } from '../../src/recognition/analysis';
+import type { Analysis, DateMention, Entity, EntityType, Mention, Quote, Span } from '../../src/analysis';
 
 /** An entity as a test tells it: where it is named is found in the text by its wordings. */
 export interface Told {

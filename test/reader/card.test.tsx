@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Entity } from '../../src/analysis';
 import { Card } from '../../src/reader/card/card';
-import type { Entity } from '../../src/recognition/analysis';
 import { analysis } from '../notes/record';
 import { speak } from '../ui/interface-language';
 

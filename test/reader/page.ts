@@ -1,6 +1,6 @@
+import type { Analysis, Mention } from '../../src/analysis';
 import type { LocatedArticle, TextBlock, TextPiece } from '../../src/article/article';
 import type { AnalysedArticle } from '../../src/reader/placed-mentions';
-import type { Analysis, Mention } from '../../src/recognition/analysis';
 import { analysis } from '../notes/record';
 
 /** A paragraph put into the document from its parts: text stays, `<b>` and `<i>` hold text of their own. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import ambiguities from '../../assets/recognition/ambiguities.json' with { type: 'json' };
+import { analyse } from '../../src/analyse';
 import { keyOf } from '../../src/arabic/normalise';
-import { analyse } from '../../src/recognition/analyse';
 import { articleOf } from '../../src/tools/annotate-line';
 import { loadGlossary } from '../../src/tools/load-glossary';
 

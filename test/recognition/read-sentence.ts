@@ -1,5 +1,5 @@
-import { analyse } from '../../src/recognition/analyse';
-import type { Analysis, Mention } from '../../src/recognition/analysis';
+import { analyse } from '../../src/analyse';
+import type { Analysis, Mention } from '../../src/analysis';
 import { articleOf } from '../../src/tools/annotate-line';
 import { loadGlossary } from '../../src/tools/load-glossary';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Entity, EntityType, Mention, Quote } from '../../src/analysis';
 import { tokenise } from '../../src/arabic/words';
 import type { Article } from '../../src/article/article';
-import type { Entity, EntityType, Mention, Quote } from '../../src/recognition/analysis';
 import { findDates } from '../../src/recognition/dates/find-dates';
 import type { SummaryInput } from '../../src/summary/salience';
 import { summarise } from '../../src/summary/summarise';

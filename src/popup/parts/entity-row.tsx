@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import type { Entity } from '../../analysis';
 import type { Article } from '../../article/article';
 import { highlightKindOf } from '../../reader/highlights';
-import type { Entity } from '../../recognition/analysis';
 import { countPhrase, interfaceLanguage } from '../../ui/phrases';
 import { evidenceOf, sentenceOf } from '../evidence';
 import type { EntityRow } from '../ranking';

@@ -1,5 +1,5 @@
+import type { Analysis } from '../../analysis';
 import { searchKey } from '../../glossary/search-index';
-import type { Analysis } from '../../recognition/analysis';
 import { type EntityRow, rankedEntities } from '../ranking';
 
 const ALL_TYPES = ['person', 'organization', 'place', 'event', 'product', 'work', 'other'] as const;

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
+import type { Analysis } from '../../analysis';
 import { highlightKindOf } from '../../reader/highlights';
-import type { Analysis } from '../../recognition/analysis';
 import { interfaceLanguage, phrase, typePhrase } from '../../ui/phrases';
 import { EntityRowView } from '../parts/entity-row';
 import { Row } from '../parts/row';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Analysis, DateMention } from '../../analysis';
 import { browser } from '../../browser';
-import type { Analysis, DateMention } from '../../recognition/analysis';
 import { type PhraseKey, phrase } from '../../ui/phrases';
 import { evidenceOf, sentenceOf } from '../evidence';
 import { interfaceLocale } from '../names';

@@ -1,4 +1,4 @@
-import type { Analysis, Entity } from '../../recognition/analysis';
+import type { Analysis, Entity } from '../../analysis';
 import { type EntityRow, type Ranked, rankedEntities, topOf } from '../ranking';
 
 /** A country with the places of it that the article names; `code` is null for places of no one country. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Analysis } from '../../recognition/analysis';
+import type { Analysis } from '../../analysis';
 import { PlaceMap } from '../map/place-map';
 import { countryName } from '../names';
 import { EntityRowView } from '../parts/entity-row';

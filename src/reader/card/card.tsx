@@ -1,4 +1,4 @@
-import type { Analysis, Entity, Role } from '../../recognition/analysis';
+import type { Analysis, Entity, Role } from '../../analysis';
 import { NoteField } from '../../ui/note-field';
 import { countPhrase, interfaceLanguage, type PhraseKey, phrase, typePhrase } from '../../ui/phrases';
 import { highlightKindOf } from '../highlights';

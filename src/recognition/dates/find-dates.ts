@@ -1,5 +1,5 @@
+import type { DateMention } from '../../analysis';
 import { offsetWithin, type TokenisedText } from '../../arabic/words';
-import type { DateMention } from '../analysis';
 import { mayBegin } from './beginnings';
 import { isoValue, publicationDay, weekCustom } from './calendar';
 import type { Expression } from './expression';

@@ -1,4 +1,4 @@
-import type { DateMention } from '../analysis';
+import type { DateMention } from '../../analysis';
 import type { DayNumber, Period, WeekCustom } from './calendar';
 import type { Origin } from './expression';
 import type { Tense } from './tense';

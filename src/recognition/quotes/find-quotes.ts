@@ -1,5 +1,5 @@
+import type { EntityKey, Mention, Quote } from '../../analysis';
 import type { TokenisedText } from '../../arabic/words';
-import type { EntityKey, Mention, Quote } from '../analysis';
 import { type QuotedSpan, quotedSpans } from './quoted-spans';
 import {
   afterConjunction,

@@ -1,5 +1,5 @@
+import type { Entity, EntityKey, Mention } from '../../analysis';
 import type { TokenisedText } from '../../arabic/words';
-import type { Entity, EntityKey, Mention } from '../analysis';
 import type { QuotedSpan } from './quoted-spans';
 
 /** A paragraph as the search for speakers sees it: its words, the names in them and what is quoted. */

@@ -1,5 +1,5 @@
+import type { EntityKey, Mention } from '../../analysis';
 import { wordKeys } from '../../arabic/words';
-import type { EntityKey, Mention } from '../analysis';
 import {
   adverbials,
   afterConjunction,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Analysis, Entity, Role } from '../../../src/analysis';
 import { roleLine } from '../../../src/popup/who/role-line';
-import type { Analysis, Entity, Role } from '../../../src/recognition/analysis';
 import { analysed, spanIn } from '../made-analysis';
 
 const paragraphs = ['قال المدير التنفيذي هاني رمزي والوزير العماني سالم، وحضر رئيس الهيئة راشد.'];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Entity, EntityType, Mention, Quote } from '../../../src/analysis';
 import { tokenise } from '../../../src/arabic/words';
-import type { Entity, EntityType, Mention, Quote } from '../../../src/recognition/analysis';
 import { findQuotes } from '../../../src/recognition/quotes/find-quotes';
 
 const names: Readonly<Record<string, { type: EntityType; role?: string }>> = {

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article';
+import type { Article } from './article/article';
 
 /** What an entity is. `event` covers wars, treaties, laws, summits and prizes; `product` weapons and vehicles. */
 export type EntityType = 'person' | 'organization' | 'place' | 'event' | 'product' | 'work' | 'other';

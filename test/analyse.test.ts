@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { read } from './read-sentence';
+import { read } from './recognition/read-sentence';
 
 /** Pieces of news and of noise: names, clitics, marks, digits of three kinds, presentation forms, loose surrogates. */
 const scraps = fc.constantFrom(

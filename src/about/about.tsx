@@ -1,0 +1,74 @@
+import { browser } from '../browser';
+import { interfaceLanguage, type PhraseKey, phrase } from '../ui/phrases';
+import { dataSources, libraries, type Source } from './licences';
+
+function Outward({ to, children }: { readonly to: string; readonly children: string }) {
+  return (
+    <a href={to} target="_blank" rel="noreferrer">
+      {children}
+    </a>
+  );
+}
+
+function SourceRow({ source: { name, use, licence, holder, address } }: { readonly source: Source }) {
+  const language = interfaceLanguage();
+  return (
+    <li>
+      <strong>
+        <bdi>
+          <Outward to={address}>{name}</Outward>
+        </bdi>
+      </strong>
+      {use && <span>{use[language]}</span>}
+      <small>
+        {holder !== '' && <bdi>{holder}</bdi>}
+        {holder !== '' && <span aria-hidden="true"> · </span>}
+        <bdi>
+          <Outward to={licence.address}>{licence.name[language]}</Outward>
+        </bdi>
+      </small>
+    </li>
+  );
+}
+
+interface PartProps {
+  readonly title: PhraseKey;
+  readonly text: PhraseKey;
+  readonly sources?: readonly Source[];
+}
+
+function Part({ title, text, sources = [] }: PartProps) {
+  return (
+    <section aria-labelledby={title}>
+      <h2 class="margin" id={title}>
+        {phrase(title)}
+      </h2>
+      <div>
+        <p>{phrase(text)}</p>
+        {sources.length > 0 && (
+          <ul>
+            {sources.map((source) => (
+              <SourceRow key={source.name} source={source} />
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** What Hashiya is, that it keeps everything to itself, and whose data and code it is made with. */
+export function About() {
+  return (
+    <>
+      <header>
+        <h1>{phrase('name')}</h1>
+        <p class="source">{phrase('aboutVersion', `\u2068${browser.runtime.getManifest().version}\u2069`)}</p>
+      </header>
+      <Part title="aboutWhat" text="aboutWhatText" />
+      <Part title="aboutPrivacy" text="aboutPrivacyText" />
+      <Part title="aboutData" text="aboutDataText" sources={dataSources} />
+      <Part title="aboutCode" text="aboutCodeText" sources={libraries} />
+    </>
+  );
+}
