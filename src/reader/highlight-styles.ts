@@ -1,6 +1,9 @@
 import type { LocatedArticle } from '../article/article';
 import { textSelectors } from './text-selectors';
 
+/** A page that takes no styles is not asked for ever. */
+const MOST_FAILURES = 3;
+
 /**
  * The styles of the highlights, put on the page's texts only. A rule for `::highlight()` that every element matches has
  * the browser compute a style for each of them: on a page of 50,000 nodes that takes most of a second, again and again.
@@ -8,6 +11,7 @@ import { textSelectors } from './text-selectors';
 export class HighlightStyles {
   readonly #covered = new Set<string>();
   #anyCovered = '';
+  #failures = 0;
 
   /** @param insert adds rules for these selectors to the page's styles */
   constructor(private readonly insert: (selectors: readonly string[]) => Promise<unknown>) {}
@@ -19,7 +23,7 @@ export class HighlightStyles {
     if (selectors.length === 0) return;
     for (const selector of selectors) this.#covered.add(selector);
     this.#anyCovered = [...this.#covered].join(', ');
-    this.insert(selectors).catch(() => this.#forget(selectors));
+    this.insert(selectors).catch(() => ++this.#failures < MOST_FAILURES && this.#forget(selectors));
   }
 
   /** The same for an article's whole text, while it is being analysed: the browser's work then comes in two parts. */
