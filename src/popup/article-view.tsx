@@ -107,10 +107,10 @@ export function ArticleView({ article, switched }: ArticleViewProps) {
           <ArticleNote article={article} />
         </>
       )}
+      <AboutLink />
       <footer>
         <Actions article={article} />
         <SiteSwitch site={article.site} switched={switched} />
-        <AboutLink />
       </footer>
     </>
   );

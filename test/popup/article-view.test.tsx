@@ -128,3 +128,9 @@ test('the switch names the site as readers know it', () => {
   expect(textOf('.site')).toContain('news.example');
   expect(textOf('.site')).not.toContain('www.');
 });
+
+test('a link at the foot leads to the page about Hashiya', () => {
+  show(EMPTY);
+  const link = document.querySelector<HTMLAnchorElement>('a.about');
+  expect([link?.getAttribute('href'), link?.target]).toEqual(['/about.html', '_blank']);
+});
