@@ -48,14 +48,13 @@ function printGlossary(): void {
         { head: 'matcher', of: ({ name }) => name, left: true },
         { head: 'opening', of: ({ opening }) => ms(opening.best) },
         { head: 'CPU', of: ({ opening }) => ms(opening.processor) },
-        { head: '', of: ({ opening }) => times(opening.best, own.opening.best) },
+        { head: '', of: ({ opening }) => times(opening.processor, own.opening.processor) },
         { head: '1,000 words', of: ({ matching }) => ms(matching.best) },
         { head: 'CPU', of: ({ matching }) => ms(matching.processor) },
-        { head: '', of: ({ matching }) => times(matching.best, own.matching.best) },
+        { head: '', of: ({ matching }) => times(matching.processor, own.matching.processor) },
         { head: 'found', of: ({ found }) => String(found) },
         { head: 'gzip', of: ({ gzipped }) => bytes(gzipped) },
         { head: 'held', of: ({ memory }) => bytes(memory.held) },
-        { head: 'resident', of: ({ memory }) => bytes(memory.resident) },
         { head: 'first opening', of: ({ memory }) => ms(memory.coldMs) },
       ],
       matchers,
@@ -71,7 +70,7 @@ function printGlossary(): void {
         { head: 'CPU', of: ({ hashiya }) => ms(hashiya.processor) },
         { head: 'fuse.js', of: ({ fuse }) => ms(fuse.best) },
         { head: 'CPU', of: ({ fuse }) => ms(fuse.processor) },
-        { head: '', of: ({ hashiya, fuse }) => times(fuse.best, hashiya.best) },
+        { head: '', of: ({ hashiya, fuse }) => times(fuse.processor, hashiya.processor) },
       ],
       searches,
     ),
@@ -162,7 +161,7 @@ const PARTS: readonly { readonly name: string; readonly print: () => void | Prom
 ];
 
 console.log(`${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}. Best of several runs; CPU is`);
-console.log('the processor time of all threads on average, compiler and garbage collector included.');
+console.log('the processor time of all threads on average, compiler and garbage collector included; × compares it.');
 const unknown = wanted.filter((word) => !PARTS.some(({ name }) => name === word));
 if (unknown.length > 0) throw new RangeError(`Neither a part of the bench nor a folder: ${unknown.join(', ')}`);
 for (const { name, print } of PARTS) {

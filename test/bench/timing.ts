@@ -21,18 +21,25 @@ function elapsed(work: () => unknown, times: number): number {
   return (performance.now() - since) / times;
 }
 
-/** Runs a piece of work some times to warm it up, then measures it; work that takes seconds is run fewer times. */
-export function measured(work: () => unknown, runs: number, mostMs = 4000): Cost {
-  const first = elapsed(work, 1);
-  const affordable = Math.max(1, Math.min(runs, Math.floor(mostMs / (2 * Math.max(first, 0.001)))));
-  for (let run = 1; run < affordable; run++) work();
-  const times = Math.ceil(SHORTEST_MEASURED_MS / Math.max(elapsed(work, 1), 0.001));
+/** Runs until there were so many, or so many milliseconds are over, but once at least. */
+function spansOf(work: () => unknown, times: number, runs: number, mostMs: number): number[] {
+  const until = performance.now() + mostMs;
+  const spans: number[] = [];
+  do spans.push(elapsed(work, times));
+  while (spans.length < runs && performance.now() < until);
+  return spans;
+}
+
+/** Runs a piece of work some times to warm it up, then measures it as often; `mostMs` is the time for either. */
+export function measured(work: () => unknown, runs: number, mostMs = 3000): Cost {
+  const warm = spansOf(work, 1, runs, mostMs);
+  const times = Math.ceil(SHORTEST_MEASURED_MS / Math.max(Math.min(...warm), 0.001));
   const before = process.cpuUsage();
-  const spans = Array.from({ length: affordable }, () => elapsed(work, times));
+  const spans = spansOf(work, times, runs, mostMs);
   const used = process.cpuUsage(before);
   return {
     best: Math.min(...spans),
     median: median(spans),
-    processor: (used.user + used.system) / 1000 / (affordable * times),
+    processor: (used.user + used.system) / 1000 / (spans.length * times),
   };
 }
