@@ -1,7 +1,9 @@
 import ambiguities from '../../assets/recognition/ambiguities.json' with { type: 'json' };
 import { keyOf } from '../arabic/normalise';
-import type { Glossary } from '../glossary/glossary';
+import type { EntryNumber, Glossary } from '../glossary/glossary';
+import type { Company } from './company';
 import { Cues } from './cues';
+import { isOrdinary } from './lexicon';
 import type { ListedName, ListedUse, ReadPassage } from './listed-names';
 import { sentenceBreaksBefore } from './passage';
 
@@ -159,25 +161,31 @@ function holds(reading: Reading, passage: ReadPassage, name: ListedName, words: 
 /**
  * The uses of an ambiguous form that its context decides for: none where it names nothing here, null where no rule
  * speaks of the form or its rule leaves it to the glossary. What a rule decides is sure. `words` are all words of the
- * article.
+ * article, `decided` the entries that its unsure names were found to mean elsewhere.
  */
 export function decide(
   passage: ReadPassage,
   name: ListedName,
   glossary: Glossary,
-  words: ReadonlySet<string>,
+  { words, decided }: Pick<Company, 'words' | 'decided'>,
 ): readonly ListedUse[] | null {
   const rule = byForm.get(formOf(passage, name));
   if (!rule) return null;
   const reading = rule.readings.find((one) => holds(one, passage, name, words));
   const entry = reading ? reading.entry : rule.otherwise;
   if (entry === undefined) return null;
-  if (entry === null) return [];
+  if (entry === null) return reading ? [] : usesDecided(passage, name, decided);
   const nisba = reading?.nisba ?? null;
   const listed = name.uses.filter(
     (use) => glossary.entry(use.entry).id === entry && (nisba === null || use.nisba === nisba),
   );
   return listed.length > 0 ? listed.map((use) => ({ ...use, sure: true })) : suppliedUse(entry, glossary);
+}
+
+/** Where no word decides: what the same form was decided to be elsewhere in the article, unless it is an ordinary word. */
+function usesDecided(passage: ReadPassage, name: ListedName, decided: ReadonlySet<EntryNumber>): readonly ListedUse[] {
+  const ordinary = isOrdinary((passage.keys[name.from] ?? '').slice(name.proclitics));
+  return ordinary ? [] : name.uses.filter((use) => decided.has(use.entry));
 }
 
 /** A use that the glossary does not list for the form, but a rule does: «العاصمة تونس» is Tunis. Null where it lacks the entry. */

@@ -37,7 +37,7 @@ function surnamesOf(chosen: readonly Candidate[], glossary: Glossary): ReadonlyM
   for (const candidate of chosen) {
     if (candidate.type !== 'person') continue;
     const listed =
-      candidate.target.kind === 'glossary' ? candidate.target.uses.map((use) => glossary.entry(use.entry).name.ar) : [];
+      candidate.target.kind !== 'article' ? candidate.target.uses.map((use) => glossary.entry(use.entry).name.ar) : [];
     for (const name of [nameOf(candidate), ...listed]) {
       const surname = surnameOf(name);
       const [first] = surname;

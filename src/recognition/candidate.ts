@@ -21,6 +21,8 @@ export interface Candidate {
 type Target =
   /** One or more glossary entries that bear the name; linking decides between namesakes. */
   | { readonly kind: 'glossary'; readonly uses: readonly ListedUse[] }
+  /** An institution that a rule makes of a pattern and its country. */
+  | { readonly kind: 'institution'; readonly uses: readonly ListedUse[] }
   /** A name that only the article tells of, as it reads without proclitics. */
   | { readonly kind: 'article'; readonly name: string };
 
@@ -56,9 +58,16 @@ export function namedByArticle(
   return { passage, from, to, proclitics, type, form: 'name', source: 'pattern', confidence, target };
 }
 
-/** A nisba inside a longer organization's name, behind its first word: «الجيش [الإسرائيلي]». */
+/**
+ * A nisba inside a longer organization's name, behind its first word: «الجيش [الإسرائيلي]». One in a name the glossary
+ * lists is part of it and nothing else: «جامعة الدول العربية».
+ */
 const countsBeside = (nisba: Candidate, holder: Candidate): boolean =>
-  nisba.form === 'nisba' && holder.type === 'organization' && holder.from < nisba.from && nisba.to <= holder.to;
+  nisba.form === 'nisba' &&
+  holder.type === 'organization' &&
+  holder.target.kind !== 'glossary' &&
+  holder.from < nisba.from &&
+  nisba.to <= holder.to;
 
 /**
  * Keeps the candidates of one passage that do not overlap, longest first, in reading order. A nisba inside an

@@ -48,9 +48,9 @@ export function companyOf(passages: readonly ReadPassage[], glossary: Glossary):
 export function withDecided(company: Company, candidates: readonly Candidate[]): Company {
   const decided = new Set<EntryNumber>();
   for (const { target } of candidates) {
-    if (target.kind !== 'glossary') continue;
+    if (target.kind === 'article') continue;
     const [use, ...others] = target.uses;
-    if (use && !use.sure && others.length === 0) decided.add(use.entry);
+    if (use && others.length === 0 && !company.entries.has(use.entry)) decided.add(use.entry);
   }
   return { ...company, decided };
 }

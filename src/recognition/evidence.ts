@@ -85,8 +85,9 @@ function evidenceFor(
   const key = passage.keys[name.from]?.slice(name.proclitics) ?? '';
   const alone = name.to - name.from === 1;
   if (alone && boundaries.has(key)) return headStandsBefore(passage, name.from, use) ? EVIDENCE.head : 0;
-  const surnameOrNisba = use.type === 'person' && name.uses.some((other) => other.nisba);
-  if (!use.nisba && !surnameOrNisba && headStandsBefore(passage, name.from, use)) return EVIDENCE.head;
+  if (use.type === 'person' && name.uses.some((other) => other.nisba))
+    return company.entries.has(use.entry) ? EVIDENCE.cue : 0;
+  if (!use.nisba && headStandsBefore(passage, name.from, use)) return EVIDENCE.head;
   if (use.sure && !(alone && key.length <= SHORTEST_SURE)) return EVIDENCE.sure;
   if (company.entries.has(use.entry) && !use.sure) return EVIDENCE.cue;
   if (alone && name.proclitics > 0 && isOrdinary(passage.keys[name.from] ?? '')) return 0;

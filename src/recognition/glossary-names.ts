@@ -3,13 +3,7 @@ import { decide } from './ambiguity';
 import type { Candidate } from './candidate';
 import type { Company } from './company';
 import { bestUses } from './evidence';
-import {
-  administrativeHeads,
-  directions,
-  headsKeptBeforeListed,
-  strongOrganizationHeads,
-  transparentHeads,
-} from './lexicon';
+import { administrativeHeads, directions, headsDroppedBeforeListed, transparentHeads } from './lexicon';
 import type { ListedName, ListedUse, ReadPassage } from './listed-names';
 
 const CONFIDENCE = { sure: 0.95, nisba: 0.9, cued: 0.8 } as const;
@@ -50,8 +44,7 @@ function preferred(uses: readonly ListedUse[], company: Company): readonly Liste
 /** An alias that begins with a head which is no part of the name, «شركة نوكيا», where the name alone is listed, too. */
 function beginsWithHead(passage: ReadPassage, name: ListedName): boolean {
   const head = passage.keys[name.from]?.slice(name.proclitics) ?? '';
-  const isHead = transparentHeads.has(head) || strongOrganizationHeads.has(head);
-  if (!isHead || headsKeptBeforeListed.has(head)) return false;
+  if (!transparentHeads.has(head) && !headsDroppedBeforeListed.has(head)) return false;
   const inner = passage.listed[name.from + 1]?.filter(({ to, proclitics }) => to === name.to && proclitics === 0) ?? [];
   return inner.some(({ uses }) => uses.some((use) => name.uses.some((other) => other.entry === use.entry)));
 }
@@ -98,7 +91,7 @@ export function namesFromGlossary(passage: ReadPassage, glossary: Glossary, comp
     for (const name of names) {
       if (beginsWithHead(passage, name) || endsWithNisba(passage, name)) continue;
       if (isPartOfPlace(passage, name, glossary)) continue;
-      const decided = decide(passage, name, glossary, company.words);
+      const decided = decide(passage, name, glossary, company);
       const uses = decided ?? bestUses(passage, name, glossary, company);
       const kept = candidate(passage, withoutAdministrativeHead(passage, name), preferred(uses, company));
       if (kept) found.push(kept);

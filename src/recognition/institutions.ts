@@ -93,7 +93,7 @@ function candidate(
     form: 'name',
     source: 'glossary',
     confidence,
-    target: { kind: 'glossary', uses: [use] },
+    target: { kind: 'institution', uses: [use] },
   };
 }
 

@@ -53,6 +53,8 @@ export const weakOrganizationHeads = keys(organizationHeads.weak);
 export const transparentHeads = keys(organizationHeads.transparent);
 /** Heads after which «للإغاثة» goes on with the name. */
 export const purposeHeads = keys(organizationHeads.forPurpose);
+/** Heads that a listed alias may begin with and that are no part of the name: «حركة حماس». */
+export const headsDroppedBeforeListed = keys(organizationHeads.droppedBeforeListed);
 /** Heads that stay part of the name where the glossary lists what follows: «حزب الليكود», but «حركة» before «حماس» not. */
 export const headsKeptBeforeListed = keys(organizationHeads.keptBeforeListed);
 /** Heads that make a name of a description: «وزارة الدفاع الوطني»; «حركة المرور الجديدة» is none. */

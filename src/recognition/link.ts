@@ -148,7 +148,7 @@ function listedClusters(
 ): Iterable<Cluster> {
   const byEntry = new Map<EntryNumber, Cluster>();
   for (const candidate of candidates) {
-    const use = candidate.target.kind === 'glossary' ? likeliest(candidate.target.uses, glossary, company) : undefined;
+    const use = candidate.target.kind !== 'article' ? likeliest(candidate.target.uses, glossary, company) : undefined;
     if (!use) continue;
     const known = byEntry.get(use.entry);
     const cluster = known ?? {

@@ -32,7 +32,7 @@ test('escaped Markdown has no markup left, and says the same', () => {
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       const escaped = escapeMarkdown(text);
       expect(escaped.replace(/\\([^\p{L}\p{N}\s])/gu, '$1')).toBe(text.replace(/\s+/g, ' ').trim());
-      expect(escaped.replace(/\\[^\p{L}\p{N}\s]/gu, '')).not.toMatch(/[`*_[\]<>&|~\\]|^\s*(?:[-+=#]|\d+[.)])/);
+      expect(escaped.replace(/\\[^\p{L}\p{N}\s]/gu, 'x')).not.toMatch(/[`*_[\]<>&|~\\]|^\s*(?:[-+=#]|\d+[.)])/);
     }),
   );
 });

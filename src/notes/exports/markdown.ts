@@ -39,6 +39,9 @@ function link(label: string, address: string): string {
   return `[${escapeMarkdown(label)}](<${safe}>)`;
 }
 
+/** Between the items of a list, by language. */
+const COMMA = { ar: '، ', en: ', ' } as const;
+
 function factLine(label: string, value: string | null): string[] {
   return value ? [`- **${escapeMarkdown(label)}:** ${value}`] : [];
 }
@@ -57,7 +60,7 @@ function heading(record: ArticleRecord): string[] {
 
 function summary(record: ArticleRecord): string[] {
   const { analysis, labels } = record;
-  const listed = (names: readonly string[]): string => names.map(escapeMarkdown).join(', ');
+  const listed = (names: readonly string[]): string => names.map(escapeMarkdown).join(COMMA[record.language]);
   return [
     ...factLine(labels.who, listed(namesOf(record, analysis.summary.who))),
     ...factLine(labels.where, listed(namesOf(record, analysis.summary.where))),
@@ -79,8 +82,8 @@ function entityLines({ entity, description, roles, note }: RecordedEntity, { lab
     : [line];
 }
 
-function dateLine({ value, surfaces }: RecordedDate): string {
-  const words = surfaces.map(escapeMarkdown).join(', ');
+function dateLine({ value, surfaces }: RecordedDate, language: ArticleRecord['language']): string {
+  const words = surfaces.map(escapeMarkdown).join(COMMA[language]);
   return value ? `- **${escapeMarkdown(value)}** — ${words}` : `- ${words}`;
 }
 
@@ -111,7 +114,10 @@ export const markdown: ExportFormat = {
         labels.entities,
         recordedEntities(record).flatMap((entity) => entityLines(entity, record)),
       ),
-      ...section(labels.dates, recordedDates(record).map(dateLine)),
+      ...section(
+        labels.dates,
+        recordedDates(record).map((date) => dateLine(date, record.language)),
+      ),
       '',
       `*${escapeMarkdown(labels.colophon)}*`,
     ];
