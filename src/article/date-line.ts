@@ -1,7 +1,7 @@
 import months from '../../assets/arabic/months.json' with { type: 'json' };
 import dates from '../../assets/article/dates.json' with { type: 'json' };
+import { dayOfHijri, isoDayOf } from '../arabic/hijri';
 import { keyOf } from '../arabic/normalise';
-import { gregorianDay } from './hijri';
 import { type Label, labelOf } from './labels';
 import { isoDay, isoOffset, isoTime } from './timestamp';
 
@@ -145,9 +145,9 @@ function gregorianDays(key: string): Found[] {
 function hijriDays(key: string): Found[] {
   const found: Found[] = [];
   for (const match of key.matchAll(HIJRI_DATE)) {
-    const day = gregorianDay(Number(match[3]), HIJRI.get(single(match[2])) ?? 0, Number(match[1]));
-    const iso = day && isoDay(day);
-    if (iso) found.push({ start: match.index, end: match.index + match[0].length, day: iso });
+    const month = HIJRI.get(single(match[2])) ?? 0;
+    const day = dayOfHijri({ year: Number(match[3]), month, day: Number(match[1]) });
+    if (day !== null) found.push({ start: match.index, end: match.index + match[0].length, day: isoDayOf(day) });
   }
   return found;
 }

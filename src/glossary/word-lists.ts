@@ -1,16 +1,21 @@
+import * as v from 'valibot';
 import { keyOf } from '../arabic/normalise';
 import type { GlossaryRow, TableFiles } from './rows';
-import { cell, readTsv } from './tsv';
 
 /** Words that a name may be mistaken for, all as keys. */
 export interface WordLists {
   /** Frequent words of Arabic news that are no names: assets/arabic/common-words.txt. */
   readonly common: ReadonlySet<string>;
-  /** assets/arabic/given-names.tsv. */
+  /** assets/arabic/given-names.json. */
   readonly given: ReadonlySet<string>;
   /** Last words of the names of the glossary's people. */
   readonly surnames: ReadonlySet<string>;
 }
+
+const givenNames = v.object({
+  names: v.optional(v.array(v.string()), []),
+  alsoWords: v.optional(v.array(v.string()), []),
+});
 
 const ARTICLE = 'ال';
 
@@ -20,11 +25,11 @@ const TWIN_OF: Readonly<Record<string, string>> = { ه: 'ة', ة: 'ه' };
 /** Reads the lists that decide which names want a cue. */
 export function readWordLists(files: TableFiles, rows: readonly GlossaryRow[]): WordLists {
   const common = (files.get('arabic/common-words.txt') ?? '').split(/\r?\n/).filter((word) => word !== '');
-  const given = readTsv('arabic/given-names.tsv', files.get('arabic/given-names.tsv') ?? '');
+  const given = v.parse(givenNames, JSON.parse(files.get('arabic/given-names.json') ?? '{}'));
   const people = rows.filter((row) => row.kind === 'person');
   return {
     common: new Set(common.map(keyOf)),
-    given: new Set(given.map((line) => keyOf(cell(line, 'name')))),
+    given: new Set([...given.names, ...given.alsoWords].map(keyOf)),
     surnames: new Set(people.map((row) => keyOf(row.ar.text.split(' ').at(-1) ?? ''))),
   };
 }

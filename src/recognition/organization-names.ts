@@ -170,7 +170,7 @@ function nameWithHead(passage: ReadPassage, from: number, head: Head): Candidate
   const { to, proper } =
     head.kind === 'definite' ? afterDefinite(passage, from) : afterConstruct(passage, from, purpose);
   if (proper && neverNamedAfter.has(head.key)) return null;
-  const describable = head.kind === 'definite' || describableHeads.has(head.key);
+  const describable = describableHeads.has(head.key);
   if (to === from + 1 || (!proper && !(describable && to - from >= SHORTEST_DESCRIBED))) return null;
   if (!headsKeptBeforeListed.has(head.key) && listsOrganization(passage, from + 1, to)) return null;
   const confidence = proper ? CONFIDENCE.proper : CONFIDENCE.described;

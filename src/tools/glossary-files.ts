@@ -7,7 +7,7 @@ export const ASSETS = fileURLToPath(new URL('../../assets/', import.meta.url));
 
 /** Folders below `assets/` whose tables the glossary is compiled from. */
 const TABLE_FOLDERS = ['glossary', 'vocabulary', 'arabic'];
-const TABLE = /\.(tsv|txt)$/;
+const TABLE = /\.(tsv|txt)$|^arabic\/given-names\.json$/;
 
 /** Paths of the glossary's tables, relative to `assets/`, with slashes, sorted. */
 function tablePaths(): string[] {

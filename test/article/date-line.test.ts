@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import months from '../../assets/arabic/months.json' with { type: 'json' };
 import { parseDateLine } from '../../src/article/date-line';
-import { gregorianDay } from '../../src/article/hijri';
 import { isoDay, parseTimestamp } from '../../src/article/timestamp';
 
 describe('a date line', () => {
@@ -50,22 +49,6 @@ describe('a date line', () => {
       ',',
     );
     fc.assert(fc.property(fc.array(token, { maxLength: 80 }), (tokens) => void parseDateLine(tokens.join(''))));
-  });
-});
-
-describe('a Hijri day', () => {
-  it.each([
-    [1446, 4, 24, '2024-10-27'],
-    [1445, 9, 1, '2024-03-11'],
-    [1444, 2, 20, '2022-09-16'],
-  ])('%i-%i-%i is %s', (year, month, day, iso) => {
-    const found = gregorianDay(year, month, day);
-    expect(found && isoDay(found)).toBe(iso);
-  });
-
-  it('outside the calendar is none', () => {
-    expect(gregorianDay(1446, 13, 1)).toBeNull();
-    expect(gregorianDay(1200, 1, 1)).toBeNull();
   });
 });
 

@@ -94,7 +94,10 @@ describe.each(pages)('the page $name', ({ html, expected }) => {
     checkAll(page, expected);
   });
 
-  it.skipIf(expected.parsedOnly)('is read as expected from a live document, which stays as it was', () => {
+  // The test DOM builds no declarative shadow roots and no frames: such a page is read parsed only.
+  if (expected.parsedOnly) return;
+
+  it('is read as expected from a live document, which stays as it was', () => {
     const window = new Window({ url: expected.url, settings: { disableJavaScriptEvaluation: true } });
     window.document.write(html);
     const before = window.document.documentElement.outerHTML;

@@ -26,7 +26,7 @@ export function smallTables(changes: Readonly<Record<string, string>> = {}): Tab
   return new Map(
     Object.entries({
       'arabic/common-words.txt': 'كان\nاليوم\nصور\nالبرتقال',
-      'arabic/given-names.tsv': table('name | sex', 'سعيد | m'),
+      'arabic/given-names.json': JSON.stringify({ alsoWords: ['سعيد'] }),
       'vocabulary/kinds.tsv': table(
         'id | type | ar | gender | en',
         'country | place | دولة | f | country',

@@ -1,7 +1,5 @@
 import weeks from '../../../assets/dates/weeks.json' with { type: 'json' };
-
-/** A day as the number of days since 1970-01-01, proleptic Gregorian. */
-export type DayNumber = number;
+import type { DayNumber } from '../../arabic/hijri';
 
 /** A stretch of whole days, both ends inclusive, and how precisely the words told it. */
 export interface Period {

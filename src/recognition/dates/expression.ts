@@ -1,4 +1,4 @@
-import type { DayNumber } from './calendar';
+import type { DayNumber } from '../../arabic/hijri';
 
 /** What the words of a date say, before they are set against the publication day or the last date named. */
 

@@ -1,6 +1,6 @@
+import { dayOfHijri } from '../../arabic/hijri';
 import { civil, dayNumber } from './calendar';
 import type { CalendarDate, DateRange, Expression, Fixed, YearTold } from './expression';
-import { dayOfHijri } from './hijri';
 import type { Line, Read } from './line';
 import { digitsOf, readCardinal, readCardinalWords, readOrdinal, readYearInHalves } from './numerals';
 import {

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../analysis';
-import type { DayNumber, Period, WeekCustom } from './calendar';
+import type { DayNumber } from '../../arabic/hijri';
+import type { Period, WeekCustom } from './calendar';
 import type { Origin } from './expression';
 import type { Tense } from './tense';
 

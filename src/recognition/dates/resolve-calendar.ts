@@ -1,6 +1,7 @@
+import type { DayNumber } from '../../arabic/hijri';
+import { dayOfHijri, FIRST_HIJRI_YEAR, hijriOf, LAST_HIJRI_YEAR } from '../../arabic/hijri';
 import {
   civil,
-  type DayNumber,
   dayNumber,
   dayPeriod,
   exists,
@@ -11,7 +12,6 @@ import {
   yearPeriod,
 } from './calendar';
 import type { CalendarDate, MonthTold, YearTold } from './expression';
-import { dayOfHijri, FIRST_HIJRI_YEAR, hijriOf, LAST_HIJRI_YEAR } from './hijri';
 import type { Reference, Resolution } from './reference';
 import { baseOf } from './reference';
 

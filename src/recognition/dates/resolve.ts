@@ -1,6 +1,6 @@
+import type { DayNumber } from '../../arabic/hijri';
 import {
   civil,
-  type DayNumber,
   dayNumber,
   dayPeriod,
   interval,

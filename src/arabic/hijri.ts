@@ -1,4 +1,5 @@
-import { type DayNumber, dayNumber } from './calendar';
+/** A day as the number of days since 1970-01-01, proleptic Gregorian. */
+export type DayNumber = number;
 
 /** A date of the Hijri calendar. */
 export interface HijriDate {
@@ -15,7 +16,7 @@ const DAY_MS = 86_400_000;
 /** Days by which the estimate from mean months may be off. */
 const SLACK = 4;
 /** Day number of 1 Muharram 1, civil reckoning (19 July 622, proleptic Gregorian). */
-const EPOCH = dayNumber(622, 7, 19);
+const EPOCH = -492_148;
 /** Mean length of a Hijri year in days: 30 years have 11 leap days. */
 const MEAN_YEAR = 354 + 11 / 30;
 const MEAN_MONTH = 29.5;
@@ -46,3 +47,6 @@ export function dayOfHijri(date: HijriDate): DayNumber | null {
     }
   return null;
 }
+
+/** `2024-10-27`, the Gregorian date of a day. */
+export const isoDayOf = (day: DayNumber): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
