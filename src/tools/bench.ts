@@ -12,7 +12,8 @@ const GOAL = {
   gzipped: 900_000,
   held: 12_000_000,
   analysis: 15,
-  otherScript: 20,
+  otherScript: 2,
+  largePage: 60,
 } as const;
 
 const progress = (next: string): void => console.error(`  … ${next}`);
@@ -145,8 +146,10 @@ async function printArticles(): Promise<void> {
   console.log(
     `\n  Median of all pages: Readability ${times(timesReadability, 1)}, Defuddle ${times(timesDefuddle, 1)}`,
   );
-  console.log(`  A page of 50,000 elements, first run: ${ms(largePage)}`);
-  printVerdicts([{ what: 'a look at a page without Arabic', value: otherScript, goal: GOAL.otherScript, unit: ms }]);
+  printVerdicts([
+    { what: 'a look at a page without Arabic', value: otherScript, goal: GOAL.otherScript, unit: ms },
+    { what: 'a page of 50,000 elements, first run', value: largePage, goal: GOAL.largePage, unit: ms },
+  ]);
 }
 
 /** `npm run bench -- [glossary] [analysis] [articles] [FOLDER …]`; saved pages in folders stand in for the project's own. */
