@@ -11,11 +11,11 @@ import { summarise } from './summary/summarise';
  * article's length; accepts any text.
  */
 export function analyse(article: Article, glossary: Glossary): Analysis {
-  const { passages, mentions, entities, home } = recognise(article, glossary);
+  const { passages, mentions, entities, references, home } = recognise(article, glossary);
   const title = passages.find(({ paragraph }) => paragraph === -1)?.text ?? null;
   const paragraphs = passages.filter(({ paragraph }) => paragraph >= 0).map(({ text }) => text);
   const dates = findDates(paragraphs, title, article.published, home === null ? {} : { country: home });
   const quotes = findQuotes(paragraphs, mentions, entities, title);
   const summary = summarise({ article, mentions, entities, dates, quotes, paragraphs });
-  return { article, mentions, dates, quotes, entities, summary };
+  return { article, mentions, references, dates, quotes, entities, summary };
 }

@@ -30,6 +30,11 @@ export interface Mention extends Span {
   readonly confidence: number;
 }
 
+/** Words that mean an entity without naming it, where one reading is certain: «الحركة», «الرئيس الأميركي». */
+export interface Reference extends Span {
+  readonly entity: EntityKey;
+}
+
 /** A date or time expression. */
 export interface DateMention extends Span {
   readonly surface: string;
@@ -90,6 +95,7 @@ export interface Summary {
 export interface Analysis {
   readonly article: Article;
   readonly mentions: readonly Mention[];
+  readonly references: readonly Reference[];
   readonly dates: readonly DateMention[];
   readonly quotes: readonly Quote[];
   readonly entities: Readonly<Record<EntityKey, Entity>>;

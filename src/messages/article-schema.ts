@@ -82,6 +82,7 @@ const entitySchema = v.looseObject({
 export const analysisSchema: v.GenericSchema<unknown, Analysis> = v.looseObject({
   article: articleSchema,
   mentions: v.array(mentionSchema),
+  references: v.array(v.looseObject({ ...spanSchema.entries, entity: text })),
   dates: v.array(dateSchema),
   quotes: v.array(quoteSchema),
   entities: v.record(text, entitySchema),

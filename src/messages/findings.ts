@@ -18,6 +18,6 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 export const findingsSchema = v.custom<Findings>(
   (value) =>
     isRecord(value) &&
-    [value.mentions, value.dates, value.quotes].every(Array.isArray) &&
+    [value.mentions, value.references, value.dates, value.quotes].every(Array.isArray) &&
     [value.entities, value.summary].every(isRecord),
 );

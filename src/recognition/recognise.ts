@@ -1,4 +1,4 @@
-import type { Entity, EntityKey, Mention } from '../analysis';
+import type { Entity, EntityKey, Mention, Reference } from '../analysis';
 import type { Article } from '../article/article';
 import type { Glossary } from '../glossary/glossary';
 import { abbreviations } from './abbreviations';
@@ -13,6 +13,7 @@ import { clubsByTown, organizationsByHead } from './organization-names';
 import { passagesOf } from './passage';
 import { untitledNames } from './person-names';
 import { placesByHead } from './place-names';
+import { referencesIn } from './references';
 import { type RoleOfName, rolesIn } from './roles';
 import { thingsByHead } from './thing-names';
 import { EntityWriter, entityKey, mentionsOf } from './written';
@@ -27,6 +28,7 @@ export interface Recognition {
   /** In reading order. */
   readonly mentions: readonly Mention[];
   readonly entities: Readonly<Record<EntityKey, Entity>>;
+  readonly references: readonly Reference[];
   /** ISO 3166-1 alpha-2 of the country that the article is about beyond doubt. */
   readonly home: string | null;
 }
@@ -69,7 +71,8 @@ export function recognise(article: Article, glossary: Glossary): Recognition {
   const mentions = mentionsOf(clusters, glossary);
   const written = new EntityWriter(roles.flat(), mentions, glossary);
   const entities = Object.fromEntries(clusters.map((cluster, index) => [entityKey(index), written.entity(cluster)]));
-  return { passages, mentions, entities, home };
+  const references = referencesIn(passages, roles, mentions, entities);
+  return { passages, mentions, entities, references, home };
 }
 
 /** Chooses among overlapping candidates, then once more with the surnames and abbreviations that the chosen full names explain. */

@@ -58,6 +58,7 @@ export const analysis: Analysis = {
       confidence: 0.9,
     },
   ],
+  references: [],
   dates: [
     { paragraph: 0, start: 40, end: 49, surface: 'يوم الأحد', value: '2026-03-01', unresolved: null },
     { paragraph: 0, start: 70, end: 77, surface: '12 مارس', value: '2026-03-12', unresolved: null },

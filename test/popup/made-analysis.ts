@@ -82,6 +82,7 @@ export function analysed(told: ToldArticle): Analysis {
       paragraphs,
     },
     mentions: mentions.flat().sort((one, other) => one.paragraph - other.paragraph || one.start - other.start),
+    references: [],
     dates: dates.map(
       ([surface, value, unresolved = null]): DateMention => ({
         ...spanIn(paragraphs, surface),

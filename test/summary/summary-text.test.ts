@@ -19,6 +19,7 @@ const empty: Analysis = {
     paragraphs: ['قال سمير الراوي "الجسر آمن تماما" أمس.'],
   },
   mentions: [],
+  references: [],
   dates: [],
   quotes: [],
   entities: {},
