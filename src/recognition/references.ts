@@ -1,6 +1,6 @@
 import type { Entity, EntityKey, Mention, Reference } from '../analysis';
 import { keyOf } from '../arabic/normalise';
-import { strongOrganizationHeads, transparentHeads, weakOrganizationHeads } from './lexicon';
+import { boundaries, strongOrganizationHeads, transparentHeads, weakOrganizationHeads } from './lexicon';
 import type { ReadPassage } from './listed-names';
 import { bondBefore, spanOf } from './passage';
 import type { RoleOfName } from './roles';
@@ -76,7 +76,8 @@ class ReferenceReader {
     const key = passage.keys[at] ?? '';
     if (!key.startsWith(ARTICLE) || !isHead(key.slice(ARTICLE.length))) return;
     const next = bondBefore(passage, at + 1) === 'space' ? (passage.keys[at + 1] ?? '') : '';
-    const entity = next.startsWith(ARTICLE) ? null : this.#heads.only(key.slice(ARTICLE.length));
+    const goesOn = next.startsWith(ARTICLE) && !boundaries.has(next);
+    const entity = goesOn ? null : this.#heads.only(key.slice(ARTICLE.length));
     if (entity !== null) this.#add(passage, at, at + 1, 0, entity, taken);
   }
 

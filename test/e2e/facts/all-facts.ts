@@ -10,6 +10,7 @@ import { cardFacts } from './card-facts';
 import { languageFacts } from './language-facts';
 import { noteFacts } from './note-facts';
 import { popupFacts } from './popup-facts';
+import { popupLooksFacts } from './popup-looks-facts';
 import { privacyFacts } from './privacy-facts';
 
 /** Tests everything the project claims of browsers in one of them. */
@@ -51,6 +52,7 @@ export function allFacts(
     articleFacts(desk);
     cardFacts(desk);
     popupFacts(desk);
+    popupLooksFacts(desk);
     noteFacts(desk);
     languageFacts(desk);
     accessibilityFacts(desk);
