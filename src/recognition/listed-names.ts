@@ -65,7 +65,7 @@ function namesAt(
     if (!standTogether(passage, from, to, INSIDE_NAME)) continue;
     const bearings = passage.keys.slice(from, to).every((key) => directions.has(key));
     const unquoted = standTogether(passage, from, to, INSIDE_PERSON);
-    const exact = exactly(passage, from, to, rest, proclitics);
+    const exact = uses.some((use) => use.strict) ? exactly(passage, from, to, rest, proclitics) : '';
     const fitting = uses
       .map((use) => listedUse(use, length, rest ?? passage.keys[from] ?? '', bearings, glossary))
       .filter((use) => (!use.strict || use.exact === exact) && (unquoted || use.type !== 'person'));
