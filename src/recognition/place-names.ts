@@ -22,6 +22,9 @@ function placeEnd(passage: ReadPassage, at: number): number | null {
 const listsName = (passage: ReadPassage, at: number): boolean =>
   (passage.listed[at] ?? []).some(({ uses }) => uses.some((use) => use.type === 'place' && !use.nisba));
 
+/** The quotation mark before a word touches it: with spaces on both sides it may as well close a quotation. */
+const opensTightly = (passage: ReadPassage, at: number): boolean => passage.words[at]?.gap.endsWith('"') ?? false;
+
 function unknownEnd(passage: ReadPassage, from: number): number {
   let to = from;
   while (
@@ -45,7 +48,7 @@ export function placesByHead(passage: ReadPassage): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at + 1 < passage.keys.length; at++) {
     const bond = bondBefore(passage, at + 1);
-    if (bond !== 'space' && bond !== 'quote') continue;
+    if (bond !== 'space' && !(bond === 'quote' && opensTightly(passage, at + 1))) continue;
     const named = readWord(passage, at, (rest) => namedPlaceHeads.has(rest));
     const head = named ?? readWord(passage, at, (rest) => administrativeHeads.has(rest));
     if (!head) continue;
