@@ -1,9 +1,10 @@
 import { wordKeys } from '../arabic/words';
 import type { Glossary } from '../glossary/glossary';
 import { type Candidate, namedByArticle, nameOf } from './candidate';
-import { familyNamesFirst, isOrdinary, isTitle, joiningParts, speechVerbs } from './lexicon';
+import { familyNamesFirst, isOrdinary, isTitle, joiningParts } from './lexicon';
 import type { ReadPassage } from './listed-names';
 import { bondBefore, readWord } from './passage';
+import { followsSpeechVerb } from './surroundings';
 
 const CONFIDENCE = 0.8;
 
@@ -21,12 +22,9 @@ function surnameOf(name: string): readonly string[] {
 }
 
 /** Whether the word before says that a person is meant, as an ordinary word («باور») needs. */
-function announced(passage: ReadPassage, at: number): boolean {
-  return (
-    bondBefore(passage, at) === 'space' &&
-    (readWord(passage, at - 1, isTitle) !== null || readWord(passage, at - 1, (key) => speechVerbs.has(key)) !== null)
-  );
-}
+const announced = (passage: ReadPassage, at: number): boolean =>
+  followsSpeechVerb(passage, at) ||
+  (bondBefore(passage, at) === 'space' && readWord(passage, at - 1, isTitle) !== null);
 
 /** The words of a surname, as keys. */
 type Surname = readonly string[];

@@ -11,12 +11,12 @@ import {
   isTitle,
   namedPlaceHeads,
   productHeads,
-  speechVerbs,
   strongOrganizationHeads,
   weakOrganizationHeads,
 } from './lexicon';
 import type { ListedName, ListedUse, ReadPassage } from './listed-names';
 import { bondBefore, readWord } from './passage';
+import { followsPlaceWord, followsSpeechVerb } from './surroundings';
 
 const HEADS: Readonly<Partial<Record<EntityType, (key: string) => boolean>>> = {
   person: isTitle,
@@ -36,26 +36,6 @@ function headStandsBefore(passage: ReadPassage, from: number, { type, obscure }:
   const bond = bondBefore(passage, from);
   return isHead !== undefined && (bond === 'space' || bond === 'quote') && readWord(passage, from - 1, isHead) !== null;
 }
-
-/** A verb of speech stands right before: its subject is a person. */
-const speaks = (passage: ReadPassage, from: number): boolean =>
-  bondBefore(passage, from) === 'space' && readWord(passage, from - 1, (key) => speechVerbs.has(key)) !== null;
-
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
-  'في',
-  'الي',
-  'من',
-  'نحو',
-  'شمال',
-  'جنوب',
-  'شرق',
-  'غرب',
-  'وسط',
-  'قرب',
-]);
-
-const followsPlaceWord = (passage: ReadPassage, from: number): boolean =>
-  bondBefore(passage, from) === 'space' && PLACE_PREPOSITIONS.has(passage.keys[from - 1] ?? '');
 
 /** A cue for an ordinary word must stand this near, in words: «صحيفة» speaks for «الجمهورية» only beside it. */
 const CLOSE = 2;
@@ -97,7 +77,7 @@ function evidenceFor(
   if (cueStandsNear(passage, name, new Set(cues), ordinary ? CLOSE : undefined)) return EVIDENCE.cue;
   if (ordinary) return 0;
   if (company.decided.has(use.entry)) return EVIDENCE.company;
-  if (use.type === 'person' && speaks(passage, name.from)) return EVIDENCE.company;
+  if (use.type === 'person' && followsSpeechVerb(passage, name.from)) return EVIDENCE.company;
   if (use.type !== 'place') return 0;
   const atHome = countries.some((country) => company.countries.has(country));
   return atHome && (followsPlaceWord(passage, name.from) || followsPlace(passage, name.from)) ? EVIDENCE.company : 0;

@@ -70,6 +70,8 @@ export const administrativeHeads = keys(placeHeads.administrative);
 export const namedPlaceHeads = keys(placeHeads.named);
 /** Words that say where in a place something is: «جنوب» in «جنوب لبنان». */
 export const directions = keys(placeHeads.directions);
+/** Words after which a place is likely named: «في», «قرب». */
+export const wordsBeforePlaces = keys(placeHeads.before);
 /** Heads after which an unlisted word is a place's name. */
 export const headsOfUnknownPlaces = keys(placeHeads.beforeUnknown);
 

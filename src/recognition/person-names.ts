@@ -10,11 +10,11 @@ import {
   isTitle,
   joiningParts,
   namesWithWaw,
-  speechVerbs,
 } from './lexicon';
 import type { ReadPassage } from './listed-names';
-import { bondBefore, readWord } from './passage';
+import { bondBefore } from './passage';
 import type { RolePhrase } from './role-phrases';
+import { followsSpeechVerb } from './surroundings';
 
 /** How much the words before a name say that a person is named here. */
 type Evidence = 'title' | 'list' | 'given-name' | 'speech' | 'apposition';
@@ -160,10 +160,6 @@ export function nameAfterRole(passage: ReadPassage, role: RolePhrase): Candidate
   return bond === 'comma' && role.closed ? nameAt(passage, role.to, 'apposition') : null;
 }
 
-/** A verb of speech at a word, in any of its forms, with or without و or ف. */
-const speaksAt = (passage: ReadPassage, at: number): boolean =>
-  readWord(passage, at, (key) => speechVerbs.has(key)) !== null;
-
 /** An unknown word that may be a surname by itself: long, and without the shape of a participle or a conjunction before it. */
 const mayStandAlone = (key: string): boolean =>
   key.length > SHORTEST_ALONE && !/^[وف]/.test(key) && !/^م.{3,5}$/.test(key) && !/(?:ة|ات|ا|ه|ك)$/.test(key);
@@ -172,7 +168,7 @@ const mayStandAlone = (key: string): boolean =>
 export function untitledNames(passage: ReadPassage): Candidate[] {
   const names: Candidate[] = [];
   for (let at = 0; at < passage.words.length; at++) {
-    const spoken = at > 0 && bondBefore(passage, at) === 'space' && speaksAt(passage, at - 1);
+    const spoken = followsSpeechVerb(passage, at);
     const found = nameAt(passage, at, 'given-name') ?? (spoken ? nameAt(passage, at, 'speech') : null);
     if (!found) continue;
     const alone = found.to - found.from === 1;

@@ -33,16 +33,16 @@ export interface Recognition {
   readonly home: string | null;
 }
 
-/** Everything a passage may name, one candidate a reading; they compete. */
+/** Everything a passage may name, its listed names among them, one candidate a reading; they compete. */
 function candidatesIn(
   passage: ReadPassage,
+  listed: readonly Candidate[],
   roles: readonly RoleOfName[],
   glossary: Glossary,
-  company: Company,
   home: string | null,
 ): Candidate[] {
   return [
-    ...namesFromGlossary(passage, glossary, company),
+    ...listed,
     ...institutionsIn(passage, glossary, home),
     ...roles.flatMap((role) => role.name ?? []),
     ...untitledNames(passage),
@@ -53,19 +53,29 @@ function candidatesIn(
   ];
 }
 
+/** The listed names of every passage; read again where a first reading decided what an unsure name means. */
+function listedNames(
+  passages: readonly ReadPassage[],
+  glossary: Glossary,
+  sure: Company,
+): { listed: Candidate[][]; company: Company } {
+  const first = passages.map((passage) => namesFromGlossary(passage, glossary, sure));
+  const company = withDecided(sure, first.flat());
+  if (company.decided.size === 0) return { listed: first, company };
+  return { listed: passages.map((passage) => namesFromGlossary(passage, glossary, company)), company };
+}
+
 /**
  * Recognises what an article names and links the mentions of one entity. Pure; linear in the article's length; accepts
  * any text. Rules: docs/decisions/0008-recognition.md.
  */
 export function recognise(article: Article, glossary: Glossary): Recognition {
   const passages = passagesOf(article).map((passage) => listNames(passage, glossary));
-  const sure = companyOf(passages, glossary);
-  const clear = passages.flatMap((passage) => namesFromGlossary(passage, glossary, sure));
-  const company = withDecided(sure, clear);
+  const { listed, company } = listedNames(passages, glossary, companyOf(passages, glossary));
   const home = countryOfArticle(passages, glossary);
   const roles = passages.map(rolesIn);
   const candidates = passages.map((passage, index) =>
-    candidatesIn(passage, roles[index] ?? [], glossary, company, home),
+    candidatesIn(passage, listed[index] ?? [], roles[index] ?? [], glossary, home),
   );
   const clusters = linkMentions(chooseNames(passages, candidates, glossary), glossary, company);
   const mentions = mentionsOf(clusters, glossary);
