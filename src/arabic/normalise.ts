@@ -68,18 +68,23 @@ interface Folded {
   readonly key: string;
 }
 
+/** Code units up to the end of the Arabic block, which nearly all letters of a text are; the rest is met seldom. */
+const COMMON_UNITS = 0x700;
+
 /** Worked out the first time a code unit is met: the texts of a day use a few hundred of 65,536. */
-const folded: (Folded | undefined)[] = [];
+const foldedCommon = new Array<Folded | undefined>(COMMON_UNITS);
+const foldedRare = new Map<number, Folded>();
 
 function foldedUnit(unit: number): Folded {
-  const known = folded[unit];
+  const known = unit < COMMON_UNITS ? foldedCommon[unit] : foldedRare.get(unit);
   if (known) return known;
   const character = String.fromCharCode(unit);
   const letters = PRESENTATION_FORM.test(character) ? character.normalize('NFKC') : character;
   const exact = [...letters].map(foldedLetter).join('');
   const key = [...exact].map((letter) => FOLDED_KEY[letter] ?? letter).join('');
   const result = { exact, key };
-  folded[unit] = result;
+  if (unit < COMMON_UNITS) foldedCommon[unit] = result;
+  else foldedRare.set(unit, result);
   return result;
 }
 

@@ -1,6 +1,7 @@
 import months from '../../assets/arabic/months.json' with { type: 'json' };
 import dates from '../../assets/article/dates.json' with { type: 'json' };
 import { dayOfHijri, isoDayOf } from '../arabic/hijri';
+import { LETTERS } from '../arabic/letter-class';
 import { keyOf } from '../arabic/normalise';
 import { type Label, labelOf } from './labels';
 import { isoDay, isoOffset, isoTime } from './timestamp';
@@ -11,6 +12,10 @@ export interface DateLine {
   readonly modified: string | null;
 }
 
+const WORD = new RegExp(`[${LETTERS}]{2,}`, 'g');
+const ANY_WORD = new RegExp(`[${LETTERS}]+`, 'g');
+const SENTENCE_END = new RegExp(`[${LETTERS}]{2}[.؟!]\\s*$`);
+
 /** Words besides the date itself that a date line has at most: a label, an author, a place, a reading time. */
 const MOST_OTHER_WORDS = 7;
 
@@ -19,11 +24,8 @@ export function isDateLine(text: string): boolean {
   if (text.length > LONGEST_DATE_LINE || !HAS_YEAR.test(text)) return false;
   const { published, modified } = parseDateLine(text);
   if ((published ?? modified) === null) return false;
-  const words =
-    keyOf(text)
-      .toLowerCase()
-      .match(/\p{L}{2,}/gu) ?? [];
-  return words.filter((word) => !DATE_WORDS.has(word)).length <= MOST_OTHER_WORDS && !/[\p{L}]{2}[.؟!]\s*$/u.test(text);
+  const words = keyOf(text).toLowerCase().match(WORD) ?? [];
+  return words.filter((word) => !DATE_WORDS.has(word)).length <= MOST_OTHER_WORDS && !SENTENCE_END.test(text);
 }
 
 interface Found {
@@ -62,28 +64,27 @@ const oneOf = (keys: Iterable<string>): string =>
     .map((key) => key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))
     .join('|');
 
-const MONTH = `(?<![\\p{L}])(${oneOf(GREGORIAN.keys())})(?!\\p{L})`;
-const HIJRI_MONTH = `(?<![\\p{L}])(${oneOf(HIJRI.keys())})(?!\\p{L})`;
+const MONTH = `(?<![${LETTERS}])(${oneOf(GREGORIAN.keys())})(?![${LETTERS}])`;
+const HIJRI_MONTH = `(?<![${LETTERS}])(${oneOf(HIJRI.keys())})(?![${LETTERS}])`;
 const BETWEEN = '[\\s,،./-]*';
 const YEAR = '((?:19|20)\\d{2})(?!\\d)';
 const OF_YEAR = `${BETWEEN}(?:من\\s+)?(?:عام|سنه|سنة|لعام)?${BETWEEN}`;
 
-const YEAR_FIRST = new RegExp(`(?<!\\d)${YEAR}[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)`, 'gu');
-const DAY_FIRST = new RegExp(`(?<![\\d])(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?${YEAR}`, 'gu');
+const YEAR_FIRST = new RegExp(`(?<!\\d)${YEAR}[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)`, 'g');
+const DAY_FIRST = new RegExp(`(?<![\\d])(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?${YEAR}`, 'g');
 const DAY_MONTH = new RegExp(
   `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?${BETWEEN}(?:من\\s+)?(?:شهر\\s+)?${MONTH}(?:\\s*[/(-]?\\s*${MONTH}\\s*\\)?)?${OF_YEAR}${YEAR}`,
-  'gu',
+  'g',
 );
-const MONTH_DAY = new RegExp(`${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?[\\s,،]+${YEAR}`, 'gu');
+const MONTH_DAY = new RegExp(`${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?[\\s,،]+${YEAR}`, 'g');
 const HIJRI_DATE = new RegExp(
   `(?<!\\d)(\\d{1,2})${BETWEEN}(?:من\\s+)?${HIJRI_MONTH}${OF_YEAR}(1[34]\\d{2})(?!\\d)`,
-  'gu',
+  'g',
 );
 
 const halves = (names: readonly string[]): string => oneOf(names.map((name) => keyOf(name).toLowerCase()));
 const TIME = new RegExp(
-  `(?<!\\d)(\\d{1,2})[:٫](\\d{2})(?::(\\d{2}))?(?:\\s*(${halves(dates.morning)})(?!\\p{L})|\\s*(${halves(dates.afternoon)})(?!\\p{L}))?(?:\\s*\\(?((?:gmt|utc)\\s*(?:[+-]\\s?\\d{1,2}(?::?\\d{2})?)?))?`,
-  'u',
+  `(?<!\\d)(\\d{1,2})[:٫](\\d{2})(?::(\\d{2}))?(?:\\s*(${halves(dates.morning)})(?![${LETTERS}])|\\s*(${halves(dates.afternoon)})(?![${LETTERS}]))?(?:\\s*\\(?((?:gmt|utc)\\s*(?:[+-]\\s?\\d{1,2}(?::?\\d{2})?)?))?`,
 );
 /** How far from its day a time may stand, in UTF-16 code units of the key. */
 const TIME_REACH = 28;
@@ -156,7 +157,7 @@ const single = (key: string | undefined): string => (key ?? '').replace(/\s+/g, 
 
 /** The label nearest before a date. */
 function lastLabel(before: string): Label | null {
-  const words = [...before.matchAll(/[\p{L}]+/gu)];
+  const words = [...before.matchAll(ANY_WORD)];
   for (let at = words.length - 1; at >= 0; at--) {
     const label = labelOf(before.slice(words[at]?.index ?? 0));
     if (label?.kind === 'modified' || label?.kind === 'published') return extended(before, words, at) ?? label;

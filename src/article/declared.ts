@@ -1,6 +1,6 @@
 import { likeness } from './headline';
 import { type DeclaredArticle, readJsonLd } from './json-ld';
-import { collapse, textOf } from './page';
+import { collapse, type PageElement, textOf } from './page';
 import type { Survey } from './survey';
 
 /** What a page says about itself in its head and its structured data. */
@@ -23,10 +23,11 @@ export interface Declared {
 /** Values longer than this are no titles, names or dates. */
 const LONGEST_VALUE = 2000;
 
-export function readDeclared(page: Survey, url: string | null): Declared {
+/** `root` is the page's outermost element: what it declares may stand anywhere in it, also where nothing is read. */
+export function readDeclared(root: PageElement, page: Survey, url: string | null): Declared {
   const meta = new Map<string, string>();
   const keywords: string[] = [];
-  for (const element of page.metas) {
+  for (const element of root.getElementsByTagName('meta')) {
     const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
     const content = element.getAttribute('content');
     if (!name || !content || content.length > LONGEST_VALUE) continue;
@@ -35,7 +36,7 @@ export function readDeclared(page: Survey, url: string | null): Declared {
     if (!meta.has(key)) meta.set(key, content.trim());
   }
   if (keywords.length > 0) meta.set('article:tag', keywords.join(','));
-  const things = readJsonLd(page.jsonLd);
+  const things = readJsonLd(jsonLdIn(root));
   const title = page.titles[0] ? collapse(textOf(page.titles[0])) : '';
   const named = [meta.get('og:title'), meta.get('twitter:title'), meta.get('dc.title'), title];
   const titles = named.flatMap((value) => (value ? [value] : []));
@@ -53,6 +54,11 @@ export function readDeclared(page: Survey, url: string | null): Declared {
     language: page.language ?? meta.get('og:locale') ?? article?.language ?? null,
   };
 }
+
+const jsonLdIn = (root: PageElement): PageElement[] =>
+  [...root.getElementsByTagName('script')].filter((script) =>
+    script.getAttribute('type')?.toLowerCase().includes('ld+json'),
+  );
 
 const UNLIKE = 0.2;
 

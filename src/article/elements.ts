@@ -16,10 +16,19 @@ export interface ElementTraits {
   readonly bold: boolean;
   readonly link: boolean;
   readonly quote: boolean;
+  readonly time: boolean;
   readonly marks: number;
 }
 
-const BLOCK: ElementTraits = { kind: 'block', heading: 0, bold: false, link: false, quote: false, marks: 0 };
+const BLOCK: ElementTraits = {
+  kind: 'block',
+  heading: 0,
+  bold: false,
+  link: false,
+  quote: false,
+  time: false,
+  marks: 0,
+};
 
 function traitsByName(): ReadonlyMap<string, ElementTraits> {
   const traits = new Map<string, ElementTraits>();
@@ -33,6 +42,7 @@ function traitsByName(): ReadonlyMap<string, ElementTraits> {
   learn(['br'], { kind: 'break' });
   learn(['a'], { link: true });
   learn(['blockquote'], { quote: true });
+  learn(['time'], { time: true });
   learn(elements.bold, { bold: true });
   learn(elements.caption, { marks: Mark.caption });
   learn(elements.aside, { marks: Mark.aside });
@@ -50,6 +60,7 @@ export const traitsOf = (element: PageElement): ElementTraits => TRAITS.get(elem
  */
 export function marksOfElement(element: PageElement, { kind, link, marks: byName }: ElementTraits): number {
   let marks = byName;
+  if (!element.hasAttributes()) return marks;
   const className = element.getAttribute('class');
   if (className) marks |= marksOfNames(className);
   if (link) return marks;

@@ -1,5 +1,6 @@
+import { WORD_LETTERS } from '../arabic/letter-class';
 import { keyOf } from '../arabic/normalise';
-import type { Range } from './body';
+import type { Range } from './counts';
 import { type Line, textOfLine } from './line';
 import { Mark } from './marks';
 
@@ -10,7 +11,7 @@ export interface Headline {
 }
 
 const LONGEST_HEADLINE = 300;
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = new RegExp(`[${WORD_LETTERS}]+`, 'g');
 
 type Words = ReadonlySet<string>;
 
@@ -27,45 +28,64 @@ function shared(one: Words, other: Words): number {
   return common / few.size;
 }
 
-/** Finds the headline of a page, of which the declared titles are known. */
+/** A line that may be the headline. */
+interface Candidate extends Headline {
+  /** How well its words and its element suit a headline, wherever it stands. */
+  readonly suits: number;
+}
+
+/** Letters by which a declared title may differ from the headline that it repeats: dashes, quotation marks. */
+const MOST_UNLIKE_LETTERS = 3;
+
+/** Finds the headline in a stretch of a page, of which the declared titles are known. */
 export class HeadlineFinder {
   private readonly titles: readonly { readonly words: Words; readonly letters: number }[];
+  private readonly candidates: readonly Candidate[];
 
   /** `titles` are what the page declares, best first, without the site's name. */
-  constructor(titles: readonly string[]) {
+  constructor(titles: readonly string[], lines: readonly Line[], range: Range) {
     this.titles = [...new Set(titles)].map((title) => ({
       words: wordsOf(title),
       letters: title.replace(/\s/g, '').length,
     }));
+    this.candidates = this.candidatesIn(lines, range);
   }
 
   /**
-   * Of the headings in the range the one most like what the page declares as its title. A heading after `bodyStart`, if
-   * that is known, is a subhead.
+   * Of the headings the one most like what the page declares as its title; a large one that repeats it is certain. A
+   * heading after `bodyStart`, a line's number, if that is known, is a subhead.
    */
-  find(lines: readonly Line[], range: Range, bodyStart: number | null): Headline | null {
+  find(bodyStart: number | null): Headline | null {
     let best: Headline | null = null;
     let bestRank = 1;
+    for (const candidate of this.candidates) {
+      const rank = candidate.suits - (bodyStart !== null && candidate.line.index > bodyStart ? 4 : 0);
+      if (rank <= bestRank) continue;
+      best = candidate;
+      bestRank = rank;
+    }
+    return best;
+  }
+
+  private candidatesIn(lines: readonly Line[], range: Range): Candidate[] {
+    const candidates: Candidate[] = [];
     for (let at = range.firstLine; at < range.endLine; at++) {
       const line = lines[at];
       if (!line || line.letters > LONGEST_HEADLINE || line.letters < 6 || !this.isCandidate(line)) continue;
       const text = textOfLine(line);
-      const value = this.rank(line, text, bodyStart);
-      if (value <= bestRank) continue;
-      best = { line, text };
-      bestRank = value;
+      candidates.push({ line, text, suits: this.suits(line, text) });
     }
-    return best;
+    return candidates;
   }
 
   /** A line that is no heading may be the headline where it is as long as a declared title; its words are compared then. */
   private isCandidate(line: Line): boolean {
     if (line.heading > 0 || line.marks & Mark.headline) return true;
-    return this.titles.some(({ letters }) => Math.abs(letters - line.letters) <= 3);
+    for (const { letters } of this.titles) if (Math.abs(letters - line.letters) <= MOST_UNLIKE_LETTERS) return true;
+    return false;
   }
 
-  /** How likely a line is the headline; a large heading that repeats the declared title is certain. */
-  private rank(line: Line, text: string, bodyStart: number | null): number {
+  private suits(line: Line, text: string): number {
     let value = HEADING_RANK[line.heading] ?? 0;
     if (line.marks & Mark.headline) value += 3;
     const words = wordsOf(text);
@@ -74,7 +94,6 @@ export class HeadlineFinder {
     if (value === 0) return 0;
     if (line.linkLetters > line.letters * 0.5) value -= 2;
     if (line.aside) value -= 3;
-    if (bodyStart !== null && line.index > bodyStart) value -= 4;
     if (text.split(' ').length < 3) value -= 2;
     return value;
   }

@@ -1,10 +1,11 @@
 import labels from '../../assets/article/labels.json' with { type: 'json' };
+import { WORD_LETTERS } from '../arabic/letter-class';
 import { keyOf, normalise } from '../arabic/normalise';
 import type { TextBlock } from './article';
 import type { PageText } from './page';
 
 const LABELS = [...new Set(labels.inlineRelated.map(keyOf))];
-const INLINE_LABEL = new RegExp(`(?<![\\p{L}\\p{N}])(?:${LABELS.join('|')})\\s*[.]{0,3}\\s*[:|/-]`, 'u');
+const INLINE_LABEL = new RegExp(`(?<![${WORD_LETTERS}])(?:${LABELS.join('|')})\\s*[.]{0,3}\\s*[:|/-]`);
 /** Some letters of every such label; few paragraphs have them and need a closer look. */
 const HINT = /قر[أا]|شاهد|طالع|للمزيد|تابع/;
 /** A title follows the label, not the rest of the text. UTF-16 code units. */

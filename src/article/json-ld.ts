@@ -28,6 +28,9 @@ const LONGEST_SCRIPT = 2_000_000;
 const MOST_THINGS = 500;
 const ARTICLE_TYPE = /Article$|^(?:BlogPosting|LiveBlogPosting|Report)$/;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for.
+const CONTROL = /[\0-\x1f\x7f-\x9f]/g;
+
 type Thing = Readonly<Record<string, unknown>>;
 
 const isThing = (value: unknown): value is Thing =>
@@ -61,7 +64,7 @@ export function readJsonLd(scripts: readonly PageElement[]): DeclaredThings {
 function parseLeniently(source: string): unknown {
   if (source.length > LONGEST_SCRIPT) return null;
   const bare = source.replace(/^\s*(?:\/\/)?\s*(?:<!\[CDATA\[|<!--)/, '').replace(/(?:\/\/)?\s*(?:\]\]>|-->)\s*$/, '');
-  const withoutControls = bare.replace(/\p{Cc}/gu, ' ');
+  const withoutControls = bare.replace(CONTROL, ' ');
   return (
     parseJson(bare) ??
     parseJson(withoutControls.replace(/,(\s*[}\]])/g, '$1').replace(/;\s*$/, '')) ??

@@ -1,4 +1,5 @@
 import labels from '../../assets/article/labels.json' with { type: 'json' };
+import { WORD_LETTERS } from '../arabic/letter-class';
 import { keyOf } from '../arabic/normalise';
 
 /** What a line says of itself by its first words. */
@@ -55,13 +56,13 @@ function byFirstWord(): Map<string, KnownLabel[]> {
 const KNOWN = byFirstWord();
 const PLACES = labels.followedPlaces.map((place) => keyOf(place).toLowerCase());
 /** Bullets, arrows, brackets and quotation marks that stand before a label. */
-const ORNAMENT = /^[^\p{L}\p{N}]+/u;
+const ORNAMENT = new RegExp(`^[^${WORD_LETTERS}]+`);
 const SEPARATOR = /^\s*[:|/\-،؛.…!>]+\s*/;
 /** Label, ornaments and separator stand within this many UTF-16 code units. */
 const LABEL_REACH = 60;
 /** What is read of the rest. */
 const LONGEST_LABELLED = 400;
-const FIRST_WORD = /^[\p{L}\p{N}]+/u;
+const FIRST_WORD = new RegExp(`^[${WORD_LETTERS}]+`);
 
 /** The label that a line begins with, if any. */
 export function labelOf(text: string): Label | null {
@@ -76,8 +77,10 @@ export function labelOf(text: string): Label | null {
 const foldedStart = (text: string, length: number): string =>
   keyOf(text.slice(0, length)).toLowerCase().replace(ORNAMENT, '');
 
+const WORD_LETTER = new RegExp(`[${WORD_LETTERS}]`);
+
 const startsWithWords = (text: string, words: string): boolean =>
-  text.startsWith(words) && !/[\p{L}\p{N}]/u.test(text.charAt(words.length));
+  text.startsWith(words) && !WORD_LETTER.test(text.charAt(words.length));
 
 /** Whether a line names a network, an app or the site's own channel: «تابعونا على تلغرام». */
 export function namesFollowedPlace(text: string): boolean {

@@ -1,4 +1,4 @@
-import type { Range } from './body';
+import type { Range } from './counts';
 import type { Line, Region } from './line';
 import type { Survey } from './survey';
 

@@ -1,3 +1,4 @@
+import { Mark } from './marks';
 import { collapse, type PageElement, type PageText } from './page';
 
 /** A block-level element and the stretch of lines inside it. */
@@ -34,11 +35,24 @@ export interface Line extends Surroundings {
   readonly arabicLetters: number;
   /** Signs that sentences have and menus have not: «،» «؛» «؟» «.» and their Latin twins. */
   readonly stops: number;
+  /** Letters of running Arabic text; 0 for headings, menus, captions and lines of links. Marks set later take it away. */
+  prose: number;
   /** Set after the walk: stands in a region that is not the article's. */
   aside: boolean;
   /** What `textOfLine` has made of the parts, once it was asked. */
   text: string | null;
 }
+
+/** A sentence of news has at least this many letters; menu entries and headlines in lists rarely have. */
+const FEWEST_LETTERS = 45;
+/** With a stop in it a line may be an answer of two words, but not initials («ق. و»). */
+const FEWEST_WITH_STOP = 15;
+const MOST_LINKED = 0.5;
+const LEAST_ARABIC = 0.5;
+/** A single huge line must not outweigh all paragraphs of a page. */
+const LONGEST_COUNTED = 6000;
+/** Marks of text that is about the article rather than of its body. */
+export const NO_PROSE = Mark.caption | Mark.byline | Mark.dateLine | Mark.today;
 
 /** Kinds of characters by code unit, up to the end of the Arabic block; what lies beyond counts as a letter. */
 const Kind = { letter: 0, space: 1, arabic: 2, stop: 3, sentenceEnd: 4, closing: 5 } as const;
@@ -106,7 +120,7 @@ export class LineBuilder {
   /** Ends the line; null where it held nothing. */
   finish(index: number, around: Surroundings): Line | null {
     if (this.letters === 0) {
-      this.parts = [];
+      if (this.parts.length > 0) this.parts = [];
       return null;
     }
     const { parts, letters, linkLetters, boldLetters, arabicLetters, stops } = this;
@@ -114,6 +128,12 @@ export class LineBuilder {
     this.letters = this.linkLetters = this.boldLetters = this.arabicLetters = this.stops = 0;
     this.ended = this.broken = false;
     const { region, marks, heading, quote } = around;
+    const isProse =
+      heading === 0 &&
+      !(marks & NO_PROSE) &&
+      letters >= (stops === 0 ? FEWEST_LETTERS : FEWEST_WITH_STOP) &&
+      linkLetters <= letters * MOST_LINKED &&
+      arabicLetters >= letters * LEAST_ARABIC;
     // Written out: a spread here costs a third of the whole walk.
     return {
       region,
@@ -127,6 +147,7 @@ export class LineBuilder {
       boldLetters,
       arabicLetters,
       stops,
+      prose: isProse ? Math.min(letters, LONGEST_COUNTED) - linkLetters * 0.5 : 0,
       aside: false,
       text: null,
     };

@@ -20,7 +20,12 @@ export interface PageElement extends PageNode {
   readonly shadowRoot?: PageNode | null;
   /** What a frame of the same origin shows. */
   readonly contentDocument?: PageNode | null;
+  /** All text in the element, of scripts and styles too. */
+  readonly textContent: string | null;
+  hasAttributes(): boolean;
   getAttribute(name: string): string | null;
+  /** Those of that name in the element, in reading order; of what a shadow root or a frame holds, none. */
+  getElementsByTagName(localName: string): Iterable<PageElement>;
 }
 
 /** Tells which elements the reader cannot see. On a page without layout only their attributes can tell. */

@@ -1,4 +1,3 @@
-import { proseOf } from './body';
 import { isDateLine } from './date-line';
 import type { Headline } from './headline';
 import { likeness } from './headline';
@@ -72,7 +71,7 @@ class Sorter {
       if (verdict === 'end') break;
       if (verdict === 'keep') {
         this.kept.push(line);
-        this.keptProse += proseOf(line);
+        this.keptProse += line.prose;
       } else if (verdict === 'caption') this.captions.push(line);
       else if (verdict === 'date') this.dateLines.push(text);
       else if (verdict === 'byline') this.bylines.push(text);
@@ -96,7 +95,7 @@ class Sorter {
     if (isAppeal) return 'drop';
     if (this.isDate(line, text)) return line.linkLetters > line.letters * 0.5 ? 'drop' : 'date';
     if (this.isFurniture(line, text)) return 'drop';
-    if (proseOf(line) > 0) this.mayBeOver = false;
+    if (line.prose > 0) this.mayBeOver = false;
     return 'keep';
   }
 
@@ -108,7 +107,7 @@ class Sorter {
       this.afterRelated = 'title';
       return 'drop';
     }
-    if (this.afterRelated === 'label' && proseOf(line) === 0) {
+    if (this.afterRelated === 'label' && line.prose === 0) {
       const opensArticle = line.heading > 0 && this.keptProse > 0 && this.proseAfter(at) > 0 && line.letters > 20;
       if (opensArticle) return 'end';
       this.afterRelated = 'title';
@@ -188,7 +187,7 @@ class Sorter {
     if (mostlyLink && (line.letters < 140 || line.stops < 2 || line.heading > 0)) return true;
     if (this.title !== null && this.keptProse === 0 && isRepeated(text, this.title)) return true;
     if (line.arabicLetters === 0 && (line.letters < 25 || this.keptProse === 0)) return true;
-    const isShort = proseOf(line) === 0 && line.letters < LONGEST_SHORT;
+    const isShort = line.prose === 0 && line.letters < LONGEST_SHORT;
     return isShort && this.keptProse === 0 && line.heading === 0 && line.boldLetters === 0;
   }
 
@@ -211,7 +210,7 @@ class Sorter {
     let prose = 0;
     for (let next = at + 1; next < this.lines.length; next++) {
       const line = this.lines[next];
-      if (line && !line.aside) prose += proseOf(line);
+      if (line && !line.aside) prose += line.prose;
     }
     return prose;
   }
@@ -247,7 +246,7 @@ function trimmed(kept: readonly Line[]): readonly Line[] {
   return kept.slice(first, keep);
 }
 
-const isProse = (line: Line | undefined): boolean => line !== undefined && proseOf(line) > 0;
+const isProse = (line: Line | undefined): boolean => line !== undefined && line.prose > 0;
 
 const standsWith = (line: Line | undefined, region: Region): boolean =>
   line !== undefined &&

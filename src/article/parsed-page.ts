@@ -22,9 +22,35 @@ export class ParsedNode implements PageElement, PageText {
     readonly localName = '',
   ) {}
 
+  hasAttributes(): boolean {
+    return this.attributes.length > 0;
+  }
+
   getAttribute(name: string): string | null {
     for (const attribute of this.attributes) if (attribute.name === name) return attribute.value;
     return null;
+  }
+
+  get textContent(): string {
+    let text = '';
+    for (const { nodeType, data } of this.descendants()) if (nodeType === NodeType.text) text += data;
+    return text;
+  }
+
+  *getElementsByTagName(localName: string): Generator<ParsedNode, undefined, undefined> {
+    for (const node of this.descendants())
+      if (node.nodeType === NodeType.element && node.localName === localName) yield node;
+  }
+
+  /** All that stands in this node, in reading order. */
+  private *descendants(): Generator<ParsedNode, undefined, undefined> {
+    let node = this.firstChild;
+    while (node && node !== this) {
+      yield node;
+      let next: ParsedNode | null = node.firstChild;
+      for (let up: ParsedNode | null = node; !next && up && up !== this; up = up.parentNode) next = up.nextSibling;
+      node = next;
+    }
   }
 
   /** Declarative shadow DOM: the content of a `<template shadowrootmode="open">` right inside the element. */

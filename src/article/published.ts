@@ -1,6 +1,6 @@
 import dates from '../../assets/article/dates.json' with { type: 'json' };
 import type { DateEvidence } from './article';
-import type { Range } from './body';
+import type { Range } from './counts';
 import { type DateLine, LONGEST_DATE_LINE, parseDateLine } from './date-line';
 import type { Declared } from './declared';
 import { textOfLine } from './line';

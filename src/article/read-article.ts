@@ -1,6 +1,7 @@
 import { describe } from './about';
 import type { Article, LocatedArticle } from './article';
-import { findBodyRegion, markLines, proseOf, type Range } from './body';
+import { findBodyRegion } from './body';
+import type { Range } from './counts';
 import { type Declared, declaredFor, readDeclared } from './declared';
 import { HeadlineFinder, withoutSiteName } from './headline';
 import { withoutInlineLabel } from './inline-label';
@@ -8,12 +9,13 @@ import { isArabic } from './language';
 import { largestText } from './largest-text';
 import type { Line } from './line';
 import { liveUpdates } from './live-updates';
+import { markLines } from './mark-lines';
 import { childNamed, type IsHidden, isElement, type PageElement, type PageNode, type PageText } from './page';
 import { sortLines } from './paragraphs';
 import { dateLinesAround, publicationOf } from './published';
 import { type ArticleScope, declaredScope, findScopes } from './scopes';
 import { isArticleShape } from './shape';
-import { type Survey, survey } from './survey';
+import { type Survey, surveying } from './survey';
 import { textBlock } from './text-block';
 
 /** What is known of a page from outside. */
@@ -38,46 +40,83 @@ export interface ReadOptions {
 export function readArticle(page: Document, options: ReadOptions): LocatedArticle | null;
 export function readArticle(page: PageNode, options: ReadOptions): LocatedArticle<PageText> | null;
 export function readArticle(page: PageNode, options: ReadOptions): LocatedArticle<PageText> | null {
-  return readPage(page, options, false)[0] ?? null;
+  return withoutPause(reading(page, options, false))[0] ?? null;
 }
 
 /** All Arabic articles of a page in reading order: endless pages hold several, with an address of their own each. */
 export function readArticles(page: Document, options: ReadOptions): readonly LocatedArticle[];
 export function readArticles(page: PageNode, options: ReadOptions): readonly LocatedArticle<PageText>[];
 export function readArticles(page: PageNode, options: ReadOptions): readonly LocatedArticle<PageText>[] {
-  return readPage(page, options, true);
+  return withoutPause(reading(page, options, true));
+}
+
+/** Work in steps of about a millisecond, which hands over its result at the end. */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
+/** The same as `readArticles` in steps; between two of them the page may do something else, and change. */
+export function readingArticles(page: Document, options: ReadOptions): Steps<readonly LocatedArticle[]>;
+export function readingArticles(page: PageNode, options: ReadOptions): Steps<readonly LocatedArticle<PageText>[]> {
+  return reading(page, options, true);
+}
+
+function withoutPause<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** Frames within frames that are looked into. */
 const DEEPEST_FRAME = 2;
 
-function readPage(node: PageNode, options: ReadOptions, all: boolean, depth = 0): LocatedArticle<PageText>[] {
+function* reading(
+  node: PageNode,
+  options: ReadOptions,
+  all: boolean,
+  depth = 0,
+): Steps<readonly LocatedArticle<PageText>[]> {
   const root = isElement(node) ? node : childNamed(node, 'html');
   if (!root) return [];
-  const page = survey(root);
+  const page = yield* surveying(root);
   markLines(page);
-  const declared = readDeclared(page, options.url);
+  yield;
+  const declared = readDeclared(root, page, options.url);
   const scopes = findScopes(page);
-  const found = scopes.length > 1 ? readScopes(page, declared, scopes, options, all) : [];
+  yield;
+  const found = scopes.length > 1 ? yield* readingScopes(page, declared, scopes, options, all) : [];
   if (found.length > 0) return found;
   const article = readRange(page, declared, { firstLine: 0, endLine: page.lines.length }, options);
   if (article) return [article];
-  return depth < DEEPEST_FRAME ? readFrames(page, options, all, depth + 1) : [];
+  return depth < DEEPEST_FRAME ? yield* readingFrames(page, options, all, depth + 1) : [];
 }
 
-function readScopes(
+function* readingScopes(
   page: Survey,
   declared: Declared,
   scopes: readonly ArticleScope[],
   options: ReadOptions,
   all: boolean,
-): LocatedArticle<PageText>[] {
+): Steps<LocatedArticle<PageText>[]> {
   const own = declaredScope(scopes, declared.titles);
-  return (all ? scopes : own ? [own] : []).flatMap((scope) => {
-    if (scope === own) return readRange(page, declared, scope, options) ?? [];
-    const url = scope.url === null ? null : absolute(scope.url, options.url);
-    return readRange(page, declaredFor(scope.headline, url, declared), scope, { ...options, url }) ?? [];
-  });
+  const found: LocatedArticle<PageText>[] = [];
+  for (const scope of all ? scopes : own ? [own] : []) {
+    const article =
+      scope === own ? readRange(page, declared, scope, options) : readOther(page, declared, scope, options);
+    if (article) found.push(article);
+    yield;
+  }
+  return found;
+}
+
+/** An article of the page that is not the one its declarations are about. */
+function readOther(
+  page: Survey,
+  declared: Declared,
+  scope: ArticleScope,
+  options: ReadOptions,
+): LocatedArticle<PageText> | null {
+  const url = scope.url === null ? null : absolute(scope.url, options.url);
+  return readRange(page, declaredFor(scope.headline, url, declared), scope, { ...options, url });
 }
 
 function absolute(url: string, base: string | null): string {
@@ -89,10 +128,15 @@ function absolute(url: string, base: string | null): string {
 }
 
 /** Same-origin frames, for pages that are nothing but a frame around an article. Others show nothing of themselves. */
-function readFrames(page: Survey, options: ReadOptions, all: boolean, depth: number): LocatedArticle<PageText>[] {
+function* readingFrames(
+  page: Survey,
+  options: ReadOptions,
+  all: boolean,
+  depth: number,
+): Steps<readonly LocatedArticle<PageText>[]> {
   for (const frame of page.frames) {
     const inner = frame.contentDocument;
-    const found = inner ? readPage(inner, options, all, depth) : [];
+    const found = inner ? yield* reading(inner, options, all, depth) : [];
     if (found.length > 0) return found;
   }
   return [];
@@ -105,12 +149,12 @@ function readRange(
   options: ReadOptions,
 ): LocatedArticle<PageText> | null {
   const titles = declared.titles.map((title) => withoutSiteName(title, declared.site));
-  const headlines = new HeadlineFinder(titles);
-  const likely = headlines.find(page.lines, range, null);
+  const headlines = new HeadlineFinder(titles, page.lines, range);
+  const likely = headlines.find(null);
   const region = findBodyRegion(page, range, likely?.line.index ?? null) ?? (options.anyway ? range : null);
   if (!region) return null;
   const bodyStart = firstProse(page.lines, region) ?? region.firstLine;
-  const headline = headlines.find(page.lines, range, bodyStart);
+  const headline = headlines.find(bodyStart);
   const from = headline && headline.line.index < bodyStart ? headline.line.index + 1 : region.firstLine;
   const sorted = sortLines(visible(page.lines.slice(Math.min(from, bodyStart), region.endLine), options), headline);
   const isArticle = isArticleShape(sorted, declared, options.url);
@@ -144,7 +188,7 @@ function readRange(
 function firstProse(lines: readonly Line[], range: Range): number | null {
   for (let at = range.firstLine; at < range.endLine; at++) {
     const line = lines[at];
-    if (line && !line.aside && proseOf(line) > 0) return at;
+    if (line && !line.aside && line.prose > 0) return at;
   }
   return null;
 }

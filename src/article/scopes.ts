@@ -1,5 +1,5 @@
 import { keyOf } from '../arabic/normalise';
-import { proseOf, type Range } from './body';
+import type { Range } from './counts';
 import { likeness } from './headline';
 import { type Line, type Region, textOfLine } from './line';
 import type { PageElement } from './page';
@@ -53,7 +53,7 @@ const isHeadline = (line: Line): boolean =>
 
 function proseIn(lines: readonly Line[]): number {
   let prose = 0;
-  for (const line of lines) prose += proseOf(line);
+  for (const line of lines) prose += line.prose;
   return prose;
 }
 

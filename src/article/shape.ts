@@ -1,4 +1,3 @@
-import { proseOf } from './body';
 import type { Declared } from './declared';
 import type { SortedLines } from './paragraphs';
 
@@ -18,7 +17,7 @@ const LIST_PATH =
 /** Whether what was found has the shape of an article rather than of a list, a gallery, a video's page or a stub. */
 export function isArticleShape(sorted: SortedLines, declared: Declared, url: string | null): boolean {
   let prose = 0;
-  for (const line of sorted.kept) prose += proseOf(line);
+  for (const line of sorted.kept) prose += line.prose;
   if (sorted.linkedHeadings >= FEWEST_TEASERS && prose < sorted.linkedHeadings * LONGEST_TEASER) return false;
   const isDeclared = declared.article !== null || declared.openGraphType === 'article';
   if (prose < (isDeclared ? LEAST.declared : LEAST.undeclared)) return false;

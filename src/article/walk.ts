@@ -1,0 +1,210 @@
+import { type ElementTraits, isHiddenByAttribute, marksOfElement, traitsOf } from './elements';
+import { type Line, LineBuilder, type Region, type Surroundings } from './line';
+import { MOST_PROSE_ASIDE } from './mark-lines';
+import { Mark } from './marks';
+import { isElement, isText, type PageElement, type PageNode } from './page';
+import type { MarkedTime, Survey } from './survey';
+
+/** Marks that an inline element passes on to its line. */
+const INLINE_MARKS = Mark.caption | Mark.byline | Mark.dateLine | Mark.today | Mark.headline;
+
+/** Marks of elements that tell a date. */
+const DATE_MARKS = Mark.published | Mark.modified;
+
+/** An element that is open around the node being walked. The walk uses these again and again: pages open thousands. */
+interface Open extends Surroundings {
+  element: PageElement;
+  region: Region;
+  isRegion: boolean;
+  inLink: boolean;
+  bold: boolean;
+  heading: number;
+  quote: boolean;
+  /** In something that is named like a sidebar. */
+  aside: boolean;
+}
+
+/** Letters of running text that make a text; less may be a notice above it. */
+const ENOUGH_PROSE = 500;
+/**
+ * Letters in proportion to the text before, beyond which an element may be more than a sidebar. A region with a headline
+ * is none from half of `MOST_PROSE_ASIDE` of all prose on, which is a quarter of the rest.
+ */
+const MOST_PASSED_BY = MOST_PROSE_ASIDE / 2 / (1 - MOST_PROSE_ASIDE / 2);
+
+/** One walk over a page, which can be made in steps. */
+export class Walk implements Survey {
+  readonly lines: Line[] = [];
+  readonly regions: Region[] = [];
+  readonly times: MarkedTime[] = [];
+  readonly frames: PageElement[] = [];
+  readonly titles: PageElement[] = [];
+  readonly links: PageElement[] = [];
+  readonly language: string | null;
+  private readonly line = new LineBuilder();
+  private readonly open: Open[] = [];
+  private depth = 0;
+  /** Letters of running text since the last headline, outside of what is named like a sidebar. */
+  private prose = 0;
+  private node: PageNode | null;
+
+  constructor(root: PageElement) {
+    this.language = root.getAttribute('lang') ?? root.getAttribute('xml:lang');
+    this.enterBlock(root, traitsOf(root), null);
+    this.node = this.depth > 0 ? childrenOf(root) : null;
+  }
+
+  /** Walks on for so many nodes; true once the whole page has been walked. */
+  step(nodes: number): boolean {
+    for (let left = nodes; left > 0; left--) {
+      while (!this.node) {
+        const around = this.open[this.depth - 1];
+        if (!around) return true;
+        if (around.isRegion) this.leaveRegion(around);
+        this.depth--;
+        this.node = this.depth > 0 ? around.element.nextSibling : null;
+      }
+      this.node = this.visit(this.node);
+    }
+    return false;
+  }
+
+  /** Whether the page has taken away what the walk stands in or comes to next: it would miss the rest. */
+  isTorn(): boolean {
+    if (this.node && !this.node.parentNode) return true;
+    for (let at = 1; at < this.depth; at++) if (!this.open[at]?.element.parentNode) return true;
+    return false;
+  }
+
+  /** Returns the node to go on with. */
+  private visit(node: PageNode): PageNode | null {
+    const around = this.open[this.depth - 1];
+    if (!around) return null;
+    if (!isElement(node)) {
+      if (isText(node)) this.line.addText(node, around.inLink, around.bold);
+      return node.nextSibling;
+    }
+    const traits = traitsOf(node);
+    switch (traits.kind) {
+      case 'skipped':
+        return node.nextSibling;
+      case 'evidence':
+        this.collect(node);
+        return node.nextSibling;
+      case 'break':
+        if (this.line.addBreak()) this.endLine(around);
+        return node.nextSibling;
+      case 'inline':
+        return this.enterInline(node, traits, around) ? node.firstChild : node.nextSibling;
+      default:
+        if (!this.enterBlock(node, traits, around)) return node.nextSibling;
+        return traits.kind === 'small' ? node.firstChild : childrenOf(node);
+    }
+  }
+
+  /** Elements that say something about the page and have no text of their own. */
+  private collect(element: PageElement): void {
+    const name = element.localName;
+    if (name === 'link') this.links.push(element);
+    else if (name === 'title') this.titles.push(element);
+    else this.frames.push(element);
+  }
+
+  /** Both return whether there is anything to see inside. */
+  private enterInline(element: PageElement, traits: ElementTraits, around: Open): boolean {
+    const marks = marksOfElement(element, traits);
+    if (marks & Mark.invisible) return false;
+    if (traits.time || marks & DATE_MARKS) this.times.push({ element, line: this.lines.length, marks });
+    const { region, heading, quote, aside } = around;
+    const inLink = around.inLink || traits.link;
+    const bold = around.bold || traits.bold;
+    this.push(element, region, false, around.marks | (marks & INLINE_MARKS), inLink, bold, heading, quote, aside);
+    return true;
+  }
+
+  private enterBlock(element: PageElement, traits: ElementTraits, around: Open | null): boolean {
+    const marks = marksOfElement(element, traits);
+    if (marks & Mark.invisible || isHiddenByAttribute(element, traits)) return false;
+    const inAside = around?.aside ?? false;
+    const isAside = (marks & (Mark.aside | Mark.declaredBody)) === Mark.aside;
+    if (isAside && !inAside && this.canPassBy(element)) {
+      if (around) this.endLine(around);
+      return false;
+    }
+    if (around) this.endLine(around);
+    if (traits.time || marks & DATE_MARKS) this.times.push({ element, line: this.lines.length, marks });
+    const firstLine = this.lines.length;
+    const region: Region = { element, parent: around?.region ?? null, marks, firstLine, endLine: firstLine };
+    this.regions.push(region);
+    const heading = traits.heading || (around?.heading ?? 0);
+    const quote = traits.quote || (around?.quote ?? false);
+    const aside = inAside || isAside;
+    this.push(element, region, true, 0, around?.inLink ?? false, around?.bold ?? false, heading, quote, aside);
+    return true;
+  }
+
+  /**
+   * Whether what an element named like a sidebar holds is so little beside the text before it that `markLines` would
+   * take it for a sidebar whatever it says. Most of a page's nodes stand in such elements.
+   */
+  private canPassBy(element: PageElement): boolean {
+    if (this.prose < ENOUGH_PROSE) return false;
+    return (element.textContent?.length ?? 0) <= this.prose * MOST_PASSED_BY;
+  }
+
+  private push(
+    element: PageElement,
+    region: Region,
+    isRegion: boolean,
+    marks: number,
+    inLink: boolean,
+    bold: boolean,
+    heading: number,
+    quote: boolean,
+    aside: boolean,
+  ): void {
+    const used = this.open[this.depth++];
+    if (!used) {
+      this.open.push({ element, region, isRegion, marks, inLink, bold, heading, quote, aside });
+      return;
+    }
+    used.element = element;
+    used.region = region;
+    used.isRegion = isRegion;
+    used.marks = marks;
+    used.inLink = inLink;
+    used.bold = bold;
+    used.heading = heading;
+    used.quote = quote;
+    used.aside = aside;
+  }
+
+  private leaveRegion(left: Open): void {
+    this.endLine(left);
+    left.region.endLine = this.lines.length;
+  }
+
+  private endLine(around: Open): void {
+    const line = this.line.finish(this.lines.length, around);
+    if (!line) return;
+    this.lines.push(line);
+    // What stands between a headline and its text, a date above all, is always looked at.
+    if (line.heading === 1) this.prose = 0;
+    else if (!around.aside) this.prose += line.prose;
+  }
+}
+
+/**
+ * What stands in an element. A shadow host that has children of its own shows them through its slots; one that has none
+ * holds all its text in the shadow root.
+ */
+function childrenOf(element: PageElement): PageNode | null {
+  const shadow = element.shadowRoot;
+  return shadow && !hasOwnText(element) ? shadow.firstChild : element.firstChild;
+}
+
+function hasOwnText(host: PageElement): boolean {
+  for (let child = host.firstChild; child; child = child.nextSibling)
+    if (isElement(child) ? traitsOf(child).kind !== 'skipped' : isText(child) && child.data.trim() !== '') return true;
+  return false;
+}
