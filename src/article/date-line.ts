@@ -51,8 +51,9 @@ const GREGORIAN = monthKeys([
 ]);
 const HIJRI = monthKeys(months.hijri);
 
+const WEEKDAYS = months.weekdays.flatMap(({ names }) => names);
 const DATE_WORDS = new Set(
-  [...GREGORIAN.keys(), ...HIJRI.keys(), ...months.weekdays.flatMap(({ names }) => names.map(keyOf))].flatMap((name) =>
+  [...GREGORIAN.keys(), ...HIJRI.keys(), ...[...WEEKDAYS, ...dates.dateLineWords].map(keyOf)].flatMap((name) =>
     name.split(' '),
   ),
 );

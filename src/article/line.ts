@@ -15,8 +15,6 @@ export interface Region {
 /** What surrounds a line, as far as it matters to what the line is. */
 export interface Surroundings {
   readonly region: Region;
-  /** What inline elements around the text say of it; after the walk also what the small regions around it say. */
-  marks: number;
   /** 1 to 6 inside `h1` … `h6`, else 0. */
   readonly heading: number;
   readonly quote: boolean;
@@ -25,6 +23,8 @@ export interface Surroundings {
 /** One run of text between two block boundaries: a paragraph, a heading, a menu entry, a date. */
 export interface Line extends Surroundings {
   readonly index: number;
+  /** What the inline elements around its text say of it; after the walk also what the small regions around it say. */
+  marks: number;
   /** Text nodes in reading order; null where a single `<br>` stands, which reads as a space. */
   readonly parts: readonly (PageText | null)[];
   /** UTF-16 code units that are not white space. */
@@ -75,11 +75,13 @@ export class LineBuilder {
   private boldLetters = 0;
   private arabicLetters = 0;
   private stops = 0;
+  /** What the inline elements around all of the text say of it. */
+  private marks = 0;
   private ended = false;
   /** A `<br>` came and no letter since. */
   private broken = false;
 
-  addText(node: PageText, inLink: boolean, isBold: boolean): void {
+  addText(node: PageText, marks: number, inLink: boolean, isBold: boolean): void {
     const { data } = node;
     let letters = 0;
     let arabic = 0;
@@ -98,6 +100,7 @@ export class LineBuilder {
     if (letters === 0 && this.letters === 0) return;
     this.parts.push(node);
     if (letters === 0) return;
+    this.marks = this.letters === 0 ? marks : this.marks & marks;
     this.broken = false;
     this.letters += letters;
     if (inLink) this.linkLetters += letters;
@@ -123,11 +126,11 @@ export class LineBuilder {
       if (this.parts.length > 0) this.parts = [];
       return null;
     }
-    const { parts, letters, linkLetters, boldLetters, arabicLetters, stops } = this;
+    const { parts, letters, linkLetters, boldLetters, arabicLetters, stops, marks } = this;
     this.parts = [];
     this.letters = this.linkLetters = this.boldLetters = this.arabicLetters = this.stops = 0;
     this.ended = this.broken = false;
-    const { region, marks, heading, quote } = around;
+    const { region, heading, quote } = around;
     const isProse =
       heading === 0 &&
       !(marks & NO_PROSE) &&

@@ -5,7 +5,7 @@ import type { Survey } from './survey';
 
 /**
  * A region that is named like a sidebar but holds this share of the prose is the article after all; one that has a
- * headline of the first order in it, at half of it (an article in a `modal`).
+ * headline of the first order in it, at half of it (an article in a `modal`), and the page's only one, always.
  */
 export const MOST_PROSE_ASIDE = 0.4;
 
@@ -51,8 +51,8 @@ function markAside({ lines, regions }: Survey): void {
     const { firstLine, endLine } = region;
     if (endLine <= markedUntil) continue;
     const held = counts.prose(region);
-    if (held > most) continue;
-    if (held > most / 2 && headlines.some(({ index }) => index >= firstLine && index < endLine)) continue;
+    const headed = headlines.some(({ index }) => index >= firstLine && index < endLine);
+    if (held > most || (headed && (held > most / 2 || headlines.length === 1))) continue;
     for (let at = firstLine; at < endLine; at++) {
       const line = lines[at];
       if (line) line.aside = true;

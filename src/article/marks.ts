@@ -14,6 +14,7 @@ export const Mark = {
   headline: 512,
   published: 1024,
   modified: 2048,
+  quote: 4096,
 } as const;
 
 /** Word sequences by their first word, with the mark each gives. */
@@ -38,6 +39,7 @@ function vocabulary(): Vocabulary {
   learn(regions.dateLine, Mark.dateLine);
   learn(regions.today, Mark.today);
   learn(regions.aside, Mark.aside);
+  learn(regions.quote, Mark.quote);
   learn(regions.invisible, Mark.invisible);
   learn(regions.notAside, NOT_ASIDE);
   return byFirst;

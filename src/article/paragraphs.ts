@@ -1,9 +1,10 @@
 import { isDateLine } from './date-line';
-import type { Headline } from './headline';
-import { likeness } from './headline';
+import { type Headline, likeness } from './headline';
 import { endsSkippedBox, isNotice, type Label, labelOf, namesFollowedPlace } from './labels';
 import { type Line, type Region, textOfLine } from './line';
 import { Mark } from './marks';
+import { withoutRepeats } from './repeats';
+import { isTeaser } from './teasers';
 
 /** The lines of a body, sorted into what it says and what newsrooms put around it. */
 export interface SortedLines {
@@ -14,8 +15,9 @@ export interface SortedLines {
   readonly bylines: readonly string[];
   readonly source: string | null;
   readonly keywords: string | null;
-  /** Headings that are links: many of them make a list of articles. */
+  /** Headings that are links, many of which make a list of articles: before the last sentence, and after it. */
   readonly linkedHeadings: number;
+  readonly linkedHeadingsAfter: number;
   /** A notice that the rest is for subscribers. */
   readonly paywalled: boolean;
 }
@@ -47,8 +49,12 @@ class Sorter {
   source: string | null = null;
   keywords: string | null = null;
   linkedHeadings = 0;
+  linkedHeadingsAfter = 0;
   paywalled = false;
   private keptProse = 0;
+  /** The last line kept that is running text, and the line before the one that is judged. */
+  private lastProse: Line | null = null;
+  private previous: Line | null = null;
   /** A label such as «اقرأ أيضاً» stands alone before this line. */
   private afterRelated: 'no' | 'label' | 'title' = 'no';
   /** «المصدر» or «كلمات دلالية» came and no text since: the article may be over. */
@@ -70,16 +76,25 @@ class Sorter {
       const verdict = this.judge(line, text, at);
       if (verdict === 'end') break;
       if (verdict === 'keep') {
-        this.kept.push(line);
-        this.keptProse += line.prose;
+        this.keep(line);
       } else if (verdict === 'caption') this.captions.push(line);
       else if (verdict === 'date') this.dateLines.push(text);
       else if (verdict === 'byline') this.bylines.push(text);
+      this.previous = line;
     }
   }
 
+  private keep(line: Line): void {
+    this.kept.push(line);
+    if (line.prose === 0) return;
+    this.keptProse += line.prose;
+    this.lastProse = line;
+    this.linkedHeadings += this.linkedHeadingsAfter;
+    this.linkedHeadingsAfter = 0;
+  }
+
   private judge(line: Line, text: string, at: number): Verdict {
-    if (line.heading > 0 && line.linkLetters > line.letters * 0.7) this.linkedHeadings++;
+    if (line.heading > 0 && line.linkLetters > line.letters * 0.7) this.linkedHeadingsAfter++;
     if (line.marks & Mark.caption && line.letters < 500) return 'caption';
     if (line.marks & (Mark.dateLine | Mark.today) && line.letters < 150) return 'date';
     if (line.marks & Mark.byline && line.letters < 150) return 'byline';
@@ -95,6 +110,7 @@ class Sorter {
     if (isAppeal) return 'drop';
     if (this.isDate(line, text)) return line.linkLetters > line.letters * 0.5 ? 'drop' : 'date';
     if (this.isFurniture(line, text)) return 'drop';
+    if (this.previous && this.lastProse && isTeaser(line, this.previous, this.lastProse, this.lines)) return 'drop';
     if (line.prose > 0) this.mayBeOver = false;
     return 'keep';
   }
@@ -230,8 +246,9 @@ export function sortLines(lines: readonly Line[], headline: Headline | null): So
 }
 
 function results(sorter: Sorter): SortedLines {
-  const { kept, captions, dateLines, bylines, source, keywords, linkedHeadings, paywalled } = sorter;
-  return { kept, captions, dateLines, bylines, source, keywords, linkedHeadings, paywalled };
+  const { kept, captions, dateLines, bylines, source, keywords, paywalled } = sorter;
+  const { linkedHeadings, linkedHeadingsAfter } = sorter;
+  return { kept, captions, dateLines, bylines, source, keywords, paywalled, linkedHeadings, linkedHeadingsAfter };
 }
 
 /** Without headings and scraps after the last sentence, other than signatures that stand with it («(وكالات)»). */
@@ -253,33 +270,3 @@ const standsWith = (line: Line | undefined, region: Region): boolean =>
   line.heading === 0 &&
   line.linkLetters === 0 &&
   (line.region === region || (line.region.element.localName === 'p' && line.region.parent === region.parent));
-
-const FEWEST_REPEATED = 25;
-
-/** Without paragraphs that stand twice, and without pull quotes, which repeat a sentence of the text. */
-function withoutRepeats(lines: readonly Line[]): Line[] {
-  const texts = lines.map(textOfLine);
-  const seen = new Set<string>();
-  return lines.filter((line, at) => {
-    const text = texts[at] ?? '';
-    if (text.length > FEWEST_REPEATED && seen.has(text)) return false;
-    seen.add(text);
-    if (line.quote && isPulled(text, at, texts)) return false;
-    return !isExcerpt(text, texts.slice(at + 1, at + 3));
-  });
-}
-
-function isPulled(quote: string, at: number, texts: readonly string[]): boolean {
-  const words = quote.replace(/^[\s"«“”»…]+|[\s"«“”».…]+$/g, '');
-  return words.length >= FEWEST_REPEATED && texts.some((text, place) => place !== at && text.includes(words));
-}
-
-const FEWEST_EXCERPTED = 40;
-
-/** A lead that a template has cut out of the paragraph that follows. */
-function isExcerpt(text: string, following: readonly string[]): boolean {
-  const begin = text.replace(/[\s.…[\]]+$/, '');
-  return (
-    begin.length >= FEWEST_EXCERPTED && following.some((next) => next.length > text.length && next.startsWith(begin))
-  );
-}

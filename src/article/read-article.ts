@@ -1,9 +1,9 @@
 import { describe } from './about';
 import type { Article, LocatedArticle } from './article';
 import { findBodyRegion } from './body';
-import type { Range } from './counts';
+import { Counts, type Range } from './counts';
 import { type Declared, declaredFor, readDeclared } from './declared';
-import { HeadlineFinder, withoutSiteName } from './headline';
+import { type Headline, HeadlineFinder, withoutSiteName } from './headline';
 import { withoutInlineLabel } from './inline-label';
 import { isArabic } from './language';
 import { largestText } from './largest-text';
@@ -153,10 +153,13 @@ function readRange(
   const likely = headlines.find(null);
   const region = findBodyRegion(page, range, likely?.line.index ?? null) ?? (options.anyway ? range : null);
   if (!region) return null;
-  const bodyStart = firstProse(page.lines, region) ?? region.firstLine;
+  const bodyStart = firstProse(page.lines, textAfter(likely, region, page)) ?? region.firstLine;
   const headline = headlines.find(bodyStart);
   const from = headline && headline.line.index < bodyStart ? headline.line.index + 1 : region.firstLine;
   const sorted = sortLines(visible(page.lines.slice(Math.min(from, bodyStart), region.endLine), options), headline);
+  const around = { headline: headline?.line.index ?? null, bodyStart, bodyEnd: region.endLine };
+  const dateLines = () => [...sorted.dateLines, ...dateLinesAround(page, around, range)];
+  const publication = publicationOf(page, declared, dateLines, around, options.url, options.now ?? Date.now());
   const isArticle = isArticleShape(sorted, declared, options.url);
   if (!isArticle && !options.anyway) return null;
   const kept = isArticle
@@ -165,9 +168,6 @@ function readRange(
   const blocks = kept.map((line) => withoutInlineLabel(textBlock(line)));
   const paragraphs = blocks.map((block) => block.text);
   if (!isArabic(paragraphs.join('\n'))) return null;
-  const around = { headline: headline?.line.index ?? null, bodyStart, bodyEnd: region.endLine };
-  const dateLines = () => [...sorted.dateLines, ...dateLinesAround(page, around, range)];
-  const publication = publicationOf(page, declared, dateLines, around, options.url, options.now ?? Date.now());
   const title = headline ? textBlock(headline.line) : null;
   const updates = liveUpdates(page, kept);
   const article: Article = {
@@ -183,6 +183,18 @@ function readRange(
     blocks,
     captions: sorted.captions.map(textBlock),
   };
+}
+
+/** Share of a body's prose before the headline that is a teaser line above it and not its text. */
+const MOST_ABOVE_HEADLINE = 0.2;
+
+/** A body without what stands above the headline, where that is little. */
+function textAfter(headline: Headline | null, body: Range, { lines }: Survey): Range {
+  if (!headline || headline.line.index < body.firstLine || headline.line.index >= body.endLine) return body;
+  const { index } = headline.line;
+  const after = { firstLine: index + 1, endLine: body.endLine };
+  const counts = new Counts(lines);
+  return counts.prose(body) - counts.prose(after) <= counts.prose(body) * MOST_ABOVE_HEADLINE ? after : body;
 }
 
 function firstProse(lines: readonly Line[], range: Range): number | null {

@@ -67,7 +67,9 @@ function addressOf(element: PageElement): string | null {
 
 function betweenHeadlines(page: Survey): ArticleScope[] {
   const heads = page.lines.filter((line) => line.heading === 1 && isHeadline(line) && !line.aside);
-  if (heads.length < 2) return [];
+  // Several in one element are the subheads of one text.
+  const parents = new Set(heads.map(({ region }) => region.parent));
+  if (heads.length < 2 || parents.size < heads.length) return [];
   const scopes = heads.flatMap((line, at) => {
     const endLine = heads[at + 1]?.index ?? page.lines.length;
     return scopeOf(page, { firstLine: at === 0 ? 0 : line.index, endLine }, null).map((scope) => ({

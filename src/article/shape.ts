@@ -5,7 +5,13 @@ import type { SortedLines } from './paragraphs';
 const LEAST = { declared: 90, undeclared: 180, stub: 450, list: 1200 } as const;
 /** In a list of articles every linked headline has a teaser of fewer letters than this. */
 const LONGEST_TEASER = 420;
+/** Of an undeclared text that links follow each of them stands for so many letters, else the links are the page. */
+const LETTERS_A_LINK = 100;
 const FEWEST_TEASERS = 3;
+/** Share of an undeclared article's letters that are sentences rather than scraps. */
+const LEAST_SENTENCES = 0.65;
+/** Some sentence of an undeclared article has so many letters; descriptions of forums and events are shorter. */
+const LONGER_SENTENCE = 80;
 
 const LIST_TYPES = ['CollectionPage', 'SearchResultsPage', 'ItemList', 'ProfilePage', 'ContactPage', 'AboutPage'];
 const MEDIA_TYPES = ['VideoObject', 'ImageGallery', 'MediaGallery', 'AudioObject', 'PodcastEpisode'];
@@ -17,10 +23,17 @@ const LIST_PATH =
 /** Whether what was found has the shape of an article rather than of a list, a gallery, a video's page or a stub. */
 export function isArticleShape(sorted: SortedLines, declared: Declared, url: string | null): boolean {
   let prose = 0;
-  for (const line of sorted.kept) prose += line.prose;
+  let scraps = 0;
+  for (const line of sorted.kept) {
+    prose += line.prose;
+    if (line.prose === 0) scraps += line.letters;
+  }
   if (sorted.linkedHeadings >= FEWEST_TEASERS && prose < sorted.linkedHeadings * LONGEST_TEASER) return false;
   const isDeclared = declared.article !== null || declared.openGraphType === 'article';
+  if (declared.article === null && prose < sorted.linkedHeadingsAfter * LETTERS_A_LINK) return false;
   if (prose < (isDeclared ? LEAST.declared : LEAST.undeclared)) return false;
+  if (!isDeclared && prose < (prose + scraps) * LEAST_SENTENCES) return false;
+  if (!isDeclared && !sorted.kept.some((line) => line.prose >= LONGER_SENTENCE)) return false;
   const isMedia = MEDIA_TYPES.some((type) => declared.types.has(type)) || declared.openGraphType?.startsWith('video');
   if (isMedia && declared.article === null && prose < LEAST.stub) return false;
   if ((sorted.paywalled || declared.article?.free === false) && prose < LEAST.stub) return false;

@@ -16,6 +16,8 @@ interface Open extends Surroundings {
   element: PageElement;
   region: Region;
   isRegion: boolean;
+  /** What inline elements say of the text in them. */
+  marks: number;
   inLink: boolean;
   bold: boolean;
   heading: number;
@@ -81,7 +83,7 @@ export class Walk implements Survey {
     const around = this.open[this.depth - 1];
     if (!around) return null;
     if (!isElement(node)) {
-      if (isText(node)) this.line.addText(node, around.inLink, around.bold);
+      if (isText(node)) this.line.addText(node, around.marks, around.inLink, around.bold);
       return node.nextSibling;
     }
     const traits = traitsOf(node);
@@ -137,7 +139,7 @@ export class Walk implements Survey {
     const region: Region = { element, parent: around?.region ?? null, marks, firstLine, endLine: firstLine };
     this.regions.push(region);
     const heading = traits.heading || (around?.heading ?? 0);
-    const quote = traits.quote || (around?.quote ?? false);
+    const quote = traits.quote || (marks & Mark.quote) !== 0 || (around?.quote ?? false);
     const aside = inAside || isAside;
     this.push(element, region, true, 0, around?.inLink ?? false, around?.bold ?? false, heading, quote, aside);
     return true;
