@@ -1,6 +1,7 @@
-import { keyOf } from '../arabic/normalise';
 import type { Article } from './article';
+import { bylineOf } from './byline';
 import type { Declared } from './declared';
+import { siteNameBeside } from './headline';
 import { labelOf } from './labels';
 import { collapse } from './page';
 import type { SortedLines } from './paragraphs';
@@ -10,12 +11,25 @@ export type Description = Pick<Article, 'byline' | 'publisher' | 'dateline' | 's
 
 const MOST_KEYWORDS = 30;
 
-export function describe(declared: Declared, sorted: SortedLines, firstParagraph: string): Description {
+/** What else tells about an article. */
+interface Traces {
+  /** Texts of elements by the headline that are marked as an author's. */
+  readonly authors: readonly string[];
+  /** As it stands on the page. */
+  readonly headline: string | null;
+  readonly firstParagraph: string;
+}
+
+export function describe(
+  declared: Declared,
+  sorted: SortedLines,
+  { authors, headline, firstParagraph }: Traces,
+): Description {
   const { meta, article } = declared;
   const publisher = article?.publisher ?? declared.site ?? meta.get('publisher') ?? meta.get('dc.publisher') ?? null;
   return {
-    byline: bylineOf(declared, sorted, publisher),
-    publisher: publisher ?? sourceOf(sorted),
+    byline: bylineOf(declared, sorted, authors, publisher),
+    publisher: publisher ?? siteNameBeside(headline, declared.titles) ?? sourceOf(sorted),
     dateline: datelineOf(firstParagraph),
     section: article?.section ?? meta.get('article:section') ?? null,
     keywords: keywordsOf(declared, sorted),
@@ -33,22 +47,6 @@ function sourceOf({ source }: SortedLines): string | null {
   const name = source ? withoutLabel(source) : '';
   return name === '' || name === source ? null : name;
 }
-
-const LINK = /^https?:|^www\.|@/;
-
-function bylineOf({ meta, article }: Declared, sorted: SortedLines, publisher: string | null): string | null {
-  const onPage = sorted.bylines.map(bylineIn);
-  const named = [article?.author, meta.get('author'), meta.get('article:author'), meta.get('dc.creator'), ...onPage];
-  const publisherKey = publisher ? keyOf(publisher) : null;
-  return named.find((name) => name && !LINK.test(name) && keyOf(name) !== publisherKey && name.length < 120) ?? null;
-}
-
-/** The label before a name; «Role» is where the broadcaster's templates put the outlet. */
-const BYLINE_LABEL =
-  /^\s*(?:بقلم|كتبت?|إعداد|اعداد|تقرير|الكاتبة?|المؤلف|المحررة?|حوار|أجرى الحوار|أجرت الحوار|Author|Written by|By|Role.*)\s*[:/|,،-]?\s*/i;
-
-/** The name in a byline: «بقلم: سعاد الكيلاني». */
-export const bylineIn = (line: string): string | null => collapse(line.replace(BYLINE_LABEL, '')) || null;
 
 /** Place or agency before a dash, bar or colon at the beginning: «بيروت - رويترز:», «المستقلة/-», «دمشق، سوريا (CNN) --». */
 const DATELINE = /^([^.؟!«"“:؛]{2,60}?(?:\([^)]{2,30}\))?)\s*(?:[-–—]{1,2}\s|\/\s?-|--|:\s?-|(?<=\))\s*[:،]|:\s)/u;

@@ -17,6 +17,7 @@ export interface ElementTraits {
   readonly link: boolean;
   readonly quote: boolean;
   readonly time: boolean;
+  readonly image: boolean;
   readonly marks: number;
 }
 
@@ -27,6 +28,7 @@ const BLOCK: ElementTraits = {
   link: false,
   quote: false,
   time: false,
+  image: false,
   marks: 0,
 };
 
@@ -42,7 +44,8 @@ function traitsByName(): ReadonlyMap<string, ElementTraits> {
   learn(['br'], { kind: 'break' });
   learn(['a'], { link: true });
   learn(['blockquote'], { quote: true });
-  learn(['time'], { time: true });
+  learn(['time', 'abbr'], { time: true });
+  learn(['img'], { image: true });
   learn(elements.bold, { bold: true });
   learn(elements.caption, { marks: Mark.caption });
   learn(elements.aside, { marks: Mark.aside });

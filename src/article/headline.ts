@@ -99,6 +99,23 @@ export class HeadlineFinder {
   }
 }
 
+/** Lines above the text among which a headline may stand that nothing but bold letters tells. */
+const BOLD_REACH = 6;
+const BOLD_LETTERS = { fewest: 20, most: 150 } as const;
+const FEWEST_BOLD_WORDS = 4;
+
+/** The line in bold above a text, on pages that have no headings and declare no title; null where there is none. */
+export function boldHeadline(lines: readonly Line[], bodyStart: number): Headline | null {
+  for (const line of lines.slice(Math.max(bodyStart - BOLD_REACH, 0), bodyStart + 1)) {
+    const { letters, boldLetters, linkLetters, stops, aside } = line;
+    if (boldLetters < letters || linkLetters > 0 || stops > 0 || aside) continue;
+    if (letters < BOLD_LETTERS.fewest || letters > BOLD_LETTERS.most) continue;
+    const text = textOfLine(line);
+    if (text.split(' ').length >= FEWEST_BOLD_WORDS) return { line, text };
+  }
+  return null;
+}
+
 /** By level, 0 for no heading. */
 const HEADING_RANK = [0, 3, 1.5, 0.5, 0.5, 0.5, 0.5];
 
@@ -124,5 +141,23 @@ export function withoutSiteName(title: string, site: string | null): string {
 
 function withoutEdge(whole: string, edge: string, side: 'start' | 'end'): string {
   const rest = side === 'end' ? whole.slice(0, whole.lastIndexOf(edge)) : whole.slice(edge.length);
-  return rest.replace(/^[\s|\-–—:»«·•]+|[\s|\-–—:»«·•]+$/g, '');
+  return rest.replace(EDGES, '');
+}
+
+const LONGEST_SITE_NAME = 35;
+/** Several parts, or a date. */
+const NO_NAME = /\d|\s[|\-–—:»«·•]+\s/;
+const EDGES = /^[\s|\-–—:»«·•]+|[\s|\-–—:»«·•]+$/g;
+
+/** What a declared title has beside the headline: the site's name. Null where no title has both. */
+export function siteNameBeside(headline: string | null, titles: readonly string[]): string | null {
+  if (!headline) return null;
+  for (const title of titles) {
+    const whole = title.replace(/\s+/g, ' ').trim();
+    const [before = '', after, more] = whole.split(headline);
+    const name = `${before}${after ?? ''}`.replace(EDGES, '');
+    if (after === undefined || more !== undefined || name.length > LONGEST_SITE_NAME) continue;
+    if (name !== '' && !NO_NAME.test(name)) return name;
+  }
+  return null;
 }

@@ -3,7 +3,10 @@ import { WORD_LETTERS } from '../arabic/letter-class';
 import { keyOf } from '../arabic/normalise';
 
 /** What a line says of itself by its first words. */
-type LabelKind = Exclude<keyof typeof labels, 'followedPlaces' | 'noticeWords' | 'regionEnd' | 'inlineRelated'>;
+type LabelKind = Exclude<
+  keyof typeof labels,
+  'followedPlaces' | 'noticeWords' | 'regionEnd' | 'inlineRelated' | 'inlineEnd'
+>;
 
 /** A label found at the beginning of a line. */
 export interface Label {
@@ -92,6 +95,9 @@ const NOTICE_WORDS = labels.noticeWords.map((words) => keyOf(words));
 
 /** What all those terms have some of; most lines need no closer look. */
 const NOTICE_HINT = /خصوصي|استخدام|الشروط|تعليقات|ارتباط|كوكيز|الحقوق|النشر|التحرير/;
+
+/** Whether a line that opens like a notice has a term of such notices in it. */
+export const mayBeNotice = (text: string): boolean => NOTICE_HINT.test(text);
 
 /** Whether a line speaks of the site's rules: two of the terms that such notices have. */
 export function isNotice(text: string): boolean {

@@ -37,6 +37,8 @@ export interface Line extends Surroundings {
   readonly stops: number;
   /** Letters of running Arabic text; 0 for headings, menus, captions and lines of links. Marks set later take it away. */
   prose: number;
+  /** Something named like a sidebar, which was not walked, stands between the line before and this one. */
+  afterPassed: boolean;
   /** Set after the walk: stands in a region that is not the article's. */
   aside: boolean;
   /** What `textOfLine` has made of the parts, once it was asked. */
@@ -151,6 +153,7 @@ export class LineBuilder {
       arabicLetters,
       stops,
       prose: isProse ? Math.min(letters, LONGEST_COUNTED) - linkLetters * 0.5 : 0,
+      afterPassed: false,
       aside: false,
       text: null,
     };

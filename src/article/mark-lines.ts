@@ -1,4 +1,5 @@
 import { Counts, type Range } from './counts';
+import { markImageCaptions } from './image-captions';
 import { type Line, NO_PROSE } from './line';
 import { Mark } from './marks';
 import type { Survey } from './survey';
@@ -37,6 +38,7 @@ function isSmall(lines: readonly Line[], { firstLine, endLine }: Range): boolean
 /** Marks the lines of regions that are not the article's: related news, share rows, comments, menus … */
 export function markLines(page: Survey): void {
   markSmallRegions(page);
+  markImageCaptions(page);
   markAside(page);
 }
 

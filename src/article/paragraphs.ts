@@ -1,6 +1,6 @@
-import { isDateLine } from './date-line';
+import { isDateLine, parseDateLine } from './date-line';
 import { type Headline, likeness } from './headline';
-import { endsSkippedBox, isNotice, type Label, labelOf, namesFollowedPlace } from './labels';
+import { endsSkippedBox, isNotice, type Label, labelOf, mayBeNotice, namesFollowedPlace } from './labels';
 import { type Line, type Region, textOfLine } from './line';
 import { Mark } from './marks';
 import { withoutRepeats } from './repeats';
@@ -34,6 +34,21 @@ const LONGEST_SHORT = 45;
 
 const isHashtags = (text: string): boolean =>
   text.startsWith('#') && text.split(' ').every((word) => word.startsWith('#'));
+/** «11:52 ص»: all that is left of a date whose day stands elsewhere. */
+const CLOCK = /^\d{1,2}:\d{2}(?:\s*[صم])?$/;
+/** How far a player has come and how long it plays. */
+const PLAYER = /\d:\d\d\s*\/\s*\d{1,2}:\d\d/;
+const LONGEST_PLAYER = 80;
+/** «18.3 ألف متابع»، «1,204 مشاهدة». */
+const COUNTER = /\d[\d.,]*\s*(?:ألف|آلاف|مليون|k|m)?\s*(?:متابع|مشاهد|مشترك|تعليق|إعجاب|قراءة|زيارة)/i;
+const LONGEST_NOTICE = 700;
+const BETWEEN_NAMES = /\S\s[–—-]\s\S/;
+
+/** One word alone in a box: a button or a flag («مثبت»), where paragraphs, lists and tables may have one. */
+const isScrap = ({ heading, boldLetters, stops, region }: Line, text: string): boolean =>
+  heading === 0 && boldLetters === 0 && stops === 0 && !text.includes(' ') && SCRAP_BOXES.has(region.element.localName);
+const SCRAP_BOXES = new Set(['div', 'section', 'article', 'main', 'header']);
+
 /** What is left of a post whose script has not run. */
 const EMBEDDED_POST = /pic\.twitter\.com|\(@\w+\)/;
 
@@ -71,6 +86,8 @@ class Sorter {
 
   run(): void {
     for (const [at, line] of this.lines.entries()) {
+      // What a label announced may stand in a box that is left out.
+      if ((line.aside || line.afterPassed) && this.afterRelated === 'label') this.afterRelated = 'title';
       if (line.aside || at < this.skippedUntil) continue;
       const text = textOfLine(line);
       const verdict = this.judge(line, text, at);
@@ -98,6 +115,8 @@ class Sorter {
     if (line.marks & Mark.caption && line.letters < 500) return 'caption';
     if (line.marks & (Mark.dateLine | Mark.today) && line.letters < 150) return 'date';
     if (line.marks & Mark.byline && line.letters < 150) return 'byline';
+    if (this.isBoldByline(line, text)) return 'byline';
+    if (text.includes('©') && line.letters < LONGEST_APPEAL && this.keptProse > this.proseAfter(at) * 2) return 'end';
     const label = labelOf(text);
     if (this.afterRelated !== 'no') {
       const verdict = this.judgeAfterRelated(line, label, at);
@@ -113,6 +132,17 @@ class Sorter {
     if (this.previous && this.lastProse && isTeaser(line, this.previous, this.lastProse, this.lines)) return 'drop';
     if (line.prose > 0) this.mayBeOver = false;
     return 'keep';
+  }
+
+  /** «كروم الشام – جنى مرعي» in bold above the text: the paper and its reporter. */
+  private isBoldByline({ letters, boldLetters, stops }: Line, text: string): boolean {
+    const isBold = boldLetters === letters && stops === 0 && letters < LONGEST_SHORT;
+    return isBold && this.keptProse === 0 && BETWEEN_NAMES.test(text);
+  }
+
+  /** What opens like a notice: below the text always, above it where more than its opening says so. */
+  private isBoilerplate({ letters, prose }: Line, text: string): boolean {
+    return letters < LONGEST_NOTICE && (this.keptProse > 0 || prose === 0 || mayBeNotice(text));
   }
 
   /** What follows «اقرأ أيضاً» alone: links, or one title, or the whole of another article. */
@@ -168,16 +198,17 @@ class Sorter {
         this.skippedUntil = this.endOfBox(at);
         return 'drop';
       case 'notice':
-        return line.letters < 700 && this.keptProse > 0 ? 'drop' : null;
+        return this.isBoilerplate(line, text) ? 'drop' : null;
       case 'follow':
         if (line.letters >= LONGEST_APPEAL || !(linked || namesFollowedPlace(label.rest))) return null;
         this.afterAppeal = true;
         return 'drop';
       case 'watch':
+        if (line.heading > 0 && line.linkLetters === 0 && !alone) return null;
         return isShort && (alone || linked || (label.marked && line.letters < 100)) ? 'drop' : null;
       case 'published':
       case 'modified':
-        return isDateLine(text) || alone ? 'date' : null;
+        return isDateLine(text) || alone || (label.marked && CLOCK.test(label.rest)) ? 'date' : null;
       case 'byline':
         if (line.letters >= LONGEST_BYLINE || line.stops > 2) return null;
         return label.marked || this.opensWithName(label) ? 'byline' : null;
@@ -198,8 +229,11 @@ class Sorter {
   /** Menu entries, counters, links in a row: short, without a sentence, or nothing but a link. */
   private isFurniture(line: Line, text: string): boolean {
     if (this.keptProse > 0 && line.letters < 900 && isNotice(text)) return true;
+    if (line.letters < LONGEST_SHORT && (COUNTER.test(text) || isScrap(line, text))) return true;
+    if (line.letters < LONGEST_PLAYER && PLAYER.test(text)) return true;
     if (isHashtags(text) || (line.letters < 400 && EMBEDDED_POST.test(text))) return true;
     const mostlyLink = line.linkLetters > line.letters * 0.8;
+    if (line.linkLetters > line.letters * 0.6 && line.prose === 0 && parseDateLine(text).published) return true;
     if (mostlyLink && (line.letters < 140 || line.stops < 2 || line.heading > 0)) return true;
     if (this.title !== null && this.keptProse === 0 && isRepeated(text, this.title)) return true;
     if (line.arabicLetters === 0 && (line.letters < 25 || this.keptProse === 0)) return true;

@@ -6,7 +6,7 @@ import type { Declared } from './declared';
 import { textOfLine } from './line';
 import { Mark } from './marks';
 import { collapse, textOf } from './page';
-import type { MarkedTime, Survey } from './survey';
+import type { MarkedElement, Survey } from './survey';
 import { isoDay, parseTimestamp } from './timestamp';
 
 /** When an article appeared and was last changed, and which evidence says so. */
@@ -86,19 +86,19 @@ function isSane(date: string, now: number): boolean {
   return time >= Date.UTC(1990, 0, 1) && time <= now + LATEST_AHEAD;
 }
 
-const isModified = (time: MarkedTime): boolean =>
+const isModified = (time: MarkedElement): boolean =>
   (time.marks & Mark.modified) !== 0 || /updat|modif/i.test(time.element.getAttribute('class') ?? '');
 
-function timeOf({ element }: MarkedTime): string {
-  const text = collapse(textOf(element, 200));
-  return element.getAttribute('datetime') ?? element.getAttribute('content') ?? text;
+function timeOf({ element }: MarkedElement): string {
+  const title = element.localName === 'abbr' ? element.getAttribute('title') : null;
+  return element.getAttribute('datetime') ?? element.getAttribute('content') ?? title ?? collapse(textOf(element, 200));
 }
 
 /** Lines between the date and the article's first or last line, beyond which it is another article's. */
 const REACH_BEFORE = 12;
 const REACH_AFTER = 4;
 
-function isByArticle(time: MarkedTime, page: Survey, around: Surround): boolean {
+function isByArticle(time: MarkedElement, page: Survey, around: Surround): boolean {
   const line = page.lines[time.line];
   if ((time.marks | (line?.marks ?? 0)) & Mark.today) return false;
   const start = Math.min(around.headline ?? around.bodyStart, around.bodyStart);

@@ -1,5 +1,6 @@
-import { bylineIn, datelineOf, splitKeywords, withoutLabel } from './about';
+import { datelineOf, splitKeywords, withoutLabel } from './about';
 import type { Article } from './article';
+import { bylineIn } from './byline';
 import { isDateLine, parseDateLine } from './date-line';
 import { labelOf } from './labels';
 import { isArabic } from './language';

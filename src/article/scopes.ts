@@ -66,10 +66,10 @@ function addressOf(element: PageElement): string | null {
 }
 
 function betweenHeadlines(page: Survey): ArticleScope[] {
-  const heads = page.lines.filter((line) => line.heading === 1 && isHeadline(line) && !line.aside);
-  // Several in one element are the subheads of one text.
-  const parents = new Set(heads.map(({ region }) => region.parent));
-  if (heads.length < 2 || parents.size < heads.length) return [];
+  const heads = page.lines.filter(
+    (line) => line.heading === 1 && isHeadline(line) && !line.aside && !isSubhead(line, page),
+  );
+  if (heads.length < 2) return [];
   const scopes = heads.flatMap((line, at) => {
     const endLine = heads[at + 1]?.index ?? page.lines.length;
     return scopeOf(page, { firstLine: at === 0 ? 0 : line.index, endLine }, null).map((scope) => ({
@@ -79,6 +79,16 @@ function betweenHeadlines(page: Survey): ArticleScope[] {
   });
   const different = new Set(scopes.map(({ headline }) => keyOf(headline)));
   return different.size === scopes.length ? scopes : [];
+}
+
+/** Whether a heading stands between two paragraphs of one element. */
+function isSubhead({ index }: Line, { lines }: Survey): boolean {
+  let before = index - 1;
+  while (before >= 0 && lines[before]?.prose === 0) before--;
+  let after = index + 1;
+  while (after < lines.length && lines[after]?.prose === 0) after++;
+  const parent = lines[before]?.region.parent;
+  return parent !== undefined && parent === lines[after]?.region.parent;
 }
 
 /** Which of the articles the page's own declarations are about: the one with the declared title, else the first. */

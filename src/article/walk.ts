@@ -3,7 +3,7 @@ import { type Line, LineBuilder, type Region, type Surroundings } from './line';
 import { MOST_PROSE_ASIDE } from './mark-lines';
 import { Mark } from './marks';
 import { isElement, isText, type PageElement, type PageNode } from './page';
-import type { MarkedTime, Survey } from './survey';
+import type { MarkedElement, PageImage, Survey } from './survey';
 
 /** Marks that an inline element passes on to its line. */
 const INLINE_MARKS = Mark.caption | Mark.byline | Mark.dateLine | Mark.today | Mark.headline;
@@ -38,7 +38,9 @@ const MOST_PASSED_BY = MOST_PROSE_ASIDE / 2 / (1 - MOST_PROSE_ASIDE / 2);
 export class Walk implements Survey {
   readonly lines: Line[] = [];
   readonly regions: Region[] = [];
-  readonly times: MarkedTime[] = [];
+  readonly times: MarkedElement[] = [];
+  readonly authors: MarkedElement[] = [];
+  readonly images: PageImage[] = [];
   readonly frames: PageElement[] = [];
   readonly titles: PageElement[] = [];
   readonly links: PageElement[] = [];
@@ -48,6 +50,7 @@ export class Walk implements Survey {
   private depth = 0;
   /** Letters of running text since the last headline, outside of what is named like a sidebar. */
   private prose = 0;
+  private hasPassed = false;
   private node: PageNode | null;
 
   constructor(root: PageElement) {
@@ -114,9 +117,13 @@ export class Walk implements Survey {
 
   /** Both return whether there is anything to see inside. */
   private enterInline(element: PageElement, traits: ElementTraits, around: Open): boolean {
+    if (traits.image) {
+      this.images.push({ element, region: around.region, line: this.lines.length });
+      return false;
+    }
     const marks = marksOfElement(element, traits);
     if (marks & Mark.invisible) return false;
-    if (traits.time || marks & DATE_MARKS) this.times.push({ element, line: this.lines.length, marks });
+    this.note(element, traits, marks);
     const { region, heading, quote, aside } = around;
     const inLink = around.inLink || traits.link;
     const bold = around.bold || traits.bold;
@@ -131,10 +138,11 @@ export class Walk implements Survey {
     const isAside = (marks & (Mark.aside | Mark.declaredBody)) === Mark.aside;
     if (isAside && !inAside && this.canPassBy(element)) {
       if (around) this.endLine(around);
+      this.hasPassed = true;
       return false;
     }
     if (around) this.endLine(around);
-    if (traits.time || marks & DATE_MARKS) this.times.push({ element, line: this.lines.length, marks });
+    this.note(element, traits, marks);
     const firstLine = this.lines.length;
     const region: Region = { element, parent: around?.region ?? null, marks, firstLine, endLine: firstLine };
     this.regions.push(region);
@@ -181,6 +189,12 @@ export class Walk implements Survey {
     used.aside = aside;
   }
 
+  /** Remembers an element that tells a date or an author. */
+  private note(element: PageElement, traits: ElementTraits, marks: number): void {
+    if (traits.time || marks & DATE_MARKS) this.times.push({ element, line: this.lines.length, marks });
+    if (marks & Mark.byline) this.authors.push({ element, line: this.lines.length, marks });
+  }
+
   private leaveRegion(left: Open): void {
     this.endLine(left);
     left.region.endLine = this.lines.length;
@@ -189,6 +203,8 @@ export class Walk implements Survey {
   private endLine(around: Open): void {
     const line = this.line.finish(this.lines.length, around);
     if (!line) return;
+    line.afterPassed = this.hasPassed;
+    this.hasPassed = false;
     this.lines.push(line);
     // What stands between a headline and its text, a date above all, is always looked at.
     if (line.heading === 1) this.prose = 0;

@@ -1,0 +1,124 @@
+import { describe } from './about';
+import type { Article, LocatedArticle } from './article';
+import { findBodyRegion } from './body';
+import { Counts, type Range } from './counts';
+import type { Declared } from './declared';
+import { boldHeadline, type Headline, HeadlineFinder, withoutSiteName } from './headline';
+import { withoutInlineLabel } from './inline-label';
+import { isArabic } from './language';
+import { largestText } from './largest-text';
+import type { Line } from './line';
+import { liveUpdates } from './live-updates';
+import { collapse, type IsHidden, type PageElement, type PageText, textOf } from './page';
+import { sortLines } from './paragraphs';
+import { dateLinesAround, publicationOf, type Surround } from './published';
+import { isArticleShape } from './shape';
+import type { Survey } from './survey';
+import { textBlock } from './text-block';
+
+/** What is known of a page from outside. */
+export interface ReadOptions {
+  readonly url: string | null;
+  /** Milliseconds since 1970, against which future dates are refused; the present if missing. */
+  readonly now?: number;
+  /** Where there is layout, which elements it does not show. */
+  readonly isHidden?: IsHidden;
+  /**
+   * The reader wants to read what does not look like an article too: where the text found is a list or a stub, or none
+   * is found, the largest Arabic text of the page is taken. Other languages are refused as ever.
+   */
+  readonly anyway?: boolean;
+}
+
+/** Reads the article in a stretch of a page, of which `declared` is what the page says; null where there is none. */
+export function readRange(
+  page: Survey,
+  declared: Declared,
+  range: Range,
+  options: ReadOptions,
+): LocatedArticle<PageText> | null {
+  const titles = declared.titles.map((title) => withoutSiteName(title, declared.site));
+  const headlines = new HeadlineFinder(titles, page.lines, range);
+  const likely = headlines.find(null);
+  const region = findBodyRegion(page, range, likely?.line.index ?? null) ?? (options.anyway ? range : null);
+  if (!region) return null;
+  const bodyStart = firstProse(page.lines, textAfter(likely, region, page)) ?? region.firstLine;
+  const headline = headlines.find(bodyStart) ?? boldHeadline(page.lines, bodyStart);
+  const from = headline && headline.line.index <= bodyStart ? headline.line.index + 1 : region.firstLine;
+  const shown = visible(page.lines.slice(from, region.endLine), options);
+  const sorted = sortLines(shown, headline);
+  const around = { headline: headline?.line.index ?? null, bodyStart, bodyEnd: region.endLine };
+  const dateLines = () => [...sorted.dateLines, ...dateLinesAround(page, around, range)];
+  const publication = publicationOf(page, declared, dateLines, around, options.url, options.now ?? Date.now());
+  const isArticle = isArticleShape(sorted, declared, options.url);
+  if (!isArticle && !options.anyway) return null;
+  const kept = isArticle
+    ? sorted.kept
+    : visible(largestText(page, range), options).filter((line) => line !== headline?.line);
+  const blocks = kept.map((line) => withoutInlineLabel(textBlock(line)));
+  const paragraphs = blocks.map((block) => block.text);
+  if (!isArabic(paragraphs.join('\n'))) return null;
+  const title = headline ? textBlock(headline.line) : null;
+  const updates = liveUpdates(page, kept);
+  const article: Article = {
+    url: options.url,
+    title: title?.text ?? titles[0] ?? null,
+    ...publication,
+    ...describe(declared, sorted, {
+      authors: authorsBy(page, around),
+      headline: title?.text ?? null,
+      firstParagraph: paragraphs[0] ?? '',
+    }),
+    paragraphs,
+  };
+  return {
+    article: updates.length > 0 ? { ...article, updates } : article,
+    title,
+    blocks,
+    captions: sorted.captions.map(textBlock),
+  };
+}
+
+/** Share of a body's prose before the headline that is a teaser line above it and not its text. */
+const MOST_ABOVE_HEADLINE = 0.2;
+
+/** A body without what stands above the headline, where that is little. */
+function textAfter(headline: Headline | null, body: Range, { lines }: Survey): Range {
+  if (!headline || headline.line.index < body.firstLine || headline.line.index >= body.endLine) return body;
+  const { index } = headline.line;
+  const after = { firstLine: index + 1, endLine: body.endLine };
+  const counts = new Counts(lines);
+  return counts.prose(body) - counts.prose(after) <= counts.prose(body) * MOST_ABOVE_HEADLINE ? after : body;
+}
+
+/** Lines above the headline where an author may stand. */
+const AUTHOR_REACH = 4;
+
+/** What elements between headline and text say that are marked as an author's. */
+function authorsBy({ authors, lines }: Survey, { headline, bodyStart }: Surround): string[] {
+  const first = Math.min(headline ?? bodyStart, bodyStart) - AUTHOR_REACH;
+  return authors
+    .filter(({ line }) => line >= first && line <= bodyStart && !(lines[line]?.aside && line < first + AUTHOR_REACH))
+    .map(({ element }) => collapse(textOf(element, LONGEST_AUTHOR)))
+    .filter((text) => text.length < LONGEST_AUTHOR);
+}
+
+const LONGEST_AUTHOR = 100;
+
+function firstProse(lines: readonly Line[], range: Range): number | null {
+  for (let at = range.firstLine; at < range.endLine; at++) {
+    const line = lines[at];
+    if (line && !line.aside && line.prose > 0) return at;
+  }
+  return null;
+}
+
+function visible(lines: readonly Line[], { isHidden }: ReadOptions): readonly Line[] {
+  if (!isHidden) return lines;
+  const known = new Map<PageElement, boolean>();
+  return lines.filter(({ region: { element } }) => {
+    const hidden = known.get(element) ?? isHidden(element);
+    known.set(element, hidden);
+    return !hidden;
+  });
+}
