@@ -85,7 +85,7 @@ const HIJRI_DATE = new RegExp(
 
 const halves = (names: readonly string[]): string => oneOf(names.map((name) => keyOf(name).toLowerCase()));
 const TIME = new RegExp(
-  `(?<!\\d)(\\d{1,2})[:٫](\\d{2})(?::(\\d{2}))?(?:\\s*(${halves(dates.morning)})(?![${LETTERS}])|\\s*(${halves(dates.afternoon)})(?![${LETTERS}]))?(?:\\s*\\(?((?:gmt|utc)\\s*(?:[+-]\\s?\\d{1,2}(?::?\\d{2})?)?))?`,
+  `(?<!\\d)(\\d{1,2})[:٫](\\d{2})(?::(\\d{2}))?(?:\\s*(${halves(dates.morning)})(?![${LETTERS}])|\\s*(${halves(dates.afternoon)})(?![${LETTERS}]))?(?:\\s*\\(?((?:gmt|utc|جمت|غرينتش|جرينتش)\\s*(?:[+-]\\s?\\d{1,2}(?::?\\d{2})?)?))?`,
 );
 /** How far from its day a time may stand, in UTF-16 code units of the key. */
 const TIME_REACH = 28;

@@ -121,6 +121,12 @@ const HEADING_RANK = [0, 3, 1.5, 0.5, 0.5, 0.5, 0.5];
 
 const SITE_SEPARATOR = /\s+[|\-–—:»«·•]+\s+|\s*\|\s*/;
 
+/** What a title may be on the page: its parts between bars, dashes or colons that are most of it, and the whole. */
+export function titleForms(title: string): readonly string[] {
+  const parts = title.split(SITE_SEPARATOR).filter((part) => part.length >= title.length / 2);
+  return [title, ...parts];
+}
+
 /**
  * A declared title without the site's name: the longest part between bars or dashes, unless the parts are all of the
  * headline. `site` is what the page calls itself.

@@ -1,9 +1,9 @@
 import dates from '../../assets/article/dates.json' with { type: 'json' };
 import type { DateEvidence } from './article';
 import type { Range } from './counts';
-import { type DateLine, LONGEST_DATE_LINE, parseDateLine } from './date-line';
+import { type DateLine, isDateLine, LONGEST_DATE_LINE, parseDateLine } from './date-line';
 import type { Declared } from './declared';
-import { textOfLine } from './line';
+import { type Line, textOfLine } from './line';
 import { Mark } from './marks';
 import { collapse, textOf } from './page';
 import type { MarkedElement, Survey } from './survey';
@@ -124,6 +124,23 @@ export function dateLinesAround(page: Survey, around: Surround, range: Range): s
   );
   const marked = near.filter((line) => line.marks & Mark.dateLine);
   return [...marked, ...near.filter((line) => !marked.includes(line))].map(textOfLine);
+}
+
+/** Lines before the first `<br>`s of a text in which agencies set the day. */
+const MOST_LEADS = 3;
+
+/** Date lines that a text opens with, set off by a `<br>` only: «الرياض 24 ربيع الآخر 1446 هـ الموافق 27 أكتوبر 2024 م». */
+export function leadDates(line: Line | undefined): string[] {
+  const leads: string[] = [];
+  let lead = '';
+  for (const part of line?.parts ?? []) {
+    if (part) lead += part.data;
+    else {
+      leads.push(collapse(lead));
+      lead = '';
+    }
+  }
+  return leads.slice(0, MOST_LEADS).filter(isDateLine);
 }
 
 const URL_DATES = dates.urlDate.map((pattern) => new RegExp(pattern));

@@ -3,7 +3,7 @@ import type { Article, LocatedArticle } from './article';
 import { findBodyRegion } from './body';
 import { Counts, type Range } from './counts';
 import type { Declared } from './declared';
-import { boldHeadline, type Headline, HeadlineFinder, withoutSiteName } from './headline';
+import { boldHeadline, type Headline, HeadlineFinder, titleForms, withoutSiteName } from './headline';
 import { withoutInlineLabel } from './inline-label';
 import { isArabic } from './language';
 import { largestText } from './largest-text';
@@ -11,7 +11,7 @@ import type { Line } from './line';
 import { liveUpdates } from './live-updates';
 import { collapse, type IsHidden, type PageElement, type PageText, textOf } from './page';
 import { sortLines } from './paragraphs';
-import { dateLinesAround, publicationOf, type Surround } from './published';
+import { dateLinesAround, leadDates, publicationOf, type Surround } from './published';
 import { isArticleShape } from './shape';
 import type { Survey } from './survey';
 import { textBlock } from './text-block';
@@ -38,7 +38,7 @@ export function readRange(
   options: ReadOptions,
 ): LocatedArticle<PageText> | null {
   const titles = declared.titles.map((title) => withoutSiteName(title, declared.site));
-  const headlines = new HeadlineFinder(titles, page.lines, range);
+  const headlines = new HeadlineFinder(titles.flatMap(titleForms), page.lines, range);
   const likely = headlines.find(null);
   const region = findBodyRegion(page, range, likely?.line.index ?? null) ?? (options.anyway ? range : null);
   if (!region) return null;
@@ -48,7 +48,7 @@ export function readRange(
   const shown = visible(page.lines.slice(from, region.endLine), options);
   const sorted = sortLines(shown, headline);
   const around = { headline: headline?.line.index ?? null, bodyStart, bodyEnd: region.endLine };
-  const dateLines = () => [...sorted.dateLines, ...dateLinesAround(page, around, range)];
+  const dateLines = () => [...sorted.dateLines, ...dateLinesAround(page, around, range), ...leadDates(sorted.kept[0])];
   const publication = publicationOf(page, declared, dateLines, around, options.url, options.now ?? Date.now());
   const isArticle = isArticleShape(sorted, declared, options.url);
   if (!isArticle && !options.anyway) return null;

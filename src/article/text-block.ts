@@ -4,13 +4,15 @@ import type { PageText } from './page';
 
 const SPACE = 0x20;
 const WHITE = /\s/;
+/** Editors leave it where they pasted; between two words it parts them as a space does. */
+const ZERO_WIDTH_SPACE = 0x200b;
 
 function isWhite(unit: number): boolean {
   return unit === SPACE || (unit < 0x21 && WHITE.test(String.fromCharCode(unit))) || (unit > 0x7f && isRareWhite(unit));
 }
 
 function isRareWhite(unit: number): boolean {
-  if (unit === 0xa0) return true;
+  if (unit === 0xa0 || unit === ZERO_WIDTH_SPACE) return true;
   return (unit === 0x1680 || unit >= 0x2000) && WHITE.test(String.fromCharCode(unit));
 }
 
