@@ -29,6 +29,7 @@ export type Steps<Result> = Generator<undefined, Result, undefined>;
 
 /** The same as `readArticles` in steps; between two of them the page may do something else, and change. */
 export function readingArticles(page: Document, options: ReadOptions): Steps<readonly LocatedArticle[]>;
+export function readingArticles(page: PageNode, options: ReadOptions): Steps<readonly LocatedArticle<PageText>[]>;
 export function readingArticles(page: PageNode, options: ReadOptions): Steps<readonly LocatedArticle<PageText>[]> {
   return reading(page, options, true);
 }

@@ -9,8 +9,11 @@ export interface PageChange {
 export interface WatchOptions {
   /** Ends everything. */
   readonly signal: AbortSignal;
-  /** Called at most once per batch; true if the change mattered, which keeps the watch brisk. */
-  readonly onChange: (change: PageChange) => boolean;
+  /**
+   * Called at most once per batch, and not again before it is done; true if the change mattered, which keeps the watch
+   * brisk.
+   */
+  readonly onChange: (change: PageChange) => boolean | Promise<boolean>;
   /** Tells the watcher's own events, such as clicks inside what it shows on the page, from the page's. */
   readonly isOwn?: (event: Event) => boolean;
   /** A batch is over when nothing has happened for this long. */
@@ -151,6 +154,7 @@ class Watch implements PageWatch {
   }
 
   private pausedInBatch = false;
+  private reporting = false;
 
   private schedule(): void {
     if (this.ending.signal.aborted || this.page.hidden) return;
@@ -160,15 +164,25 @@ class Watch implements PageWatch {
     clearTimeout(this.timer);
     const resting = this.address() === this.url ? this.restUntil - now : 0;
     const wait = Math.max(Math.min(quiet, this.batchBegan + longest - now), resting, 0);
-    this.timer = setTimeout(() => this.report(), wait);
+    this.timer = setTimeout(() => void this.report(), wait);
   }
 
-  private report(): void {
+  private async report(): Promise<void> {
     this.timer = undefined;
+    if (this.reporting) {
+      this.schedule();
+      return;
+    }
     const url = this.address();
     const navigated = url !== this.url;
     this.url = url;
-    const mattered = this.options.onChange({ navigated, url });
+    this.reporting = true;
+    let mattered = false;
+    try {
+      mattered = await this.options.onChange({ navigated, url });
+    } finally {
+      this.reporting = false;
+    }
     this.rest = mattered || navigated ? 0 : Math.min(Math.max(this.rest * 2, 1000), LONGEST_REST);
     this.restUntil = Date.now() + this.rest;
   }

@@ -1,7 +1,7 @@
 import type { Span } from '../analysis';
 import type { LocatedArticle } from '../article/article';
 import { isNotShown } from '../article/hidden';
-import { readArticles } from '../article/read-article';
+import { readingArticles } from '../article/read-article';
 import { type PageWatch, watchPage } from '../article/watch';
 import { isOrphaned } from '../browser';
 import { analyseArticle, type PageDescription, type SiteState, styleHighlights } from '../messages/messages';
@@ -14,7 +14,7 @@ import { HighlightStyles } from './highlight-styles';
 import { areSameArticles, known } from './known-articles';
 import type { AnalysedArticle } from './placed-mentions';
 import { boxesOf } from './stretches';
-import { pageIdle, pageTurn } from './turns';
+import { pageIdle, pageTurn, stepsInTurns } from './turns';
 
 /** How long the popup waits for a reading that is under way, in milliseconds. */
 const LONGEST_WAIT = 4000;
@@ -37,6 +37,7 @@ export class Reader {
   #articles: readonly AnalysedArticle[] = [];
   #described: AnalysedArticle | null = null;
   #underWay: Promise<void> = Promise.resolve();
+  #finding: Promise<readonly LocatedArticle[] | null> = Promise.resolve(null);
 
   /** @param stop ends everything this reader has started, for good */
   constructor(private readonly stop: AbortController) {
@@ -127,22 +128,33 @@ export class Reader {
   }
 
   /** Reads the page again after it has changed. True if its articles have. */
-  #lookAgain(session: Session): boolean {
+  async #lookAgain(session: Session): Promise<boolean> {
     this.endIfOrphaned();
-    if (session.end.signal.aborted) return false;
-    const located = this.#find(session);
-    if (areSameArticles(located, this.#located)) return false;
-    this.#underWay = this.#guarded(() => this.#analyse(session, located));
-    return true;
+    let changed = false;
+    const looking = this.#guarded(async () => {
+      const located = await this.#find(session);
+      if (!located || areSameArticles(located, this.#located)) return;
+      changed = true;
+      const analysing = this.#guarded(() => this.#analyse(session, located));
+      this.#underWay = Promise.all([this.#underWay, analysing]).then(() => undefined);
+    });
+    this.#underWay = Promise.all([this.#underWay, looking]).then(() => undefined);
+    await looking;
+    return changed;
   }
 
   async #read(session: Session): Promise<void> {
     await pageIdle();
-    if (!session.end.signal.aborted) await this.#analyse(session, this.#find(session));
+    const located = await this.#find(session);
+    if (located) await this.#analyse(session, located);
   }
 
-  #find({ anyway }: Session): readonly LocatedArticle[] {
-    return readArticles(document, { url: location.href, isHidden: isNotShown, anyway });
+  /** Null if the session ended meanwhile. One reading at a time: of two the later must have the last word. */
+  #find({ anyway, end }: Session): Promise<readonly LocatedArticle[] | null> {
+    const find = () =>
+      stepsInTurns(readingArticles(document, { url: location.href, isHidden: isNotShown, anyway }), end.signal);
+    this.#finding = this.#finding.then(find, find);
+    return this.#finding;
   }
 
   async #analyse(session: Session, located: readonly LocatedArticle[]): Promise<void> {

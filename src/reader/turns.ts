@@ -19,6 +19,22 @@ export async function inTurns<Item>(items: Iterable<Item>, work: (item: Item) =>
   }
 }
 
+/** Does work that comes in steps, leaving the page its turn in between; null if it was ended before it was done. */
+export async function stepsInTurns<Result>(
+  steps: Generator<undefined, Result, undefined>,
+  signal: AbortSignal,
+): Promise<Result | null> {
+  let began = performance.now();
+  while (!signal.aborted) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - began < LONGEST_WORK) continue;
+    await pageTurn();
+    began = performance.now();
+  }
+  return null;
+}
+
 /** Longest that reading waits for a page that never rests, in milliseconds. */
 const LONGEST_WAIT = 500;
 
