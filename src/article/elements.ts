@@ -18,6 +18,7 @@ export interface ElementTraits {
   readonly quote: boolean;
   readonly time: boolean;
   readonly image: boolean;
+  readonly list: boolean;
   readonly marks: number;
 }
 
@@ -29,6 +30,7 @@ const BLOCK: ElementTraits = {
   quote: false,
   time: false,
   image: false,
+  list: false,
   marks: 0,
 };
 
@@ -45,6 +47,7 @@ function traitsByName(): ReadonlyMap<string, ElementTraits> {
   learn(['a'], { link: true });
   learn(['blockquote'], { quote: true });
   learn(['time', 'abbr'], { time: true });
+  learn(['ul', 'ol'], { list: true });
   learn(['img'], { image: true });
   learn(elements.bold, { bold: true });
   learn(elements.caption, { marks: Mark.caption });

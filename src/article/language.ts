@@ -10,7 +10,7 @@ const WORD = /[\u0620-\u065F\u066E-\u06D3\u06D5\u06EE\u06EF\u06FA-\u06FF\u0750-\
 const DIACRITICS = /[\u064B-\u065F\u0640\u0670\u200c]/g;
 
 /** Enough words to be sure; a longer text is judged by its first and its middle part. */
-const SAMPLE = 3000;
+const SAMPLE = 1500;
 /** Fewer words of Arabic script than this say nothing. */
 const FEWEST_WORDS = 8;
 

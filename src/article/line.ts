@@ -122,6 +122,12 @@ export class LineBuilder {
     return false;
   }
 
+  /** A line for so many letters of links that are not read: it counts as what they are and has no text. */
+  addLinks(letters: number): void {
+    this.letters += letters;
+    this.linkLetters += letters;
+  }
+
   /** Ends the line; null where it held nothing. */
   finish(index: number, around: Surroundings): Line | null {
     if (this.letters === 0) {

@@ -25,7 +25,7 @@ export interface PageElement extends PageNode {
   hasAttributes(): boolean;
   getAttribute(name: string): string | null;
   /** Those of that name in the element, in reading order; of what a shadow root or a frame holds, none. */
-  getElementsByTagName(localName: string): Iterable<PageElement>;
+  getElementsByTagName(localName: string): ArrayLike<PageElement> & Iterable<PageElement>;
 }
 
 /** Tells which elements the reader cannot see. On a page without layout only their attributes can tell. */

@@ -37,9 +37,11 @@ export class ParsedNode implements PageElement, PageText {
     return text;
   }
 
-  *getElementsByTagName(localName: string): Generator<ParsedNode, undefined, undefined> {
+  getElementsByTagName(localName: string): ParsedNode[] {
+    const found: ParsedNode[] = [];
     for (const node of this.descendants())
-      if (node.nodeType === NodeType.element && node.localName === localName) yield node;
+      if (node.nodeType === NodeType.element && node.localName === localName) found.push(node);
+    return found;
   }
 
   /** All that stands in this node, in reading order. */

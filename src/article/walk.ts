@@ -1,5 +1,6 @@
 import { type ElementTraits, isHiddenByAttribute, marksOfElement, traitsOf } from './elements';
 import { type Line, LineBuilder, type Region, type Surroundings } from './line';
+import { lengthOfLinkList } from './link-list';
 import { MOST_PROSE_ASIDE } from './mark-lines';
 import { Mark } from './marks';
 import { isElement, isText, type PageElement, type PageNode } from './page';
@@ -51,6 +52,8 @@ export class Walk implements Survey {
   /** Letters of running text since the last headline, outside of what is named like a sidebar. */
   private prose = 0;
   private hasPassed = false;
+  /** How deep the outermost list around the node lies that is more than links. */
+  private listDepth = Number.POSITIVE_INFINITY;
   private node: PageNode | null;
 
   constructor(root: PageElement) {
@@ -67,6 +70,7 @@ export class Walk implements Survey {
         if (!around) return true;
         if (around.isRegion) this.leaveRegion(around);
         this.depth--;
+        if (this.depth <= this.listDepth) this.listDepth = Number.POSITIVE_INFINITY;
         this.node = this.depth > 0 ? around.element.nextSibling : null;
       }
       this.node = this.visit(this.node);
@@ -142,6 +146,7 @@ export class Walk implements Survey {
       return false;
     }
     if (around) this.endLine(around);
+    if (traits.list && around && this.passLinkList(element, around)) return false;
     this.note(element, traits, marks);
     const firstLine = this.lines.length;
     const region: Region = { element, parent: around?.region ?? null, marks, firstLine, endLine: firstLine };
@@ -150,6 +155,19 @@ export class Walk implements Survey {
     const quote = traits.quote || (marks & Mark.quote) !== 0 || (around?.quote ?? false);
     const aside = inAside || isAside;
     this.push(element, region, true, 0, around?.inLink ?? false, around?.bold ?? false, heading, quote, aside);
+    return true;
+  }
+
+  /** Counts a list of links below the text without walking it. Lists within another list are not tried on their own. */
+  private passLinkList(list: PageElement, around: Open): boolean {
+    if (this.prose < ENOUGH_PROSE || this.depth > this.listDepth) return false;
+    const length = lengthOfLinkList(list);
+    if (length === null) {
+      this.listDepth = this.depth;
+      return false;
+    }
+    this.line.addLinks(length);
+    this.endLine(around);
     return true;
   }
 

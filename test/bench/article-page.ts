@@ -3,55 +3,98 @@ import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { isNotShown } from '../../src/article/hidden';
 import { mayBeArabic } from '../../src/article/may-be-arabic';
-import { readArticle } from '../../src/article/read-article';
+import { readArticle, readingArticles } from '../../src/article/read-article';
+import type { ReadOptions } from '../../src/article/read-range';
+import { stepsInTurns } from '../../src/reader/turns';
 
-/** Milliseconds a run, the best of several rounds: what the machine does besides only ever adds. */
-export interface Timings {
-  readonly nodes: number;
-  readonly look: number;
-  readonly hashiya: number;
-  readonly hashiyaFirst: number;
-  readonly readability: number;
-  readonly defuddle: number;
-  readonly found: number;
+/** Who finds the article. */
+export type Contender = 'hashiya' | 'readability' | 'defuddle';
+
+/** One reading as the extension makes it, in turns with the page; milliseconds. */
+export interface ReadingInTurns {
+  /** All work together, without the page's turns. */
+  readonly whole: number;
+  /** The longest piece of work between two turns of the page. */
+  readonly longestTask: number;
 }
 
 declare global {
-  var benchArticle: (rounds: number, peers: boolean) => Timings;
+  var articleBench: {
+    readonly nodes: () => number;
+    /** Milliseconds that the first look takes. */
+    readonly look: () => number;
+    /** Milliseconds of the first reading on this page, in one go. */
+    readonly first: (contender: Contender) => number;
+    readonly inTurns: () => Promise<ReadingInTurns>;
+    /** Milliseconds a run, the best of several rounds: what the machine does besides only ever adds. */
+    readonly best: (contender: Contender, rounds: number) => number;
+    /** Paragraphs of the article that Hashiya finds. */
+    readonly found: () => number;
+  };
 }
+
+const options = (): ReadOptions => ({ url: document.URL, isHidden: isNotShown });
+
+/**
+ * A run of each, prepared. Readability takes the document apart, so it gets a copy; making it is not counted against its
+ * time.
+ */
+const CONTENDERS: Readonly<Record<Contender, () => () => void>> = {
+  hashiya: () => () => readArticle(document, options()),
+  readability: () => {
+    const copy = new Readability(document.cloneNode(true) as Document);
+    return () => copy.parse();
+  },
+  defuddle: () => () => new Defuddle(document, { url: document.URL }).parse(),
+};
 
 /** Runs measured as one: the page's clock goes by tenths of a millisecond. */
 const RUNS_A_ROUND = 5;
 
-function best(rounds: number, runsARound: number, prepare: () => () => void): number {
-  let shortest = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < rounds; round++) {
-    const works = Array.from({ length: runsARound }, prepare);
-    const before = performance.now();
-    for (const work of works) work();
-    shortest = Math.min(shortest, (performance.now() - before) / runsARound);
-  }
-  return shortest;
+function timeOf(work: () => void): number {
+  const before = performance.now();
+  work();
+  return performance.now() - before;
 }
 
-globalThis.benchArticle = (rounds, peers) => {
-  let found = 0;
-  const read = (): void => {
-    found = readArticle(document, { url: document.URL, isHidden: isNotShown })?.article.paragraphs.length ?? 0;
-  };
-  const look = best(1, 1, () => () => mayBeArabic(document));
-  const hashiyaFirst = best(1, 1, () => read);
-  const hashiya = best(rounds, RUNS_A_ROUND, () => read);
-  // Readability takes the document apart, so it gets a copy; making it is not counted against it.
-  const readability = best(peers ? rounds : 0, RUNS_A_ROUND, () => {
-    const copy = new Readability(document.cloneNode(true) as Document);
-    return () => copy.parse();
-  });
-  const defuddle = best(
-    peers ? rounds : 0,
-    RUNS_A_ROUND,
-    () => () => new Defuddle(document, { url: document.URL }).parse(),
-  );
-  const nodes = document.querySelectorAll('*').length;
-  return { nodes, look, hashiya, hashiyaFirst, readability, defuddle, found };
+async function readInTurns(): Promise<ReadingInTurns> {
+  let whole = 0;
+  let task = 0;
+  let longestTask = 0;
+  const steps = readingArticles(document, options());
+  function* measured(): Generator<undefined, undefined, undefined> {
+    let isDone = false;
+    while (!isDone) {
+      const took = timeOf(() => {
+        isDone = steps.next().done === true;
+      });
+      whole += took;
+      task += took;
+      longestTask = Math.max(longestTask, task);
+      // Runs only once the page gets its turn: until then steps follow each other in one task.
+      queueMicrotask(() => {
+        task = 0;
+      });
+      yield;
+    }
+    return undefined;
+  }
+  await stepsInTurns(measured(), new AbortController().signal);
+  return { whole, longestTask };
+}
+
+globalThis.articleBench = {
+  nodes: () => document.querySelectorAll('*').length,
+  look: () => timeOf(() => mayBeArabic(document)),
+  first: (contender) => timeOf(CONTENDERS[contender]()),
+  inTurns: readInTurns,
+  best(contender, rounds) {
+    let shortest = Number.POSITIVE_INFINITY;
+    for (let round = 0; round < rounds; round++) {
+      const works = Array.from({ length: RUNS_A_ROUND }, CONTENDERS[contender]);
+      shortest = Math.min(shortest, timeOf(() => works.forEach((work) => work())) / RUNS_A_ROUND);
+    }
+    return shortest;
+  },
+  found: () => readArticle(document, options())?.article.paragraphs.length ?? 0,
 };
