@@ -135,9 +135,11 @@ export function originalRange(text: NormalisedText, start: number, end: number):
 
 const SPACES = /^ | $| {2}/;
 
+/** Code units that stay what they are in both forms, which most of a text is; they are copied in one piece. */
+const CHANGING = /[^ -~\u0621\u0624\u0626-\u063A\u0641-\u0648\u064A\u060C\u061B\u061F]/g;
+
 function foldedText(text: string, form: keyof Folded): string {
-  let letters = '';
-  for (let at = 0; at < text.length; at++) letters += foldedUnit(text.charCodeAt(at))[form];
+  const letters = text.replace(CHANGING, (unit) => foldedUnit(unit.charCodeAt(0))[form]);
   return SPACES.test(letters) ? letters.replace(/ +/g, ' ').trim() : letters;
 }
 

@@ -27,7 +27,7 @@ export function isArabic(text: string): boolean {
   let words = 0;
   let arabic = 0;
   let foreign = 0;
-  for (const [match] of sample.matchAll(WORD)) {
+  for (const match of sample.match(WORD) ?? []) {
     words++;
     const word = match.replace(DIACRITICS, '');
     if (ARABIC_WORDS.has(word)) arabic++;

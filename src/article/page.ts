@@ -60,4 +60,7 @@ export function textOf(root: PageNode, limit = 10_000): string {
 }
 
 /** White space as HTML shows it: runs become one space, none at the ends. */
-export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const collapse = (text: string): string => (UNEVEN_SPACE.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
+
+/** White space that HTML does not show as it stands; most paragraphs have none and need not be copied. */
+const UNEVEN_SPACE = /^\s|\s\s|[^\S ]|\s$/;
