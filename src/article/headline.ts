@@ -34,6 +34,9 @@ interface Candidate extends Headline {
   readonly suits: number;
 }
 
+/** Letters of the shortest headline that no heading tells: cells of tables are shorter. */
+const SHORTEST_PLAIN = 15;
+
 /** Letters by which a declared title may differ from the headline that it repeats: dashes, quotation marks. */
 const MOST_UNLIKE_LETTERS = 3;
 
@@ -81,6 +84,7 @@ export class HeadlineFinder {
   /** A line that is no heading may be the headline where it is as long as a declared title; its words are compared then. */
   private isCandidate(line: Line): boolean {
     if (line.heading > 0 || line.marks & Mark.headline) return true;
+    if (line.letters < SHORTEST_PLAIN) return false;
     for (const { letters } of this.titles) if (Math.abs(letters - line.letters) <= MOST_UNLIKE_LETTERS) return true;
     return false;
   }

@@ -15,10 +15,13 @@ const SENTENCE_END = /[.؟!]\s*$/;
 /** Boxes around an image that are looked at. */
 const MOST_BOXES = 3;
 
-/** Marks captions that nothing names: a line that repeats its image's description, or stands alone with it in a box. */
+/**
+ * Marks captions that nothing names: a line that repeats its image's description, stands alone with it in a box, or
+ * follows it and ends in a credit.
+ */
 export function markImageCaptions({ lines, images }: Survey): void {
   for (const image of images) {
-    const line = repetition(image, lines) ?? aloneWith(image, lines);
+    const line = repetition(image, lines) ?? aloneWith(image, lines) ?? creditedAfter(image, lines);
     if (!line) continue;
     line.marks |= Mark.caption;
     line.prose = 0;
@@ -40,4 +43,15 @@ function aloneWith({ region }: PageImage, lines: readonly Line[]): Line | null {
   if (!line || line.heading > 0 || line.linkLetters > 0 || line.letters > LONGEST_ALONE) return null;
   if (line.region === region && line.prose > 0) return null;
   return line.letters < SENTENCE || !SENTENCE_END.test(textOfLine(line)) ? line : null;
+}
+
+/** «… في الميناء. (رويترز)» */
+const CREDIT = /\([^()]{2,25}\)\.?$/;
+
+/** The only line beside the image in its block, or the one after a block with nothing else in it, if it ends in a credit. */
+function creditedAfter({ region, line: next }: PageImage, lines: readonly Line[]): Line | null {
+  const own = region.endLine - region.firstLine;
+  const line = own === 0 ? lines[next] : own === 1 ? lines[region.firstLine] : undefined;
+  if (!line || line.heading > 0 || line.linkLetters > 0 || line.letters > LONGEST_ALONE) return null;
+  return CREDIT.test(textOfLine(line)) ? line : null;
 }

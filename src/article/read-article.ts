@@ -3,7 +3,7 @@ import { type Declared, declaredFor, readDeclared } from './declared';
 import { markLines } from './mark-lines';
 import { childNamed, isElement, type PageNode, type PageText } from './page';
 import { type ReadOptions, readRange } from './read-range';
-import { type ArticleScope, declaredScope, findScopes } from './scopes';
+import { type ArticleScope, declaredScope, endOfOwn, findScopes } from './scopes';
 import { type Survey, surveying } from './survey';
 
 /**
@@ -60,7 +60,7 @@ function* reading(
   yield;
   const found = scopes.length > 1 ? yield* readingScopes(page, declared, scopes, options, all) : [];
   if (found.length > 0) return found;
-  const article = readRange(page, declared, { firstLine: 0, endLine: page.lines.length }, options);
+  const article = readRange(page, declared, { firstLine: 0, endLine: endOfOwn(page, declared) }, options);
   if (article) return [article];
   return depth < DEEPEST_FRAME ? yield* readingFrames(page, options, all, depth + 1) : [];
 }

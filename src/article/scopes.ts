@@ -1,5 +1,6 @@
 import { keyOf } from '../arabic/normalise';
 import type { Range } from './counts';
+import type { Declared } from './declared';
 import { likeness } from './headline';
 import { type Line, type Region, textOfLine } from './line';
 import type { PageElement } from './page';
@@ -11,6 +12,8 @@ export interface ArticleScope extends Range {
   readonly url: string | null;
 }
 
+/** Share of words that the headline of the declared article has in common with the declaration. */
+const LIKE = 0.6;
 /** Letters of prose that make an article of a stretch; teasers have fewer. */
 const FEWEST_LETTERS = 300;
 const ADDRESS_ATTRIBUTES = ['data-url', 'data-href', 'data-permalink', 'data-link', 'data-article-url', 'itemid'];
@@ -26,6 +29,30 @@ export function findScopes(page: Survey): readonly ArticleScope[] {
   const scopes = outermost.flatMap((region) => scopeOf(page, region, region.element));
   return scopes.length > 1 ? scopes : betweenHeadlines(page);
 }
+
+/**
+ * Where the page's own article ends, if another article element with a headline of its own follows: the next article of
+ * an endless page, of which too little is shown to count as one. The entries of a live blog are no such articles.
+ */
+export function endOfOwn(page: Survey, { titles, types }: Declared): number {
+  const all = page.lines.length;
+  if (types.has('LiveBlogPosting')) return all;
+  const regions = page.regions.filter(isArticleElement);
+  const own = regions.find((region) => {
+    const heading = headingIn(page, region);
+    return heading !== undefined && titles.some((title) => likeness(title, textOfLine(heading)) >= LIKE);
+  });
+  if (!own) return all;
+  const next = regions.find((region) => region.firstLine >= own.endLine && headingIn(page, region) !== undefined);
+  return next?.firstLine ?? all;
+}
+
+/** Lines at the beginning of an article element among which its headline stands. */
+const HEAD_LINES = 30;
+
+/** The headline in a region that is no link. */
+const headingIn = ({ lines }: Survey, { firstLine, endLine }: Range): Line | undefined =>
+  lines.slice(firstLine, Math.min(endLine, firstLine + HEAD_LINES)).find((line) => !line.aside && isHeadline(line));
 
 /** Headline, date and text at least; asking every smaller element for its type would take as long as the walk. */
 const FEWEST_LINES = 3;
@@ -93,6 +120,6 @@ function isSubhead({ index }: Line, { lines }: Survey): boolean {
 
 /** Which of the articles the page's own declarations are about: the one with the declared title, else the first. */
 export function declaredScope(scopes: readonly ArticleScope[], titles: readonly string[]): ArticleScope | undefined {
-  const isDeclared = ({ headline }: ArticleScope): boolean => titles.some((title) => likeness(title, headline) >= 0.6);
+  const isDeclared = ({ headline }: ArticleScope): boolean => titles.some((title) => likeness(title, headline) >= LIKE);
   return scopes.find(isDeclared) ?? scopes[0];
 }

@@ -13,7 +13,9 @@ const LEAST_SENTENCES = 0.65;
 /** Some sentence of an undeclared article has so many letters; descriptions of forums and events are shorter. */
 const LONGER_SENTENCE = 80;
 
-const LIST_TYPES = ['CollectionPage', 'SearchResultsPage', 'ItemList', 'ProfilePage', 'ContactPage', 'AboutPage'];
+const LIST_TYPES = ['CollectionPage', 'SearchResultsPage', 'ItemList', 'ProfilePage'];
+/** Pages about the site, however much they say. */
+const OWN_TYPES = ['ContactPage', 'AboutPage'];
 const MEDIA_TYPES = ['VideoObject', 'ImageGallery', 'MediaGallery', 'AudioObject', 'PodcastEpisode'];
 /** A home page: no path, or only a language. */
 const HOME = /^[a-z]+:\/\/[^/]+\/?(?:(?:ar|arabic|index|home|default)(?:\.\w+)?\/?)?(?:[?#].*)?$/i;
@@ -34,6 +36,7 @@ export function isArticleShape(sorted: SortedLines, declared: Declared, url: str
   if (prose < (isDeclared ? LEAST.declared : LEAST.undeclared)) return false;
   if (!isDeclared && prose < (prose + scraps) * LEAST_SENTENCES) return false;
   if (!isDeclared && !sorted.kept.some((line) => line.prose >= LONGER_SENTENCE)) return false;
+  if (declared.article === null && OWN_TYPES.some((type) => declared.types.has(type))) return false;
   const isMedia = MEDIA_TYPES.some((type) => declared.types.has(type)) || declared.openGraphType?.startsWith('video');
   if (isMedia && declared.article === null && prose < LEAST.stub) return false;
   if ((sorted.paywalled || declared.article?.free === false) && prose < LEAST.stub) return false;
