@@ -92,7 +92,10 @@ globalThis.articleBench = {
     let shortest = Number.POSITIVE_INFINITY;
     for (let round = 0; round < rounds; round++) {
       const works = Array.from({ length: RUNS_A_ROUND }, CONTENDERS[contender]);
-      shortest = Math.min(shortest, timeOf(() => works.forEach((work) => work())) / RUNS_A_ROUND);
+      const took = timeOf(() => {
+        for (const work of works) work();
+      });
+      shortest = Math.min(shortest, took / RUNS_A_ROUND);
     }
     return shortest;
   },
