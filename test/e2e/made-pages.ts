@@ -92,6 +92,11 @@ export const MADE_PAGES: Readonly<Record<string, () => string>> = {
   'many-nodes.html': manyNodes,
   'restless.html': () => page(TITLE, article(paragraphs(9)), RESTLESS_SCRIPT),
   'clearing.html': () => page(TITLE, article(paragraphs(9)), CLEARING_SCRIPT),
+  'shadow-tree.html': () =>
+    page(
+      TITLE,
+      `<main><news-story><template shadowrootmode="open">${article(paragraphs(9))}</template></news-story></main>`,
+    ),
   'navigating.html': () =>
     page(
       TITLE,

@@ -60,3 +60,13 @@ test('a rule is written for the elements of the selectors and for no others', ()
     '.story p::highlight(a),h1::highlight(a) { color: red } @media print { .story p::highlight(a),h1::highlight(a), .story p::highlight(b),h1::highlight(b) { color: blue } }',
   );
 });
+
+test('a text in a shadow tree gets its styles from the tree’s host too, which passes them on', () => {
+  const own = styles();
+  const story = document.createElement('news-story');
+  document.body.append(story);
+  const paragraph = document.createElement('p');
+  story.attachShadow({ mode: 'open' }).append(paragraph);
+  own.cover([paragraph]);
+  expect(asked).toEqual([['p', 'news-story']]);
+});

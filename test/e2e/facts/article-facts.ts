@@ -97,6 +97,20 @@ export function articleFacts(desk: Desk): void {
     expect(faults).toEqual([]);
   });
 
+  it('paints the names of an article that stands in an open shadow root', async () => {
+    const { page, faults } = await openPage(desk.browser, 'shadow/shadow-tree.html');
+    await waitForHighlights(page);
+    const isPainted = (): Promise<boolean> =>
+      page.evaluate(() => {
+        const paragraph = document.querySelector('news-story')?.shadowRoot?.querySelector('article p:nth-of-type(2)');
+        if (!paragraph) throw new Error('no paragraph');
+        const colourOf = (name: string) => getComputedStyle(paragraph, `::highlight(${name})`).backgroundColor;
+        return colourOf('annotated-place') !== colourOf('a-name-without-style');
+      });
+    await expect.poll(isPainted, { timeout: WITHIN }).toBe(true);
+    expect(faults).toEqual([]);
+  });
+
   it('leaves a page off the list alone until the toolbar button is clicked', async () => {
     const { page } = await openPage(desk.browser, 'off-the-list/article.html', 'blog.hashiya.test');
     expect(await highlightsOn(page)).toEqual([]);
