@@ -8,7 +8,7 @@ export function rulesFor(selectors: readonly string[], rules = styles): string {
   );
 }
 
-/** As the user's, styles reach open shadow roots in Firefox; Chromium, where they are inherited into those, paints none of that origin there. */
+/** As the user's, styles reach into open shadow roots in Firefox. In Chromium they are inherited there, but not those. */
 const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 
 /** Adds the highlights' rules to a page, for the elements of these selectors. */
