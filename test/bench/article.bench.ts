@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { requireBrowser } from '../../src/tools/browsers';
 import type { Contender, ReadingInTurns } from './article-page';
 import { pageScript } from './bundle';
@@ -12,7 +12,7 @@ import { median } from './timing';
 export interface ArticleCost {
   /** Milliseconds, the best of many runs. */
   readonly ms: number;
-  /** Bytes of the JavaScript heap that one run allocates. */
+  /** Bytes that one run takes, copies of the page that it needs included. */
   readonly allocated: number;
 }
 
@@ -153,19 +153,30 @@ const UNKNOWN: ArticleCost = { ms: Number.NaN, allocated: Number.NaN };
 /** Bytes between two samples of the heap profiler: small enough for a run that allocates little. */
 const SAMPLED_BYTES = 512;
 
-/** What one run allocates, garbage included; copies of the DOM that a contender makes stand outside of this heap. */
+/** Bytes that one run takes: what it allocates in the JavaScript heap, garbage included, and the DOM that it makes. */
 async function allocatedBy(page: Page, contender: Contender): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  const before = await nativeBytes(session);
+  await page.evaluate(() => undefined);
+  const idle = (await nativeBytes(session)) - before;
   await session.send('HeapProfiler.startSampling', {
     samplingInterval: SAMPLED_BYTES,
     includeObjectsCollectedByMajorGC: true,
     includeObjectsCollectedByMinorGC: true,
   });
   await page.evaluate((who) => globalThis.articleBench.first(who), contender);
+  const native = (await nativeBytes(session)) - before - 2 * idle;
   const { profile } = await session.send('HeapProfiler.stopSampling');
   await session.detach();
-  return sizeOf(profile.head);
+  return sizeOf(profile.head) + Math.max(native, 0);
+}
+
+/** What the page holds outside of the JavaScript heap: nodes and the like, and the contents of strings and buffers. */
+async function nativeBytes(session: CDPSession): Promise<number> {
+  const { embedderHeapUsedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
+  return embedderHeapUsedSize + backingStorageSize;
 }
 
 /** Names in brackets are the engine's own, such as what the inspector takes while nothing runs. */
