@@ -5,7 +5,7 @@ import { keyOf } from '../arabic/normalise';
 /** What a line says of itself by its first words. */
 type LabelKind = Exclude<
   keyof typeof labels,
-  'followedPlaces' | 'noticeWords' | 'regionEnd' | 'inlineRelated' | 'inlineEnd'
+  'followedPlaces' | 'noticeWords' | 'regionEnd' | 'inlineRelated' | 'inlineEnd' | 'counted'
 >;
 
 /** A label found at the beginning of a line. */

@@ -1,9 +1,11 @@
-import { isDateLine, parseDateLine } from './date-line';
+import { isDateLine } from './date-line';
+import { isFurnitureAnywhere } from './furniture';
 import { type Headline, likeness } from './headline';
 import { endsSkippedBox, isNotice, type Label, labelOf, mayBeNotice, namesFollowedPlace } from './labels';
 import { type Line, type Region, textOfLine } from './line';
 import { Mark } from './marks';
 import { withoutRepeats } from './repeats';
+import { LINES_A_STEP, type Steps } from './steps';
 import { isTeaser } from './teasers';
 
 /** The lines of a body, sorted into what it says and what newsrooms put around it. */
@@ -32,25 +34,10 @@ const MOST_NAME_WORDS = 5;
 const LONGEST_APPEAL = 150;
 const LONGEST_SHORT = 45;
 
-const isHashtags = (text: string): boolean =>
-  text.startsWith('#') && text.split(' ').every((word) => word.startsWith('#'));
 /** «11:52 ص»: all that is left of a date whose day stands elsewhere. */
 const CLOCK = /^\d{1,2}:\d{2}(?:\s*[صم])?$/;
-/** How far a player has come and how long it plays. */
-const PLAYER = /\d:\d\d\s*\/\s*\d{1,2}:\d\d/;
-const LONGEST_PLAYER = 80;
-/** «18.3 ألف متابع»، «1,204 مشاهدة». */
-const COUNTER = /\d[\d.,]*\s*(?:ألف|آلاف|مليون|k|m)?\s*(?:متابع|مشاهد|مشترك|تعليق|إعجاب|قراءة|زيارة)/i;
 const LONGEST_NOTICE = 700;
 const BETWEEN_NAMES = /\S\s[–—-]\s\S/;
-
-/** One word alone in a box: a button or a flag («مثبت»), where paragraphs, lists and tables may have one. */
-const isScrap = ({ heading, boldLetters, stops, region }: Line, text: string): boolean =>
-  heading === 0 && boldLetters === 0 && stops === 0 && !text.includes(' ') && SCRAP_BOXES.has(region.element.localName);
-const SCRAP_BOXES = new Set(['div', 'section', 'article', 'main', 'header']);
-
-/** What is left of a post whose script has not run. */
-const EMBEDDED_POST = /pic\.twitter\.com|\(@\w+\)/;
 
 /** Lines of the longest box of promoted articles. */
 const LONGEST_BOX = 30;
@@ -84,8 +71,9 @@ class Sorter {
     private readonly title: string | null,
   ) {}
 
-  run(): void {
+  *run(): Steps<void> {
     for (const [at, line] of this.lines.entries()) {
+      if (at % LINES_A_STEP === LINES_A_STEP - 1) yield;
       // What a label announced may stand in a box that is left out.
       if ((line.aside || line.afterPassed) && this.afterRelated === 'label') this.afterRelated = 'title';
       if (line.aside || at < this.skippedUntil) continue;
@@ -229,12 +217,7 @@ class Sorter {
   /** Menu entries, counters, links in a row: short, without a sentence, or nothing but a link. */
   private isFurniture(line: Line, text: string): boolean {
     if (this.keptProse > 0 && line.letters < 900 && isNotice(text)) return true;
-    if (line.letters < LONGEST_SHORT && (COUNTER.test(text) || isScrap(line, text))) return true;
-    if (line.letters < LONGEST_PLAYER && PLAYER.test(text)) return true;
-    if (isHashtags(text) || (line.letters < 400 && EMBEDDED_POST.test(text))) return true;
-    const mostlyLink = line.linkLetters > line.letters * 0.8;
-    if (line.linkLetters > line.letters * 0.6 && line.prose === 0 && parseDateLine(text).published) return true;
-    if (mostlyLink && (line.letters < 140 || line.stops < 2 || line.heading > 0)) return true;
+    if (isFurnitureAnywhere(line, text)) return true;
     if (this.title !== null && this.keptProse === 0 && isRepeated(text, this.title)) return true;
     if (line.arabicLetters === 0 && (line.letters < 25 || this.keptProse === 0)) return true;
     const isShort = line.prose === 0 && line.letters < LONGEST_SHORT;
@@ -273,9 +256,9 @@ const isRepeated = (text: string, title: string): boolean =>
  * Sorts the lines of a body. `lines` are all that belong to the article's stretch of the page, headline excluded; those
  * marked aside are left out.
  */
-export function sortLines(lines: readonly Line[], headline: Headline | null): SortedLines {
+export function* sortingLines(lines: readonly Line[], headline: Headline | null): Steps<SortedLines> {
   const sorter = new Sorter(lines, headline?.text ?? null);
-  sorter.run();
+  yield* sorter.run();
   return { ...results(sorter), kept: withoutRepeats(trimmed(sorter.kept)) };
 }
 

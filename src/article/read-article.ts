@@ -2,8 +2,9 @@ import type { LocatedArticle } from './article';
 import { type Declared, declaredFor, readDeclared } from './declared';
 import { markLines } from './mark-lines';
 import { childNamed, isElement, type PageNode, type PageText } from './page';
-import { type ReadOptions, readRange } from './read-range';
+import { type ReadOptions, readingRange } from './read-range';
 import { type ArticleScope, declaredScope, endOfOwn, findScopes } from './scopes';
+import { type Steps, withoutPause } from './steps';
 import { type Survey, surveying } from './survey';
 
 /**
@@ -24,21 +25,11 @@ export function readArticles(page: PageNode, options: ReadOptions): readonly Loc
   return withoutPause(reading(page, options, true));
 }
 
-/** Work in steps of about a millisecond, which hands over its result at the end. */
-export type Steps<Result> = Generator<undefined, Result, undefined>;
-
 /** The same as `readArticles` in steps; between two of them the page may do something else, and change. */
 export function readingArticles(page: Document, options: ReadOptions): Steps<readonly LocatedArticle[]>;
 export function readingArticles(page: PageNode, options: ReadOptions): Steps<readonly LocatedArticle<PageText>[]>;
 export function readingArticles(page: PageNode, options: ReadOptions): Steps<readonly LocatedArticle<PageText>[]> {
   return reading(page, options, true);
-}
-
-function withoutPause<Result>(steps: Steps<Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 /** Frames within frames that are looked into. */
@@ -60,7 +51,7 @@ function* reading(
   yield;
   const found = scopes.length > 1 ? yield* readingScopes(page, declared, scopes, options, all) : [];
   if (found.length > 0) return found;
-  const article = readRange(page, declared, { firstLine: 0, endLine: endOfOwn(page, declared) }, options);
+  const article = yield* readingRange(page, declared, { firstLine: 0, endLine: endOfOwn(page, declared) }, options);
   if (article) return [article];
   return depth < DEEPEST_FRAME ? yield* readingFrames(page, options, all, depth + 1) : [];
 }
@@ -75,8 +66,9 @@ function* readingScopes(
   const own = declaredScope(scopes, declared.titles);
   const found: LocatedArticle<PageText>[] = [];
   for (const scope of all ? scopes : own ? [own] : []) {
-    const article =
-      scope === own ? readRange(page, declared, scope, options) : readOther(page, declared, scope, options);
+    const article = yield* scope === own
+      ? readingRange(page, declared, scope, options)
+      : readingOther(page, declared, scope, options);
     if (article) found.push(article);
     yield;
   }
@@ -84,14 +76,14 @@ function* readingScopes(
 }
 
 /** An article of the page that is not the one its declarations are about. */
-function readOther(
+function* readingOther(
   page: Survey,
   declared: Declared,
   scope: ArticleScope,
   options: ReadOptions,
-): LocatedArticle<PageText> | null {
+): Steps<LocatedArticle<PageText> | null> {
   const url = scope.url === null ? null : absolute(scope.url, options.url);
-  return readRange(page, declaredFor(scope.headline, url, declared), scope, { ...options, url });
+  return yield* readingRange(page, declaredFor(scope.headline, url, declared), scope, { ...options, url });
 }
 
 function absolute(url: string, base: string | null): string {

@@ -10,9 +10,10 @@ import { largestText } from './largest-text';
 import type { Line } from './line';
 import { liveUpdates } from './live-updates';
 import { collapse, type IsHidden, type PageElement, type PageText, textOf } from './page';
-import { sortLines } from './paragraphs';
+import { sortingLines } from './paragraphs';
 import { dateLinesAround, leadDates, publicationOf, type Surround } from './published';
 import { isArticleShape } from './shape';
+import { inSteps, type Steps } from './steps';
 import type { Survey } from './survey';
 import { textBlock } from './text-block';
 
@@ -31,12 +32,12 @@ export interface ReadOptions {
 }
 
 /** Reads the article in a stretch of a page, of which `declared` is what the page says; null where there is none. */
-export function readRange(
+export function* readingRange(
   page: Survey,
   declared: Declared,
   range: Range,
   options: ReadOptions,
-): LocatedArticle<PageText> | null {
+): Steps<LocatedArticle<PageText> | null> {
   const titles = declared.titles.map((title) => withoutSiteName(title, declared.site));
   const headlines = new HeadlineFinder(titles.flatMap(titleForms), page.lines, range);
   const likely = headlines.find(null);
@@ -45,8 +46,8 @@ export function readRange(
   const bodyStart = firstProse(page.lines, textAfter(likely, region, page)) ?? region.firstLine;
   const headline = headlines.find(bodyStart) ?? boldHeadline(page.lines, bodyStart);
   const from = headline && headline.line.index <= bodyStart ? headline.line.index + 1 : region.firstLine;
-  const shown = visible(page.lines.slice(from, region.endLine), options);
-  const sorted = sortLines(shown, headline);
+  const shown = yield* visible(page.lines.slice(from, region.endLine), options);
+  const sorted = yield* sortingLines(shown, headline);
   const around = { headline: headline?.line.index ?? null, bodyStart, bodyEnd: region.endLine };
   const dateLines = () => [...sorted.dateLines, ...dateLinesAround(page, around, range), ...leadDates(sorted.kept[0])];
   const publication = publicationOf(page, declared, dateLines, around, options.url, options.now ?? Date.now());
@@ -54,8 +55,8 @@ export function readRange(
   if (!isArticle && !options.anyway) return null;
   const kept = isArticle
     ? sorted.kept
-    : visible(largestText(page, range), options).filter((line) => line !== headline?.line);
-  const blocks = kept.map((line) => withoutInlineLabel(textBlock(line)));
+    : (yield* visible(largestText(page, range), options)).filter((line) => line !== headline?.line);
+  const blocks = yield* inSteps(kept, (line) => withoutInlineLabel(textBlock(line)));
   const paragraphs = blocks.map((block) => block.text);
   if (!isArabic(paragraphs.join('\n'))) return null;
   const title = headline ? textBlock(headline.line) : null;
@@ -113,12 +114,14 @@ function firstProse(lines: readonly Line[], range: Range): number | null {
   return null;
 }
 
-function visible(lines: readonly Line[], { isHidden }: ReadOptions): readonly Line[] {
+/** The lines that the browser shows, where it can be asked. */
+function* visible(lines: readonly Line[], { isHidden }: ReadOptions): Steps<readonly Line[]> {
   if (!isHidden) return lines;
   const known = new Map<PageElement, boolean>();
-  return lines.filter(({ region: { element } }) => {
+  const shown = yield* inSteps(lines, ({ region: { element } }) => {
     const hidden = known.get(element) ?? isHidden(element);
     known.set(element, hidden);
     return !hidden;
   });
+  return lines.filter((_, at) => shown[at]);
 }

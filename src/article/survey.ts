@@ -1,5 +1,6 @@
 import type { Line, Region } from './line';
 import type { PageElement } from './page';
+import type { Steps } from './steps';
 import { Walk } from './walk';
 
 /** An element that the page marks as something, with the number of lines before it. */
@@ -42,7 +43,7 @@ const MOST_ATTEMPTS = 3;
  * Walks a page, or a part of one, once: linear in its nodes, without recursion, so no depth is too deep. Each `yield` is
  * a chance for the page to do something else; where it has changed under the walk meanwhile, the walk begins anew.
  */
-export function* surveying(root: PageElement): Generator<undefined, Survey, undefined> {
+export function* surveying(root: PageElement): Steps<Survey> {
   for (let attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
     const walk = new Walk(root);
     while (!walk.isTorn()) {

@@ -1,3 +1,5 @@
+import type { Steps } from '../article/steps';
+
 /** Longest work between two turns of the page, in milliseconds: a frame has room for it on a slow machine too. */
 const LONGEST_WORK = 10;
 
@@ -20,10 +22,7 @@ export async function inTurns<Item>(items: Iterable<Item>, work: (item: Item) =>
 }
 
 /** Does work that comes in steps, leaving the page its turn in between; null if it was ended before it was done. */
-export async function stepsInTurns<Result>(
-  steps: Generator<undefined, Result, undefined>,
-  signal: AbortSignal,
-): Promise<Result | null> {
+export async function stepsInTurns<Result>(steps: Steps<Result>, signal: AbortSignal): Promise<Result | null> {
   let began = performance.now();
   while (!signal.aborted) {
     const step = steps.next();
