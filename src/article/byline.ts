@@ -7,7 +7,7 @@ import type { SortedLines } from './paragraphs';
 
 /** The label before a name; «Role» is where the broadcaster's templates put the outlet. */
 const LABEL =
-  /^\s*(?:القصة بقلم|بقلم|كتبت?|كتابة|تكتبها|إعداد|اعداد|تقرير|ترجمة|الكاتبة?|المؤلف|المحررة?|حوار|أجرى الحوار|أجرت الحوار|Author|Written by|By|Role.*)\s*[:/|,،-]?\s*/i;
+  /^\s*(?:القصة بقلم|بواسطة|بقلم|كتبت?|كتابة|تكتبها|إعداد|اعداد|تقرير|ترجمة|الكاتبة?|المؤلف|المحررة?|حوار|أجرى الحوار|أجرت الحوار|Author|Written by|By|Role.*)\s*[:/|,،-]?\s*/i;
 /** Accounts, addresses and what stands in brackets, which is a town or a job. */
 const ADDITION = /@\S+|(?:https?:|www\.)\S+|\([^)]*\)/g;
 const SEPARATOR = /\s+[-–—|/•·]\s+/;

@@ -1,5 +1,6 @@
 import labels from '../../assets/article/labels.json' with { type: 'json' };
 import { parseDateLine } from './date-line';
+import { namesFollowedPlace } from './labels';
 import type { Line } from './line';
 
 /** Letters of lines that may be a counter, a button, a player; what is longer is a sentence. */
@@ -8,6 +9,8 @@ const LONGEST = { counter: 45, player: 80, post: 400 } as const;
 const COUNTER = new RegExp(`\\d[\\d.,]*\\s*(?:ألف|آلاف|مليون|k|m)?\\s*(?:${labels.counted.join('|')})`, 'i');
 /** How far a player has come and how long it plays. */
 const PLAYER = /\d:\d\d\s*\/\s*\d{1,2}:\d\d/;
+/** A channel's address, spelled out: «… على تلغرام https://t.me/…». */
+const ADDRESS = /https?:\/\//;
 /** What is left of a post whose script has not run. */
 const EMBEDDED_POST = /pic\.twitter\.com|\(@\w+\)/;
 /** Where one word alone is a button or a flag («مثبت»); paragraphs, lists and tables may have one. */
@@ -22,6 +25,7 @@ const LONGEST_LINK = 140;
 export function isFurnitureAnywhere(line: Line, text: string): boolean {
   if (line.letters < LONGEST.counter && (COUNTER.test(text) || isScrap(line, text))) return true;
   if (line.letters < LONGEST.player && PLAYER.test(text)) return true;
+  if (line.letters < LONGEST.player && ADDRESS.test(text) && namesFollowedPlace(text)) return true;
   if (line.letters < LONGEST.post && EMBEDDED_POST.test(text)) return true;
   return isHashtags(text) || isLink(line, text);
 }

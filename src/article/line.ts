@@ -111,12 +111,12 @@ export class LineBuilder {
 
   /**
    * A `<br>`: true where the line ends with it, which is at the second in a row, after a full stop, and after a line
-   * all in bold (a question or a subhead). Elsewhere it is a space.
+   * all in bold (a question or a subhead) or all a link (another article). Elsewhere it is a space.
    */
   addBreak(): boolean {
     if (this.letters === 0) return false;
-    const bold = this.boldLetters === this.letters;
-    if (this.broken || this.ended || bold) return true;
+    const apart = this.boldLetters === this.letters || this.linkLetters === this.letters;
+    if (this.broken || this.ended || apart) return true;
     this.broken = true;
     this.parts.push(null);
     return false;
