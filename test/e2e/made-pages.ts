@@ -1,32 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ASSETS } from '../../src/tools/glossary-files';
-
-const DEMO = readFileSync(join(ASSETS, 'demo', 'article.html'), 'utf8');
-
-/** Paragraphs of the demo article, without markup. */
-const DEMO_PARAGRAPHS: readonly string[] = [
-  ...(/<div class="body">([\s\S]*?)<\/div>/.exec(DEMO)?.[1] ?? '').matchAll(/<p>([\s\S]*?)<\/p>/g),
-].map(([, text = '']) => text.trim());
-
-const TITLE = 'مؤتمر مسقط يتفق على ممر آمن لسفن الإغاثة في البحر الأحمر';
-
-function page(title: string, body: string, head = ''): string {
-  return `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>${title}</title>${head}</head><body>${body}</body></html>`;
-}
-
-function article(paragraphs: readonly string[], id = 'story'): string {
-  const time = '<time datetime="2025-11-13T08:40:00+04:00">13 نوفمبر 2025</time>';
-  return `<article id="${id}"><h1>${TITLE}</h1><p>${time}</p>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article>`;
-}
-
-/** As many paragraphs as it takes, each one different. */
-function paragraphs(count: number): string[] {
-  return Array.from(
-    { length: count },
-    (_, at) => `${DEMO_PARAGRAPHS[at % DEMO_PARAGRAPHS.length]} وهذه الفقرة رقم ${at + 1} في التقرير.`,
-  );
-}
+import { LIVING_PAGES } from './living-pages';
+import { article, DEMO_PARAGRAPHS, page, paragraphs, TITLE } from './page-parts';
 
 const LONG_PAGE_LETTERS = 2_000_000 / 2;
 const MANY_NODES = 50_000;
@@ -67,22 +40,6 @@ const CLEARING_SCRIPT = `<script>
   }, 5);
 </script>`;
 
-/** Puts another article in place of the first, as single-page sites do, when \`showNext()\` is called. */
-const NAVIGATING_SCRIPT = `<script>
-  function showNext() {
-    history.pushState(null, '', 'next.html');
-    document.title = 'تونس وروما توقعان اتفاقا للطاقة';
-    document.querySelector('#story').remove();
-    document.querySelector('main').append(document.querySelector('template').content.cloneNode(true));
-  }
-</script>`;
-
-const NEXT_PARAGRAPHS = [
-  'وقّعت تونس وإيطاليا، يوم الثلاثاء، اتفاقاً لربط شبكتي الكهرباء بكابل بحري، في حضور ممثلين عن البنك الدولي والاتحاد الأوروبي، على أن تبدأ الأشغال مطلع العام المقبل وتستمر ثلاث سنوات.',
-  'وقال مسؤولون في العاصمة التونسية إن الكابل سيمر قرب جزيرة صقلية، وإن كلفته تقاسمها الطرفان بالتساوي، في حين تتكفل شركة إيني الإيطالية بجزء من أعمال الصيانة على الساحل الجنوبي.',
-  'ويأمل البلدان أن يخفض المشروع فاتورة الوقود، وأن يفتح الباب أمام تصدير الطاقة الشمسية من الصحراء إلى ألمانيا وفرنسا خلال السنوات العشر المقبلة، بحسب بيان مشترك نُشر بعد التوقيع.',
-];
-
 /** Pages made for bad input and for what only a living page does, by file name. */
 export const MADE_PAGES: Readonly<Record<string, () => string>> = {
   'empty.html': () => '',
@@ -97,9 +54,5 @@ export const MADE_PAGES: Readonly<Record<string, () => string>> = {
       TITLE,
       `<main><news-story><template shadowrootmode="open">${article(paragraphs(9))}</template></news-story></main>`,
     ),
-  'navigating.html': () =>
-    page(
-      TITLE,
-      `<main>${article(paragraphs(9))}</main><template>${article(NEXT_PARAGRAPHS)}</template>${NAVIGATING_SCRIPT}`,
-    ),
+  ...LIVING_PAGES,
 };

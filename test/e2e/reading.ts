@@ -47,6 +47,7 @@ export async function highlightsOn(page: Page): Promise<SeenHighlight[]> {
     const found: { kind: string; text: string; inside: string[] }[] = [];
     for (const kind of ['person', 'organization', 'place', 'other'])
       CSS.highlights.get(`annotated-${kind}`)?.forEach((stretch) => {
+        if (!stretch.startContainer.isConnected) return;
         const range = document.createRange();
         range.setStart(stretch.startContainer, stretch.startOffset);
         range.setEnd(stretch.endContainer, stretch.endOffset);

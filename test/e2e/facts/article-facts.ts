@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { VIEW, WITHIN } from '../browser-under-test';
 import type { Desk } from '../desk';
+import { NEW_NAMES } from '../living-pages';
 import { highlightsOn, openArticle, openPage, waitForHighlights } from '../reading';
 
 /** High enough for the whole demo article, so that all of its highlights are live. */
@@ -87,15 +88,24 @@ export function articleFacts(desk: Desk): void {
     expect(await page.title()).toBe('0 changes');
   });
 
-  it('notices an article that comes without a new page', async () => {
-    const { page, faults } = await openPage(desk.browser, 'single-page/navigating.html');
-    await waitForHighlights(page);
-    await page.evaluate('showNext()');
-    await expect
-      .poll(async () => (await highlightsOn(page)).map(({ text }) => text), { timeout: WITHIN })
-      .toEqual(expect.arrayContaining(['تونس', 'وإيطاليا', 'البنك الدولي']));
-    expect(faults).toEqual([]);
-  });
+  for (const [what, name] of [
+    ['an article that comes without a new page', 'navigating.html'],
+    ['the next article of an endless page', 'appending.html'],
+    ['a text that the reader opens', 'opening.html'],
+    ['a text that comes late', 'late.html'],
+    ['a text whose nodes a framework has replaced', 'hydrating.html'],
+    ['a new entry of a live blog', 'updating.html'],
+  ] as const)
+    it(`notices ${what}`, async () => {
+      const { page, faults } = await openPage(desk.browser, `living/${name}`);
+      if (name === 'late.html') await page.waitForSelector('.loading');
+      else await waitForHighlights(page);
+      await page.evaluate('live()');
+      await expect
+        .poll(async () => (await highlightsOn(page)).map(({ text }) => text), { timeout: WITHIN })
+        .toEqual(expect.arrayContaining([...NEW_NAMES]));
+      expect(faults).toEqual([]);
+    });
 
   it('paints the names of an article that stands in an open shadow root', async () => {
     const { page, faults } = await openPage(desk.browser, 'shadow/shadow-tree.html');
