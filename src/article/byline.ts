@@ -1,3 +1,4 @@
+import labels from '../../assets/article/labels.json' with { type: 'json' };
 import { LETTERS } from '../arabic/letter-class';
 import { keyOf } from '../arabic/normalise';
 import type { Declared } from './declared';
@@ -5,14 +6,16 @@ import { labelOf } from './labels';
 import { collapse } from './page';
 import type { SortedLines } from './paragraphs';
 
-/** The label before a name; «Role» is where the broadcaster's templates put the outlet. */
-const LABEL =
-  /^\s*(?:القصة بقلم|بواسطة|بقلم|كتبت?|كتابة|تكتبها|إعداد|اعداد|تقرير|ترجمة|الكاتبة?|المؤلف|المحررة?|حوار|أجرى الحوار|أجرت الحوار|Author|Written by|By|Role.*)\s*[:/|,،-]?\s*/i;
+/** Longest first, so that «بقلم» does not cut «القصة بقلم» short. */
+const LABELS = labels.byline.toSorted((one, other) => other.length - one.length).join('|');
+const LABEL = new RegExp(`^\\s*(?:${LABELS})(?![${LETTERS}])\\s*[:/|,،-]?\\s*`, 'i');
+/** Where a broadcaster's templates put the outlet. */
+const ROLE = /^\s*Role\b.*$/;
 /** Accounts, addresses and what stands in brackets, which is a town or a job. */
 const ADDITION = /@\S+|(?:https?:|www\.)\S+|\([^)]*\)/g;
 const SEPARATOR = /\s+[-–—|/•·]\s+/;
 /** Where a name stands after a date on one line: «الخميس 1 نوفمبر 2012 - كتب: عماد سالم». */
-const AFTER_DATE = new RegExp(`(?:^|\\s)(?:كتبت?|بقلم|إعداد)\\s*:?\\s+([${LETTERS}]+(?:\\s[${LETTERS}]+){1,3})\\s*$`);
+const AFTER_DATE = new RegExp(`(?:^|\\s)(?:${LABELS})\\s*:?\\s+([${LETTERS}]+(?:\\s[${LETTERS}]+){1,3})\\s*$`);
 /** Beside a name of several words a town is one word, or begins with the article: «دبي»، «الميناء القديم». */
 const TOWN = /^(?:\S+|ال.*)$/;
 const ARABIC = /[\u0620-\u064A]/;
@@ -21,7 +24,7 @@ const LOGIN = /^[a-z][\w.-]*$/;
 const LONGEST_NAME = 120;
 
 /** The name in a byline: «بقلم: سعاد الكيلاني»; null where there is none. */
-export const bylineIn = (line: string): string | null => collapse(line.replace(LABEL, '')) || null;
+export const bylineIn = (line: string): string | null => collapse(line.replace(ROLE, '').replace(LABEL, '')) || null;
 
 /**
  * Who wrote an article: what the page declares, and where that is a login, an account or the publisher itself, what

@@ -7,6 +7,8 @@ import type { Line } from './line';
 const LONGEST = { counter: 45, player: 80, post: 400 } as const;
 /** «18.3 ألف متابع»، «1,204 مشاهدة». */
 const COUNTER = new RegExp(`\\d[\\d.,]*\\s*(?:ألف|آلاف|مليون|k|m)?\\s*(?:${labels.counted.join('|')})`, 'i');
+/** «منذ 5 ساعات». */
+const AGO = /^منذ(?:\s\S+){1,3}$/;
 /** How far a player has come and how long it plays. */
 const PLAYER = /\d:\d\d\s*\/\s*\d{1,2}:\d\d/;
 /** A channel's address, spelled out: «… على تلغرام https://t.me/…». */
@@ -23,7 +25,7 @@ const LONGEST_LINK = 140;
 
 /** Whether a line is no text wherever it stands: links in a row, counters, hashtags, buttons, players, empty embeds. */
 export function isFurnitureAnywhere(line: Line, text: string): boolean {
-  if (line.letters < LONGEST.counter && (COUNTER.test(text) || isScrap(line, text))) return true;
+  if (line.letters < LONGEST.counter && (COUNTER.test(text) || AGO.test(text) || isScrap(line, text))) return true;
   if (line.letters < LONGEST.player && PLAYER.test(text)) return true;
   if (line.letters < LONGEST.player && ADDRESS.test(text) && namesFollowedPlace(text)) return true;
   if (line.letters < LONGEST.post && EMBEDDED_POST.test(text)) return true;

@@ -2,6 +2,8 @@ import { likeness } from './headline';
 import { type Line, textOfLine } from './line';
 
 const FEWEST_REPEATED = 25;
+/** Letters of a name under a quotation, with an office: «سعاد النجار، مديرة المتحف». */
+const LONGEST_NAME = 60;
 
 /**
  * Without paragraphs that stand twice, without pull quotes, which repeat a sentence of the text, and without the names
@@ -15,7 +17,7 @@ export function withoutRepeats(lines: readonly Line[]): Line[] {
     const text = texts[at] ?? '';
     if (text.length > FEWEST_REPEATED && seen.has(text)) return false;
     seen.add(text);
-    if (afterPulled && line.quote && line.prose === 0) return false;
+    if (afterPulled && line.quote && line.letters < LONGEST_NAME) return false;
     afterPulled = line.quote && isPulled(text, at, texts);
     return !afterPulled && !isExcerpt(text, texts.slice(at + 1, at + 3));
   });
