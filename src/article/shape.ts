@@ -37,10 +37,15 @@ export function isArticleShape(sorted: SortedLines, declared: Declared, url: str
   if (!isDeclared && prose < (prose + scraps) * LEAST_SENTENCES) return false;
   if (!isDeclared && !sorted.kept.some((line) => line.prose >= LONGER_SENTENCE)) return false;
   if (declared.article === null && OWN_TYPES.some((type) => declared.types.has(type))) return false;
-  const isMedia = MEDIA_TYPES.some((type) => declared.types.has(type)) || declared.openGraphType?.startsWith('video');
-  if (isMedia && declared.article === null && prose < LEAST.stub) return false;
+  if (declared.article === null && prose < leastOfMedia(declared)) return false;
   if ((sorted.paywalled || declared.article?.free === false) && prose < LEAST.stub) return false;
   const isList = declared.article === null && LIST_TYPES.some((type) => declared.types.has(type));
   const listAddress = url !== null && (HOME.test(url) || LIST_PATH.test(url));
   return !(isList || (listAddress && !isDeclared)) || prose >= LEAST.list;
+}
+
+/** A page that calls itself a video's has to say as much as a list; one that has a video on it, more than a stub. */
+function leastOfMedia({ types, openGraphType }: Declared): number {
+  if (openGraphType?.startsWith('video')) return LEAST.list;
+  return MEDIA_TYPES.some((type) => types.has(type)) ? LEAST.stub : 0;
 }

@@ -9,7 +9,7 @@ import { survey } from '../../src/article/survey';
 
 const FOLDER = new URL('../pages/', import.meta.url);
 const PAGES = readdirSync(FOLDER).filter((file) => file.endsWith('.html'));
-const OPTIONS = { url: 'https://news.example/a/1', now: Date.UTC(2026, 0, 1) };
+const OPTIONS = { url: 'https://news.example/a/1', now: Date.UTC(2026, 5, 1) };
 
 const sentence = (at: number): string =>
   `أعلنت البلدية رقم ${at} عن افتتاح حديقة جديدة على ضفة النهر، وقالت إن العمل فيها انتهى قبل موعده بشهرين كاملين.`;
