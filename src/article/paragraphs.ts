@@ -6,7 +6,7 @@ import { type Line, type Region, textOfLine } from './line';
 import { Mark } from './marks';
 import { withoutRepeats } from './repeats';
 import { LINES_A_STEP, type Steps } from './steps';
-import { isTeaser } from './teasers';
+import { isLink, isTeaser } from './teasers';
 
 /** The lines of a body, sorted into what it says and what newsrooms put around it. */
 export interface SortedLines {
@@ -54,9 +54,9 @@ class Sorter {
   linkedHeadingsAfter = 0;
   paywalled = false;
   private keptProse = 0;
-  /** The last line kept that is running text, and the line before the one that is judged. */
+  /** The last line kept that is running text, and the last link that no running text has followed. */
   private lastProse: Line | null = null;
-  private previous: Line | null = null;
+  private link: Line | null = null;
   /** A label such as «اقرأ أيضاً» stands alone before this line. */
   private afterRelated: 'no' | 'label' | 'title' = 'no';
   /** «المصدر» or «كلمات دلالية» came and no text since: the article may be over. */
@@ -85,7 +85,8 @@ class Sorter {
       } else if (verdict === 'caption') this.captions.push(line);
       else if (verdict === 'date') this.dateLines.push(text);
       else if (verdict === 'byline') this.bylines.push(text);
-      this.previous = line;
+      if (isLink(line)) this.link = line;
+      else if (line.prose > 0) this.link = null;
     }
   }
 
@@ -117,7 +118,7 @@ class Sorter {
     if (isAppeal) return 'drop';
     if (this.isDate(line, text)) return line.linkLetters > line.letters * 0.5 ? 'drop' : 'date';
     if (this.isFurniture(line, text)) return 'drop';
-    if (this.previous && this.lastProse && isTeaser(line, this.previous, this.lastProse, this.lines)) return 'drop';
+    if (this.link && this.lastProse && isTeaser(this.lines, at, this.link, this.lastProse)) return 'drop';
     if (line.prose > 0) this.mayBeOver = false;
     return 'keep';
   }

@@ -19,6 +19,8 @@ const OWN_TYPES = ['ContactPage', 'AboutPage'];
 const MEDIA_TYPES = ['VideoObject', 'ImageGallery', 'MediaGallery', 'AudioObject', 'PodcastEpisode'];
 /** A home page: no path, or only a language. */
 const HOME = /^[a-z]+:\/\/[^/]+\/?(?:(?:ar|arabic|index|home|default)(?:\.\w+)?\/?)?(?:[?#].*)?$/i;
+/** An article told by its number alone: `/?p=2284`, `/index.php?newsid=12`. */
+const ARTICLE_QUERY = /[?&](?:p|id|nid|aid|\w*(?:article|news|post|story|item)\w*)=\w*\d/i;
 const LIST_PATH =
   /\/(?:tags?|category|categories|section|sections|search|author|authors|topics?|archives?|page)(?:\/|$|\?)/i;
 
@@ -40,7 +42,7 @@ export function isArticleShape(sorted: SortedLines, declared: Declared, url: str
   if (declared.article === null && prose < leastOfMedia(declared)) return false;
   if ((sorted.paywalled || declared.article?.free === false) && prose < LEAST.stub) return false;
   const isList = declared.article === null && LIST_TYPES.some((type) => declared.types.has(type));
-  const listAddress = url !== null && (HOME.test(url) || LIST_PATH.test(url));
+  const listAddress = url !== null && ((HOME.test(url) && !ARTICLE_QUERY.test(url)) || LIST_PATH.test(url));
   return !(isList || (listAddress && !isDeclared)) || prose >= LEAST.list;
 }
 

@@ -1,28 +1,30 @@
 import type { Line, Region } from './line';
 
-/** Lines of a box that are counted; a longer one goes on as it began. */
-const MOST_LINES = 40;
+/** Lines before and after a teaser that are counted; a longer box goes on as it began. */
+const MOST_LINES = 20;
 
 /**
- * Whether a line of running text is another article's teaser: it follows that article's linked headline, and both stand
- * in a box that begins after the text's last sentence and holds as many links as sentences. `lines` are those of the
- * article's stretch of the page.
+ * Whether a line of running text is another article's teaser: it follows that article's linked headline, `link`, and
+ * both stand in a box that begins after the text's last sentence and holds as many links as sentences. `lines` are those
+ * of the article's stretch of the page, the line itself at `at`.
  */
-export function isTeaser(line: Line, previous: Line, lastProse: Line, lines: readonly Line[]): boolean {
-  if (line.prose === 0 || !isLink(previous)) return false;
-  const box = regionOfBoth(previous.region, line);
+export function isTeaser(lines: readonly Line[], at: number, link: Line, lastProse: Line): boolean {
+  const line = lines[at];
+  if (!line || line.prose === 0) return false;
+  const box = regionOfBoth(link.region, line);
   if (!box || box.firstLine <= lastProse.index) return false;
   let links = 0;
   let sentences = 0;
-  const begin = box.firstLine - (lines[0]?.index ?? 0);
-  for (const other of lines.slice(begin, begin + Math.min(box.endLine - box.firstLine, MOST_LINES))) {
-    if (isLink(other)) links++;
-    else if (other.prose > 0) sentences++;
+  for (const { index, linkLetters, letters, prose } of lines.slice(Math.max(at - MOST_LINES, 0), at + MOST_LINES)) {
+    if (index < box.firstLine || index >= box.endLine) continue;
+    if (linkLetters > letters / 2) links++;
+    else if (prose > 0) sentences++;
   }
   return sentences <= links;
 }
 
-const isLink = ({ linkLetters, letters }: Line): boolean => linkLetters > letters / 2;
+/** Whether a line is mostly a link. */
+export const isLink = ({ linkLetters, letters }: Line): boolean => linkLetters > letters / 2;
 
 /** The innermost region around the first that also holds the line. */
 function regionOfBoth(inner: Region, { index }: Line): Region | null {
