@@ -1,7 +1,7 @@
 import { describe } from './about';
 import type { Article, LocatedArticle } from './article';
 import { findBodyRegion } from './body';
-import { Counts, type Range } from './counts';
+import type { Range } from './counts';
 import type { Declared } from './declared';
 import { boldHeadline, type Headline, HeadlineFinder, titleForms, withoutSiteName } from './headline';
 import { withoutInlineLabel } from './inline-label';
@@ -87,9 +87,14 @@ const MOST_ABOVE_HEADLINE = 0.2;
 function textAfter(headline: Headline | null, body: Range, { lines }: Survey): Range {
   if (!headline || headline.line.index < body.firstLine || headline.line.index >= body.endLine) return body;
   const { index } = headline.line;
-  const after = { firstLine: index + 1, endLine: body.endLine };
-  const counts = new Counts(lines);
-  return counts.prose(body) - counts.prose(after) <= counts.prose(body) * MOST_ABOVE_HEADLINE ? after : body;
+  const above = proseIn(lines, { firstLine: body.firstLine, endLine: index });
+  return above <= proseIn(lines, body) * MOST_ABOVE_HEADLINE ? { firstLine: index + 1, endLine: body.endLine } : body;
+}
+
+function proseIn(lines: readonly Line[], { firstLine, endLine }: Range): number {
+  let prose = 0;
+  for (let at = firstLine; at < endLine; at++) if (!lines[at]?.aside) prose += lines[at]?.prose ?? 0;
+  return prose;
 }
 
 /** Lines above the headline where an author may stand. */

@@ -10,7 +10,7 @@ import { median } from './timing';
 
 /** What one contender takes for one page. */
 export interface ArticleCost {
-  /** Milliseconds, the best of many runs. */
+  /** Milliseconds, the best of several rounds after the same time to warm up. */
   readonly ms: number;
   /** Bytes that one run takes, copies of the page that it needs included. */
   readonly allocated: number;
@@ -43,8 +43,7 @@ export interface ArticleBench {
 
 const OWN_PAGES = fileURLToPath(new URL('../pages/', import.meta.url));
 const DEMO = fileURLToPath(new URL('../../assets/demo/article.html', import.meta.url));
-/** Rounds of a page and contender: the engine has seen the code often enough by then. */
-const ROUNDS = 12;
+const ROUNDS = 6;
 /** Of the project's own pages one in so many is measured: they are many and alike. */
 const EVERY = 4;
 const FRESH_PAGES = 5;
