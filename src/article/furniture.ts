@@ -4,7 +4,7 @@ import { namesFollowedPlace } from './labels';
 import type { Line } from './line';
 
 /** Letters of lines that may be a counter, a button, a player; what is longer is a sentence. */
-const LONGEST = { counter: 45, player: 80, post: 400 } as const;
+const LONGEST = { scrap: 45, player: 80, post: 400 } as const;
 /** «18.3 ألف متابع»، «1,204 مشاهدة». */
 const COUNTER = new RegExp(`\\d[\\d.,]*\\s*(?:ألف|آلاف|مليون|k|m)?\\s*(?:${labels.counted.join('|')})`, 'i');
 /** «منذ 5 ساعات». */
@@ -25,18 +25,25 @@ const LONGEST_LINK = 140;
 
 /** Whether a line is no text wherever it stands: links in a row, counters, hashtags, buttons, players, empty embeds. */
 export function isFurnitureAnywhere(line: Line, text: string): boolean {
-  if (line.letters < LONGEST.counter && (COUNTER.test(text) || AGO.test(text) || isScrap(line, text))) return true;
+  if (line.letters < LONGEST.scrap && isScrap(line, text)) return true;
   if (line.letters < LONGEST.player && PLAYER.test(text)) return true;
   if (line.letters < LONGEST.player && ADDRESS.test(text) && namesFollowedPlace(text)) return true;
   if (line.letters < LONGEST.post && EMBEDDED_POST.test(text)) return true;
   return isHashtags(text) || isLink(line, text);
 }
 
+/** «11:52 ص»: all that is left of a date whose day stands elsewhere. */
+export const isClock = (text: string): boolean => /^\d{1,2}:\d{2}(?:\s*[صم])?$/.test(text);
+
 const isHashtags = (text: string): boolean =>
   text.startsWith('#') && text.split(' ').every((word) => word.startsWith('#'));
 
-const isScrap = ({ heading, boldLetters, stops, region }: Line, text: string): boolean =>
-  heading === 0 && boldLetters === 0 && stops === 0 && !text.includes(' ') && SCRAP_BOXES.has(region.element.localName);
+/** A counter, a time, or one word alone in a box. */
+function isScrap({ heading, boldLetters, stops, region }: Line, text: string): boolean {
+  if (COUNTER.test(text) || AGO.test(text) || isClock(text)) return true;
+  const isWord = heading === 0 && boldLetters === 0 && stops === 0 && !text.includes(' ');
+  return isWord && SCRAP_BOXES.has(region.element.localName);
+}
 
 function isLink({ letters, linkLetters, stops, heading, prose }: Line, text: string): boolean {
   if (linkLetters > letters * LINK.alone) return letters < LONGEST_LINK || stops < 2 || heading > 0;

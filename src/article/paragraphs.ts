@@ -1,5 +1,5 @@
 import { isDateLine } from './date-line';
-import { isFurnitureAnywhere } from './furniture';
+import { isClock, isFurnitureAnywhere } from './furniture';
 import { type Headline, likeness } from './headline';
 import { endsSkippedBox, isNotice, type Label, labelOf, mayBeNotice, namesFollowedPlace } from './labels';
 import { type Line, type Region, textOfLine } from './line';
@@ -34,8 +34,6 @@ const MOST_NAME_WORDS = 5;
 const LONGEST_APPEAL = 150;
 const LONGEST_SHORT = 45;
 
-/** «11:52 ص»: all that is left of a date whose day stands elsewhere. */
-const CLOCK = /^\d{1,2}:\d{2}(?:\s*[صم])?$/;
 const LONGEST_NOTICE = 700;
 const BETWEEN_NAMES = /\S\s[–—-]\s\S/;
 
@@ -197,7 +195,7 @@ class Sorter {
         return isShort && (alone || linked || (label.marked && line.letters < 100)) ? 'drop' : null;
       case 'published':
       case 'modified':
-        return isDateLine(text) || alone || (label.marked && CLOCK.test(label.rest)) ? 'date' : null;
+        return isDateLine(text) || alone || (label.marked && isClock(label.rest)) ? 'date' : null;
       case 'byline':
         if (line.letters >= LONGEST_BYLINE || line.stops > 2) return null;
         return label.marked || this.opensWithName(label) ? 'byline' : null;
