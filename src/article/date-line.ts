@@ -90,6 +90,10 @@ const TIME = new RegExp(
 /** How far from its day a time may stand, in UTF-16 code units of the key. */
 const TIME_REACH = 28;
 
+/** A half of the day that stands before its time («pm 07:26»), but no single letter: «2024 م» is a year. */
+const inWords = (names: readonly string[]): string => halves(names.filter((name) => name.length > 1));
+const HALF_BEFORE = new RegExp(`(?:(${inWords(dates.morning)})|(${inWords(dates.afternoon)}))\\s*$`);
+
 /** Longer lines are sentences that mention a day. */
 export const LONGEST_DATE_LINE = 220;
 
@@ -180,9 +184,11 @@ function timeNear(key: string, day: Found, from: number, to: number): string {
   const before = key.slice(Math.max(from, day.start - TIME_REACH), day.start);
   const match = TIME.exec(after) ?? TIME.exec(before);
   if (!match || match.index > TIME_REACH) return '';
+  const half =
+    match[4] || match[5] ? match.slice(4, 6) : (HALF_BEFORE.exec(match.input.slice(0, match.index)) ?? []).slice(1);
   let hour = Number(match[1]);
-  if (match[5] && hour < 12) hour += 12;
-  if (match[4] && hour === 12) hour = 0;
+  if (half[1] && hour < 12) hour += 12;
+  if (half[0] && hour === 12) hour = 0;
   const zone = match[6] ? isoOffset(match[6].replace(/\s/g, '')) : namedZone(key);
   return isoTime(hour, Number(match[2]), match[3] === undefined ? null : Number(match[3]), zone);
 }

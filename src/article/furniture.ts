@@ -32,8 +32,10 @@ export function isFurnitureAnywhere(line: Line, text: string): boolean {
   return isHashtags(text) || isLink(line, text);
 }
 
-/** «11:52 ص»: all that is left of a date whose day stands elsewhere. */
-export const isClock = (text: string): boolean => /^\d{1,2}:\d{2}(?:\s*[صم])?$/.test(text);
+const CLOCK = /^(?:\d{1,2}\s\S+[,،]?\s)?\d{1,2}:\d{2}(?:\s*(?:[صم]|GMT|UTC))?$/;
+
+/** «11:52 ص»، «1 يوليو, 08:40 GMT»: a date without its year. */
+export const isClock = (text: string): boolean => CLOCK.test(text);
 
 const isHashtags = (text: string): boolean =>
   text.startsWith('#') && text.split(' ').every((word) => word.startsWith('#'));

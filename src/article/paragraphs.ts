@@ -34,6 +34,8 @@ const MOST_NAME_WORDS = 5;
 const LONGEST_APPEAL = 150;
 const LONGEST_SHORT = 45;
 
+/** The site's «© 2025 …» at the foot of a page; a photographer's has no year and stands anywhere. */
+const COPYRIGHT = /©.*(?:\d{4}|حقوق)|(?:\d{4}|حقوق).*©/;
 const LONGEST_NOTICE = 700;
 const BETWEEN_NAMES = /\S\s[–—-]\s\S/;
 
@@ -103,7 +105,7 @@ class Sorter {
     if (line.marks & (Mark.dateLine | Mark.today) && line.letters < 150) return 'date';
     if (line.marks & Mark.byline && line.letters < 150) return 'byline';
     if (this.isBoldByline(line, text)) return 'byline';
-    if (text.includes('©') && line.letters < LONGEST_APPEAL && this.keptProse > this.proseAfter(at) * 2) return 'end';
+    if (line.letters < LONGEST_APPEAL && COPYRIGHT.test(text) && this.keptProse > this.proseAfter(at) * 2) return 'end';
     const label = labelOf(text);
     if (this.afterRelated !== 'no') {
       const verdict = this.judgeAfterRelated(line, label, at);
