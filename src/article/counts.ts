@@ -6,7 +6,14 @@ export interface Range {
   readonly endLine: number;
 }
 
-/** What stretches of a page hold of the article's kind of text, known without looking at their lines again. */
+/** Letters of running text in one stretch, lines that stand aside left out. */
+export function proseIn(lines: readonly Line[], { firstLine, endLine }: Range): number {
+  let prose = 0;
+  for (let at = firstLine; at < endLine; at++) if (!lines[at]?.aside) prose += lines[at]?.prose ?? 0;
+  return prose;
+}
+
+/** What many stretches of a page hold of the article's kind of text, known without looking at their lines again. */
 export class Counts {
   private readonly proseBefore: Float64Array;
   private readonly lettersBefore: Float64Array;

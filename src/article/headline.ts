@@ -108,7 +108,7 @@ const BOLD_REACH = 6;
 const BOLD_LETTERS = { fewest: 20, most: 150 } as const;
 const FEWEST_BOLD_WORDS = 4;
 
-/** The line in bold above a text, on pages that have no headings and declare no title; null where there is none. */
+/** The line in bold above a text, for pages on which no heading is found; null where there is none. */
 export function boldHeadline(lines: readonly Line[], bodyStart: number): Headline | null {
   for (const line of lines.slice(Math.max(bodyStart - BOLD_REACH, 0), bodyStart + 1)) {
     const { letters, boldLetters, linkLetters, stops, aside } = line;

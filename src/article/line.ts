@@ -137,6 +137,7 @@ export class LineBuilder {
     const { parts, letters, linkLetters, boldLetters, arabicLetters, stops, marks } = this;
     this.parts = [];
     this.letters = this.linkLetters = this.boldLetters = this.arabicLetters = this.stops = 0;
+    this.marks = 0;
     this.ended = this.broken = false;
     const { region, heading, quote } = around;
     const isProse =

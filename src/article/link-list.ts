@@ -6,8 +6,8 @@ const FEWEST_ITEMS = 4;
 const MOSTLY = 0.8;
 
 /**
- * The UTF-16 code units of a list that is nothing but links, as menus and boxes of headlines are; null for any other list. Tells
- * by the numbers of items and links and by three of the items, so that a long list need not be walked.
+ * The UTF-16 code units of a list that is nothing but links, as menus and boxes of headlines are; null for any other
+ * list. Tells by the numbers of items and links and by three of the items, so that a long list need not be walked.
  */
 export function lengthOfLinkList(list: PageElement): number | null {
   const items = list.getElementsByTagName('li');

@@ -1,7 +1,7 @@
 import { describe } from './about';
 import type { Article, LocatedArticle } from './article';
 import { findBodyRegion } from './body';
-import type { Range } from './counts';
+import { proseIn, type Range } from './counts';
 import type { Declared } from './declared';
 import { boldHeadline, type Headline, HeadlineFinder, titleForms, withoutSiteName } from './headline';
 import { withoutInlineLabel } from './inline-label';
@@ -89,12 +89,6 @@ function textAfter(headline: Headline | null, body: Range, { lines }: Survey): R
   const { index } = headline.line;
   const above = proseIn(lines, { firstLine: body.firstLine, endLine: index });
   return above <= proseIn(lines, body) * MOST_ABOVE_HEADLINE ? { firstLine: index + 1, endLine: body.endLine } : body;
-}
-
-function proseIn(lines: readonly Line[], { firstLine, endLine }: Range): number {
-  let prose = 0;
-  for (let at = firstLine; at < endLine; at++) if (!lines[at]?.aside) prose += lines[at]?.prose ?? 0;
-  return prose;
 }
 
 /** Lines above the headline where an author may stand. */

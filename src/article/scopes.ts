@@ -1,5 +1,5 @@
 import { keyOf } from '../arabic/normalise';
-import type { Range } from './counts';
+import { proseIn, type Range } from './counts';
 import type { Declared } from './declared';
 import { likeness } from './headline';
 import { type Line, type Region, textOfLine } from './line';
@@ -69,7 +69,7 @@ function contains(outer: Region, inner: Region): boolean {
 function scopeOf({ lines }: Survey, range: Range, element: PageElement | null): ArticleScope[] {
   const own = lines.slice(range.firstLine, range.endLine).filter((line) => !line.aside);
   const heading = own.find((line) => isHeadline(line));
-  if (!heading || proseIn(own) < FEWEST_LETTERS) return [];
+  if (!heading || proseIn(lines, range) < FEWEST_LETTERS) return [];
   const { firstLine, endLine } = range;
   return [{ firstLine, endLine, headline: textOfLine(heading), url: element && addressOf(element) }];
 }
@@ -77,12 +77,6 @@ function scopeOf({ lines }: Survey, range: Range, element: PageElement | null): 
 /** A headline of its own, not a link to the article elsewhere, which is what teasers have. */
 const isHeadline = (line: Line): boolean =>
   (line.heading === 1 || line.heading === 2) && line.letters > 15 && line.linkLetters < line.letters * 0.5;
-
-function proseIn(lines: readonly Line[]): number {
-  let prose = 0;
-  for (const line of lines) prose += line.prose;
-  return prose;
-}
 
 function addressOf(element: PageElement): string | null {
   for (const name of ADDRESS_ATTRIBUTES) {

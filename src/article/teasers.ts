@@ -15,10 +15,10 @@ export function isTeaser(lines: readonly Line[], at: number, link: Line, lastPro
   if (!box || box.firstLine <= lastProse.index) return false;
   let links = 0;
   let sentences = 0;
-  for (const { index, linkLetters, letters, prose } of lines.slice(Math.max(at - MOST_LINES, 0), at + MOST_LINES)) {
-    if (index < box.firstLine || index >= box.endLine) continue;
-    if (linkLetters > letters / 2) links++;
-    else if (prose > 0) sentences++;
+  for (const other of lines.slice(Math.max(at - MOST_LINES, 0), at + MOST_LINES)) {
+    if (other.index < box.firstLine || other.index >= box.endLine) continue;
+    if (isLink(other)) links++;
+    else if (other.prose > 0) sentences++;
   }
   return sentences <= links;
 }

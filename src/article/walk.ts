@@ -138,14 +138,13 @@ export class Walk implements Survey {
   private enterBlock(element: PageElement, traits: ElementTraits, around: Open | null): boolean {
     const marks = marksOfElement(element, traits);
     if (marks & Mark.invisible || isHiddenByAttribute(element, traits)) return false;
+    if (around) this.endLine(around);
     const inAside = around?.aside ?? false;
     const isAside = (marks & (Mark.aside | Mark.declaredBody)) === Mark.aside;
     if (isAside && !inAside && this.canPassBy(element)) {
-      if (around) this.endLine(around);
       this.hasPassed = true;
       return false;
     }
-    if (around) this.endLine(around);
     if (traits.list && around && this.passLinkList(element, around)) return false;
     this.note(element, traits, marks);
     const firstLine = this.lines.length;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { textOfLine } from '../../src/article/line';
 import { childNamed, type PageElement, type PageNode } from '../../src/article/page';
 import { parsePage } from '../../src/article/parsed-page';
@@ -95,4 +95,12 @@ describe('what is named like a sidebar', () => {
     const [found] = readArticles(parsePage(page), OPTIONS);
     expect(found?.article).toMatchObject({ published: '2024-10-27', publishedFrom: 'json-ld' });
   });
+});
+
+test('a list of links below a photo’s caption is no caption', () => {
+  const links = `<ul>${'<li><a href="/x">خبر آخر</a></li>'.repeat(5)}</ul>`;
+  const page = `<h1>حدائق جديدة في المدينة</h1><div>${paragraphs(12)}<div><span class="caption">صورة من الحديقة</span></div></div>${links}`;
+  const [caption, list] = survey(rootOf(page)).lines.slice(-2);
+  expect(caption?.marks).not.toBe(0);
+  expect(list).toMatchObject({ marks: 0, prose: 0, linkLetters: 35 });
 });
