@@ -26,7 +26,8 @@ function hasSelection(document: Document): boolean {
 
 /**
  * Follows the pointer over the page until `signal` ends it. Only listens: no event is stopped or prevented. Moves are
- * looked at once a frame, and not while a button is held, when the reader selects text.
+ * looked at once a frame, and not while a button is held, when the reader selects text. What a page makes up opens no
+ * card: only events of the reader's own hand count.
  */
 export function followPointer(
   document: Document,
@@ -48,7 +49,7 @@ export function followPointer(
   document.addEventListener(
     'pointermove',
     (event) => {
-      if (event.pointerType === 'touch') return;
+      if (!event.isTrusted || event.pointerType === 'touch') return;
       if (events.isFromCard(event) || event.buttons !== 0) {
         cancelAnimationFrame(waiting);
         events.pointAt(null);
@@ -56,12 +57,22 @@ export function followPointer(
     },
     listening,
   );
-  document.documentElement.addEventListener('pointerleave', () => events.pointAt(null), listening);
-  document.addEventListener('pointerdown', (event) => (touched = event.pointerType === 'touch'), listening);
+  document.documentElement.addEventListener(
+    'pointerleave',
+    ({ isTrusted }) => isTrusted && events.pointAt(null),
+    listening,
+  );
+  document.addEventListener(
+    'pointerdown',
+    ({ isTrusted, pointerType }) => {
+      if (isTrusted) touched = pointerType === 'touch';
+    },
+    listening,
+  );
   document.addEventListener(
     'click',
     (event) => {
-      if (event.button !== 0 || events.isFromCard(event)) return;
+      if (!event.isTrusted || event.button !== 0 || events.isFromCard(event)) return;
       const own = isClickable(event) || hasSelection(document);
       events.press(own ? null : mentionAt(document, mentions(), { x: event.clientX, y: event.clientY }), !touched);
     },

@@ -9,8 +9,8 @@ const MARGIN = 8;
 
 const GAP_TO_NAME = 6;
 
-/** Keys and input inside the card are no business of the page's own shortcuts. */
-const KEPT_FROM_PAGE = ['keydown', 'keyup', 'keypress', 'input', 'beforeinput', 'paste', 'copy', 'cut'];
+/** Keys on the card's buttons are no business of the page's own shortcuts. */
+const KEPT_FROM_PAGE = ['keydown', 'keyup', 'keypress', 'copy'];
 
 /** What happens to a card as a thing on the screen. */
 export interface SurfaceEvents {
@@ -40,7 +40,7 @@ export class CardSurface {
   #stopFollowing: (() => void) | undefined;
   #focusBefore: Element | null = null;
 
-  constructor(page: Document, events: SurfaceEvents) {
+  constructor(page: Document, events: SurfaceEvents, signal: AbortSignal) {
     this.#page = page;
     this.#host = page.createElement('div');
     this.#popover = page.createElement('div');
@@ -58,6 +58,10 @@ export class CardSurface {
       if (!(event.relatedTarget instanceof Node && this.#popover.contains(event.relatedTarget)))
         events.focusInside(false);
     });
+    // A frame takes the focus from the window, and tells its surroundings nothing.
+    const focusMoved = (): void => events.focusInside(root.activeElement !== null);
+    page.defaultView?.addEventListener('blur', focusMoved, { signal });
+    page.defaultView?.addEventListener('focus', focusMoved, { signal });
     for (const type of KEPT_FROM_PAGE) root.addEventListener(type, (event) => event.stopPropagation());
   }
 
