@@ -1,3 +1,4 @@
+import { HOSTILE_PAGES } from './hostile-pages';
 import { LIVING_PAGES } from './living-pages';
 import { article, DEMO_PARAGRAPHS, page, paragraphs, TITLE } from './page-parts';
 
@@ -55,4 +56,5 @@ export const MADE_PAGES: Readonly<Record<string, () => string>> = {
       `<main><news-story><template shadowrootmode="open">${article(paragraphs(9))}</template></news-story></main>`,
     ),
   ...LIVING_PAGES,
+  ...HOSTILE_PAGES,
 };

@@ -3,6 +3,7 @@ import { type ComponentChild, render } from 'preact';
 import styles from '../../../assets/styles/card.css?inline';
 import type { PlacedMention } from '../placed-mentions';
 import { boxesOf } from '../stretches';
+import { watchCovered } from './covered';
 
 /** Free space kept around a card, in CSS pixels. */
 const MARGIN = 8;
@@ -38,6 +39,7 @@ export class CardSurface {
   readonly #popover: HTMLElement;
   readonly #page: Document;
   #stopFollowing: (() => void) | undefined;
+  #stopLooking: (() => void) | undefined;
   #focusBefore: Element | null = null;
 
   constructor(page: Document, events: SurfaceEvents, signal: AbortSignal) {
@@ -76,6 +78,9 @@ export class CardSurface {
     if (!this.#host.isConnected) this.#page.documentElement.append(this.#host);
     if (!this.#popover.matches(':popover-open')) this.#popover.showPopover();
     this.#stopFollowing?.();
+    this.#stopLooking ??= watchCovered(this.#host, this.#popover, (covered) =>
+      this.#popover.classList.toggle('covered', covered),
+    );
     const anchor = anchorOf(placed);
     this.#stopFollowing = autoUpdate(anchor, this.#popover, () => this.#place(anchor));
   }
@@ -102,6 +107,9 @@ export class CardSurface {
     const hadFocus = this.hasFocus;
     this.#stopFollowing?.();
     this.#stopFollowing = undefined;
+    this.#stopLooking?.();
+    this.#stopLooking = undefined;
+    this.#popover.classList.remove('covered');
     render(null, this.#popover);
     this.#host.remove();
     if (hadFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
