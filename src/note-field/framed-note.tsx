@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from '../browser';
 import { type NoteFieldEvent, noteFieldEvent } from '../messages/messages';
 import { askReader } from '../messages/question';
@@ -24,7 +24,7 @@ export function FramedNote({ fieldKey }: FramedNoteProps) {
   const [isPlain, setPlain] = useState(!canTellPlainSight);
   const whole = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = whole.current;
     if (!element) return;
     const end = new AbortController();

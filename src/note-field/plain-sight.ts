@@ -21,6 +21,8 @@ export function watchPlainSight(element: Element, changed: (isPlain: boolean) =>
   }
   const options: SecondVersion = { trackVisibility: true, delay: LEAST_DELAY, threshold: [0, 0.9, 1] };
   const observer = new IntersectionObserver((entries) => {
+    // In a tab behind others nothing is visible, and nobody writes.
+    if (document.visibilityState === 'hidden') return;
     const last = entries.at(-1);
     changed(last !== undefined && 'isVisible' in last && last.isVisible === true);
   }, options);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Which } from '../notes/writing/line';
 import { NotePen, type Writing } from '../notes/writing/pen';
 import { lineToDesk } from '../notes/writing/port-line';
@@ -16,7 +16,8 @@ const BEFORE: Writing = { text: '', keeping: 'opening', touched: false, about: [
 export function useNotePen(which: Which): NoteInField {
   const [writing, setWriting] = useState(BEFORE);
   const pen = useRef<NotePen | null>(null);
-  useEffect(() => {
+  // Before the field can be written in; effects after the paint wait for one, which a page behind others never has.
+  useLayoutEffect(() => {
     setWriting(BEFORE);
     const holding = new NotePen(which, lineToDesk, setWriting);
     pen.current = holding;

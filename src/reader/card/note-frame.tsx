@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '../../browser';
 import { layOutNote, type NoteFieldEvent } from '../../messages/messages';
 import { askBackground } from '../../messages/question';
@@ -59,7 +59,7 @@ export function NoteFrame({ note: { place, about, events }, left }: NoteFramePro
   const leave = useRef(left);
   leave.current = left;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stopHearing = events.on(key, (event) => {
       if (event.kind === 'escape') leave.current();
       else setHeight(Math.min(event.height, GREATEST_HEIGHT));

@@ -7,6 +7,7 @@ import { accessibilityFacts } from './accessibility-facts';
 import { articleFacts } from './article-facts';
 import { badInputFacts } from './bad-input-facts';
 import { cardFacts } from './card-facts';
+import { closingFacts } from './closing-facts';
 import { languageFacts } from './language-facts';
 import { noteFacts } from './note-facts';
 import { popupFacts } from './popup-facts';
@@ -55,6 +56,7 @@ export function allFacts(
     popupFacts(desk);
     popupLooksFacts(desk);
     noteFacts(desk);
+    closingFacts(desk);
     languageFacts(desk);
     accessibilityFacts(desk);
     badInputFacts(desk);
