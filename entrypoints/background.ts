@@ -14,6 +14,7 @@ import { findingsOf } from '../src/messages/findings';
 import {
   analyseArticle,
   layOutNote,
+  moveNotes,
   openTab,
   pageSettings,
   readNotes,
@@ -21,6 +22,7 @@ import {
   sendReader,
   styleHighlights,
   switchSite,
+  tellNotesApart,
 } from '../src/messages/messages';
 import { answering, answerMessages, isOwn } from '../src/messages/question';
 import { isSameSite } from '../src/notes/address';
@@ -61,6 +63,14 @@ export default defineBackground({
       answering(readNotes, ({ address }) => store.read(address)),
       answering(layOutNote, async (note, { url = '' }) => {
         if (isSameSite(note.note.address, url)) await laidOut.lay(note);
+        return null;
+      }),
+      answering(tellNotesApart, async (articles, { url = '' }) => {
+        if (articles.every(({ address }) => isSameSite(address, url))) await store.tellApart(articles);
+        return null;
+      }),
+      answering(moveNotes, async ({ from, to }, { url = '' }) => {
+        if (isSameSite(from, url) && isSameSite(to, url)) await store.move(from, to);
         return null;
       }),
       answering(switchSite, async ({ host, on, isPrivate }) => {

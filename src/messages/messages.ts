@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Analysis } from '../analysis';
-import { articleNotesSchema, notePlaceSchema } from '../notes/note';
+import { articleNotesSchema, notePlaceSchema, noteSubjectSchema } from '../notes/note';
 import { highlightsSchema } from '../settings/settings';
 import { analysisSchema, articleSchema, entityTypeSchema, spanSchema } from './article-schema';
 import { findingsSchema } from './findings';
@@ -102,6 +102,18 @@ export const layOutNote = question(
   v.object({ key: fieldKeySchema, note: notePlaceSchema, about: v.array(v.string()) }),
   nothing,
 );
+
+const articleOfPageSchema = v.object({
+  address: v.string(),
+  title: v.nullable(v.string()),
+  subjects: v.array(noteSubjectSchema),
+});
+
+/** Reader to background: these are the articles of my page; do notes on one lie under another's address? */
+export const tellNotesApart = question('tell-notes-apart', 'script', v.array(articleOfPageSchema), nothing);
+
+/** Reader to background: the article whose notes are kept under one address has turned out to stand at another. */
+export const moveNotes = question('move-notes', 'script', v.object({ from: v.string(), to: v.string() }), nothing);
 
 const noteFieldEventSchema = v.variant('kind', [
   /** How high the field is in CSS pixels. */

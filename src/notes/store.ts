@@ -1,15 +1,18 @@
 import * as v from 'valibot';
 import { browser } from '../browser';
 import { oneAtATime } from '../in-turn';
+import { type ArticleOfPage, notesOfAnother } from './mixed';
 import {
   type ArticleNotes,
   articleNotesSchema,
   isSameSubject,
+  type Note,
   type NotePlace,
   noNotes,
   noteOn,
   noteSchema,
 } from './note';
+import { merged } from './writing/merge';
 
 const KEPT_UNDER = 'notes:';
 const DAMAGED_UNDER = 'damaged-notes:';
@@ -70,6 +73,45 @@ export class NoteStore {
       const text = change(noteOn(before, subject)?.text ?? '');
       return this.#write(withNote(before, { ...place, text }, new Date().toISOString()));
     });
+  }
+
+  /** Puts the notes under one address to those under another; where both have one on a subject, both texts stay. */
+  move(from: string, to: string): Promise<void> {
+    return this.#inTurn(async () => {
+      const moving = await this.#read(from);
+      if (moving) await this.#moveNotes(moving, moving.notes, { address: to, title: moving.title });
+    });
+  }
+
+  /** Tells apart what older versions kept under one address of a page with several articles. */
+  tellApart(articles: readonly ArticleOfPage[]): Promise<void> {
+    return this.#inTurn(async () => {
+      for (const { address } of articles) {
+        const kept = await this.#read(address);
+        const found = kept && notesOfAnother(kept, articles);
+        if (!found) continue;
+        await this.#moveNotes(kept, found.notes, found.to);
+        const own = articles.find((article) => article.address === address);
+        const rest = await this.#read(address);
+        if (rest) await this.#write({ ...rest, title: own?.title ?? rest.title, published: null });
+      }
+    });
+  }
+
+  /** The copy is there before the original goes. */
+  async #moveNotes(
+    from: ArticleNotes,
+    notes: readonly Note[],
+    { address, title }: Pick<ArticleOfPage, 'address' | 'title'>,
+  ): Promise<void> {
+    let to = (await this.#read(address)) ?? noNotes(address, title, null);
+    for (const { subject, text, changed } of notes) {
+      const known = noteOn(to, subject)?.text ?? '';
+      const place = { address, title, published: null, subject };
+      to = withNote(to, { ...place, text: merged('', known, text) }, changed);
+    }
+    await this.#write(to);
+    await this.#write({ ...from, notes: from.notes.filter((note) => !notes.includes(note)) });
   }
 
   async #read(address: string): Promise<ArticleNotes | null> {

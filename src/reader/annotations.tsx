@@ -29,7 +29,14 @@ export class Annotations {
   #byArticle = new Map<AnalysedArticle, readonly PlacedMention[]>();
   #shown: CardState = { kind: 'closed' };
 
-  constructor(settings: PageSettings, styles: HighlightStyles, quietly: Quietly, signal: AbortSignal) {
+  /** @param addressOf under which notes on an article are kept, now that its reader is in it */
+  constructor(
+    settings: PageSettings,
+    styles: HighlightStyles,
+    private readonly addressOf: (article: AnalysedArticle) => string,
+    quietly: Quietly,
+    signal: AbortSignal,
+  ) {
     this.#settings = settings;
     this.#quietly = quietly;
     this.#highlights = new Highlights(settings.highlights, styles);
@@ -147,13 +154,14 @@ export class Annotations {
     if (!entity) return null;
     const { all } = this.#mentions;
     const shown = withoutOwnWords(entity, mention);
+    const address = this.addressOf(article);
     const place = [shown.name.ar, typePhrase(entity.type), String(all.indexOf(placed) + 1), String(all.length)];
     return (
       <Card
-        subject={`${article.address} ${mention.entity}`}
+        subject={`${address} ${mention.entity}`}
         entity={shown}
         entities={article.analysis.entities}
-        note={this.#noteOn(article, entity)}
+        note={this.#noteOn(address, article, entity)}
         pinned={hold === 'pinned'}
         announcement={byKeyboard ? phrase('cardStep', ...place) : ''}
         actions={{
@@ -165,7 +173,7 @@ export class Annotations {
     );
   }
 
-  #noteOn({ address, analysis: { article } }: AnalysedArticle, entity: Entity): CardNote {
+  #noteOn(address: string, { analysis: { article } }: AnalysedArticle, entity: Entity): CardNote {
     const { title, published } = article;
     const place = { address, title, published, subject: subjectOf(entity) };
     return { place, about: ownWords(entity), events: this.#noteFields };

@@ -7,8 +7,6 @@ import { inTurns } from './turns';
 export interface AnalysedArticle {
   readonly located: LocatedArticle;
   readonly analysis: Analysis;
-  /** Under which notes on it are kept. */
-  readonly address: string;
 }
 
 /** A mention with where it stands on the page. */

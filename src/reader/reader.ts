@@ -6,15 +6,18 @@ import { type PageWatch, watchPage } from '../article/watch';
 import { isOrphaned } from '../browser';
 import {
   analyseArticle,
+  moveNotes,
   type NoteFieldEvent,
   type PageDescription,
   type PageSettings,
   pageSettings,
   styleHighlights,
+  tellNotesApart,
 } from '../messages/messages';
 import { askBackground, Orphaned } from '../messages/question';
-import { articleAddress } from '../notes/address';
+import { subjectOf } from '../notes/note';
 import { Annotations } from './annotations';
+import { ArticleAddresses } from './article-addresses';
 import { HighlightStyles } from './highlight-styles';
 import { areSameArticles, known } from './known-articles';
 import type { AnalysedArticle } from './placed-mentions';
@@ -35,6 +38,7 @@ interface Session {
 /** Hashiya on one page: finds its articles, has them analysed and shows what is known of them. */
 export class Reader {
   #state: PageDescription['state'] = 'reading';
+  readonly #addresses = new ArticleAddresses();
   readonly #styles = new HighlightStyles((selectors) => askBackground(styleHighlights, selectors));
   #settings: PageSettings | null = null;
   #session: Session | null = null;
@@ -75,7 +79,7 @@ export class Reader {
     const article = this.#articleOnScreen();
     this.#described = article;
     if (this.#state === 'article' && article)
-      return { state: 'article', site, address: article.address, analysis: article.analysis };
+      return { state: 'article', site, address: this.#addressOf(article), analysis: article.analysis };
     return { state: this.#state === 'article' ? 'reading' : this.#state, site };
   }
 
@@ -86,7 +90,7 @@ export class Reader {
 
   /** Shows a place of the article last described; false where it is no longer on the page. */
   show(span: Span): boolean {
-    const article = this.#articles.find(({ address }) => address === this.#described?.address) ?? this.#articles[0];
+    const article = this.#articles.find(({ analysis }) => analysis === this.#described?.analysis) ?? this.#articles[0];
     return (article && this.#session?.annotations.show(article, span)) ?? false;
   }
 
@@ -118,10 +122,20 @@ export class Reader {
     this.#endSession();
     const end = new AbortController();
     const { signal } = end;
-    const annotations = new Annotations(settings, this.#styles, (work) => watch.quietly(work), signal);
+    const annotations = new Annotations(
+      settings,
+      this.#styles,
+      (article) => this.#addressOf(article),
+      (work) => watch.quietly(work),
+      signal,
+    );
     const watch: PageWatch = watchPage(document, {
       signal,
-      onChange: () => this.#lookAgain(session),
+      onChange: async ({ navigated }) => {
+        const changed = await this.#lookAgain(session);
+        if (navigated) this.#followAddress();
+        return changed;
+      },
       isOwn: (event) => annotations.isFromCard(event),
     });
     const session: Session = { end, annotations, anyway };
@@ -173,6 +187,12 @@ export class Reader {
     const isWanted = (): boolean => !session.end.signal.aborted && this.#located === located;
     if (!isWanted() || !(await session.annotations.put(articles, isWanted))) return;
     this.#articles = articles;
+    this.#addresses.read(
+      articles.map(({ analysis }) => analysis.article),
+      location.href,
+    );
+    this.#followAddress();
+    if (articles.length > 1) this.#tellNotesApart();
     this.#state = articles.length > 0 ? 'article' : 'no-article';
   }
 
@@ -183,7 +203,29 @@ export class Reader {
     const analysis = { article: located.article, ...(await askBackground(analyseArticle, located.article)) };
     // The page gets its turn between taking in a long answer and showing it.
     await pageTurn();
-    return { located, analysis, address: articleAddress(location.href, located.article.url) };
+    return { located, analysis };
+  }
+
+  #addressOf({ analysis: { article } }: AnalysedArticle): string {
+    this.#followAddress();
+    return this.#addresses.of(article, location.href);
+  }
+
+  /** The article that the reader is in may stand at the address that the page shows now. */
+  #followAddress(): void {
+    const article = this.#articleOnScreen();
+    const moved = article && this.#addresses.reached(article.analysis.article, location.href);
+    // Notes that stay where they were are found there again when the page is read as far as now.
+    if (moved) askBackground(moveNotes, moved).catch(() => undefined);
+  }
+
+  #tellNotesApart(): void {
+    const articles = this.#articles.map(({ analysis: { article, entities } }) => ({
+      address: this.#addresses.of(article, location.href),
+      title: article.title,
+      subjects: Object.values(entities).map(subjectOf),
+    }));
+    askBackground(tellNotesApart, articles).catch(() => undefined);
   }
 
   /** The last article that has begun above the middle of the screen, or the first. */

@@ -76,3 +76,32 @@ test('of damaged notes, those that can be read stay', async () => {
   await fakeBrowser.storage.local.set({ [key]: value });
   expect((await store.read(address))?.notes.map(({ text }) => text)).toEqual(['ملاحظة']);
 });
+
+test('notes that move to another address join those that are there', async () => {
+  const store = new NoteStore();
+  const there = 'https://news.example/there';
+  await store.keep({ ...onArticle, address: there, text: 'هناك' });
+  await store.keep(onArticle);
+  await store.keep(onPerson);
+  await store.move(address, there);
+  expect(await store.read(address)).toBeNull();
+  expect((await store.read(there))?.notes.map(({ text }) => text)).toEqual(['هناك\nملاحظة', 'ملاحظة']);
+});
+
+test('what older versions mixed under one address is told apart where it can be', async () => {
+  const store = new NoteStore();
+  const other = 'https://news.example/other';
+  const both = { kind: 'entity', glossary: 'people/both', name: 'مشترك', type: 'person' } as const;
+  await store.keep({ ...onArticle, text: 'عن الأول' });
+  await store.keep({ ...onPerson, title: 'الثاني', subject: both, text: 'عن المشترك' });
+  await store.keep({ ...onPerson, title: 'الثاني', text: 'عن فلان' });
+  const articles = [
+    { address, title: 'عنوان', subjects: [both] },
+    { address: other, title: 'الثاني', subjects: [both, onPerson.subject] },
+  ];
+  await store.tellApart(articles);
+  await store.tellApart(articles);
+  expect((await store.read(address))?.notes.map(({ text }) => text)).toEqual(['عن الأول', 'عن المشترك']);
+  expect(await store.read(other)).toMatchObject({ title: 'الثاني', notes: [{ text: 'عن فلان' }] });
+  expect((await store.read(address))?.title).toBe('عنوان');
+});

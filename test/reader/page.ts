@@ -55,5 +55,5 @@ export function articleNaming(blocks: readonly TextBlock[], words: readonly stri
   const article = { ...analysis.article, paragraphs: blocks.map(({ text }) => text) };
   const located: LocatedArticle = { article, title: null, blocks };
   const named: Analysis = { ...analysis, article, mentions };
-  return { located, analysis: named, address: 'https://news.example/a' };
+  return { located, analysis: named };
 }
