@@ -77,4 +77,18 @@ export function cardFacts(desk: Desk): void {
       });
     await expect.poll(current, { timeout: WITHIN }).toEqual(['غوتيريش']);
   });
+
+  it('opens a card beside its name on a page that is zoomed by its own styles', async () => {
+    const { page } = await openArticle(desk.browser, 'zoomed');
+    await page.addStyleTag({ content: 'html { zoom: 1.5 }' });
+    await hover(page, 'كايا كالاس', '.body');
+    const { controls } = await waitForCardOf(page, 'كايا كالاس');
+    const name = await pointOf(page, 'كايا كالاس', '.body');
+    const close = controls.find(({ kind }) => kind === 'button');
+    if (!close) throw new Error('The card has no button');
+    expect(Math.abs(close.x - name.x)).toBeLessThan(420);
+    expect(Math.abs(close.y - name.y)).toBeLessThan(420);
+    await clickInCard(page, ({ name }) => name === word(desk.browser, 'cardClose'));
+    await waitForNoCard(page);
+  });
 }
