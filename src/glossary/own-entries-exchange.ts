@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import * as v from 'valibot';
+import { spreadsheetCell, textOfCell } from '../spreadsheet-cell';
 import { newOwnId, OwnEntry, OwnGlossary, withEntry } from './own-entries';
 
 /** A row of an imported file that cannot be taken over. */
@@ -28,24 +29,23 @@ const COLUMNS = [
   'replaces',
 ] as const;
 
-/** A cell that a spreadsheet would run as a formula begins with one of these; it is exported behind an apostrophe. */
-const FORMULA = /^['=+\-@\t\r]/;
-
 /** The reader's entries as CSV for a spreadsheet, with a byte order mark so that Arabic opens right. */
 export function exportCsv(own: OwnGlossary): string {
-  const rows = own.entries.map((entry) => [
-    entry.id,
-    entry.type,
-    entry.ar,
-    entry.en,
-    entry.arAliases.join(';'),
-    entry.enAliases.join(';'),
-    entry.country,
-    entry.noteAr,
-    entry.noteEn,
-    entry.replaces,
-  ]);
-  return `\uFEFF${Papa.unparse({ fields: [...COLUMNS], data: rows }, { escapeFormulae: FORMULA })}\r\n`;
+  const rows = own.entries.map((entry) =>
+    [
+      entry.id,
+      entry.type,
+      entry.ar,
+      entry.en,
+      entry.arAliases.join(';'),
+      entry.enAliases.join(';'),
+      entry.country,
+      entry.noteAr,
+      entry.noteEn,
+      entry.replaces,
+    ].map(spreadsheetCell),
+  );
+  return `\uFEFF${Papa.unparse({ fields: [...COLUMNS], data: rows }, { quotes: true })}\r\n`;
 }
 
 /** Entries and hidden ids as JSON. */
@@ -71,7 +71,7 @@ export function importCsv(own: OwnGlossary, text: string): ImportResult {
   if (missing.length > 0)
     return { ok: false, faults: missing.map((field) => ({ row: 1, field, problem: 'the column is missing' })) };
   const candidates = data.map((cells) => {
-    const cell = (column: (typeof COLUMNS)[number]): string => unescaped(cells[column] ?? '').trim();
+    const cell = (column: (typeof COLUMNS)[number]): string => textOfCell(cells[column] ?? '').trim();
     return {
       id: cell('id'),
       type: cell('type'),
@@ -93,11 +93,6 @@ function delimiterOf(text: string): string {
   const [head = ''] = text.split(/[\r\n]/, 1);
   const count = (sign: string): number => head.split(sign).length;
   return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
-}
-
-/** `exportCsv` puts an apostrophe before what a spreadsheet would run. */
-function unescaped(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
 }
 
 const Exported = v.object({ version: v.literal(1), entries: v.array(v.unknown()), hidden: v.array(v.string()) });
