@@ -1,4 +1,4 @@
-import { unparse } from 'papaparse';
+import Papa from 'papaparse';
 import { spreadsheetCell } from '../../spreadsheet-cell';
 import type { ExportFormat } from './format';
 import { articleNote, recordedDates, recordedEntities, strayNotes } from './record';
@@ -59,6 +59,6 @@ export const csv: ExportFormat = {
         subject.kind === 'entity' ? { kind: 'note', type: subject.type, name: subject.name, note: text } : {},
       ),
     ];
-    return BYTE_ORDER_MARK + unparse({ fields: [...COLUMNS], data: rows.map(cellsOf) }, { quotes: true });
+    return BYTE_ORDER_MARK + Papa.unparse({ fields: [...COLUMNS], data: rows.map(cellsOf) }, { quotes: true });
   },
 };
