@@ -5,18 +5,22 @@
  */
 const FORMULA = /^(?:\s*['=+\-@＝＋－＠]|[\t\r\n])/;
 
-/** A formula that would begin a cell where the spreadsheet parts cells by semicolons or tabs, whatever is quoted. */
-const INNER_FORMULA = /([;\t\r\n][\s"]*)(?=['=+\-@＝＋－＠])/g;
-const ESCAPED_INNER_FORMULA = /([;\t\r\n][\s"]*)'(?=['=+\-@＝＋－＠])/g;
+/**
+ * What a formula inside a text stands behind: where this has one, a spreadsheet that parts cells by semicolons or tabs
+ * would begin a cell, whatever is quoted. Looks behind itself so that long runs take no longer than their length.
+ */
+const SEPARATOR = /[;\t\r\n]/;
+const BEFORE_FORMULA = /(?<![;\s"])[;\s"]+(?=['=+\-@＝＋－＠])/g;
+const BEFORE_ESCAPED_FORMULA = /(?<![;\s"])([;\s"]+)'(?=['=+\-@＝＋－＠])/g;
 
 /** A text that no spreadsheet runs, in a file whose cells are all quoted: an apostrophe stands before each formula. */
 export function spreadsheetCell(text: string): string {
-  const cell = text.replace(INNER_FORMULA, "$1'");
+  const cell = text.replace(BEFORE_FORMULA, (run) => (SEPARATOR.test(run) ? `${run}'` : run));
   return FORMULA.test(cell) ? `'${cell}` : cell;
 }
 
 /** The text of which `spreadsheetCell` made a cell; any other cell as it is. */
 export function textOfCell(cell: string): string {
   const bare = cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
-  return bare.replace(ESCAPED_INNER_FORMULA, '$1');
+  return bare.replace(BEFORE_ESCAPED_FORMULA, (escaped, run: string) => (SEPARATOR.test(run) ? run : escaped));
 }
