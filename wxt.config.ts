@@ -1,7 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { matchPatterns, readNewsSites } from './src/settings/news-sites';
+import { BundledPackages } from './src/tools/bundled-packages';
+import { LICENCES_FILE, licencesText } from './src/tools/licences-text';
+import { steadyArchive } from './src/tools/steady-archive';
 
 /** Builds for tests and the demo also run on this host, which no name server knows. */
 const TEST_HOST = 'http://news.hashiya.test/*';
@@ -10,17 +14,27 @@ const forTests = process.env.HASHIYA_TEST === '1';
 const sites = readNewsSites(readFileSync(new URL('./assets/sites/news-sites.tsv', import.meta.url), 'utf8'));
 const matches = [...sites.flatMap((site) => site.domains.flatMap(matchPatterns)), ...(forTests ? [TEST_HOST] : [])];
 
+const bundled = new BundledPackages();
+
 export default defineConfig({
   srcDir: '.',
   imports: false,
   publicDir: 'assets/static',
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${forTests ? '-test' : ''}`,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
-  vite: () => ({
-    plugins: [preact()],
+  vite: ({ command }) => ({
+    plugins: [preact(), ...(command === 'build' ? [bundled.plugin()] : [])],
     resolve: { alias: { '@wxt-dev/browser': '@wxt-dev/webextension-polyfill/browser' } },
   }),
+  zip: { includeSources: ['.npmrc', '.ci/run'] },
   hooks: {
+    'build:done': ({ config: { command, outDir } }, output) => {
+      if (command !== 'build') return;
+      writeFileSync(join(outDir, LICENCES_FILE), licencesText(bundled.folders));
+      output.publicAssets.push({ type: 'asset', fileName: LICENCES_FILE });
+    },
+    'zip:extension:done': (_, path) => steadyArchive(path),
+    'zip:sources:done': (_, path) => steadyArchive(path),
     'entrypoints:resolved': (_, entrypoints) => {
       for (const entrypoint of entrypoints)
         if (entrypoint.type === 'content-script' && entrypoint.name === 'looker') entrypoint.options.matches = matches;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { browser } from '../browser';
 import { interfaceLanguage, type PhraseKey, phrase } from '../ui/phrases';
 import { dataSources, libraries, type Source } from './licences';
@@ -35,9 +36,10 @@ interface PartProps {
   readonly title: PhraseKey;
   readonly text: PhraseKey;
   readonly sources?: readonly Source[];
+  readonly children?: ComponentChildren;
 }
 
-function Part({ title, text, sources = [] }: PartProps) {
+function Part({ title, text, sources = [], children }: PartProps) {
   return (
     <section aria-labelledby={title}>
       <h2 class="margin" id={title}>
@@ -52,6 +54,7 @@ function Part({ title, text, sources = [] }: PartProps) {
             ))}
           </ul>
         )}
+        {children}
       </div>
     </section>
   );
@@ -68,7 +71,13 @@ export function About() {
       <Part title="aboutWhat" text="aboutWhatText" />
       <Part title="aboutPrivacy" text="aboutPrivacyText" />
       <Part title="aboutData" text="aboutDataText" sources={dataSources} />
-      <Part title="aboutCode" text="aboutCodeText" sources={libraries} />
+      <Part title="aboutCode" text="aboutCodeText" sources={libraries}>
+        <p>
+          <a href="/licences.txt" target="_blank" rel="noreferrer">
+            {phrase('aboutLicences')}
+          </a>
+        </p>
+      </Part>
     </>
   );
 }

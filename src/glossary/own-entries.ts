@@ -4,15 +4,18 @@ import { markedName } from './rows';
 
 const ARABIC = /\p{Script=Arabic}/u;
 
+/** Most letters of a name, UTF-16 code units. */
+export const LONGEST_NAME = 120;
+
 const ArabicName = v.pipe(
   v.string(),
   v.trim(),
-  v.maxLength(120, 'longer than 120 letters'),
+  v.maxLength(LONGEST_NAME, 'longer than 120 letters'),
   v.check((name) => ARABIC.test(name), 'not written in Arabic letters'),
   v.check((name) => wordKeys(markedName(name).text).join('').length >= 2, 'shorter than two letters'),
 );
 const Note = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(500, 'longer than 500 letters')), '');
-const LatinName = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(120, 'longer than 120 letters')), '');
+const LatinName = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_NAME, 'longer than 120 letters')), '');
 
 /** An entry that the reader wrote. Names may carry the marks of the tables: `?` wants a cue, `!` one spelling only. */
 export const OwnEntry = v.object({
@@ -69,8 +72,12 @@ export function withShown(own: OwnGlossary, id: string): OwnGlossary {
 
 /** An id for a new entry that no other has: its name, numbered where taken. */
 export function newOwnId(own: OwnGlossary, name: string): string {
+  return freeOwnId(new Set(own.entries.map((entry) => entry.id)), name);
+}
+
+/** An id for a new entry that is not among these: its name, numbered where taken. */
+export function freeOwnId(taken: { has(id: string): boolean }, name: string): string {
   const base = `own/${wordKeys(markedName(name).text).join('-') || 'entry'}`;
-  const taken = new Set(own.entries.map((entry) => entry.id));
   let id = base;
   for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
   return id;

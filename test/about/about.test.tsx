@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import written from '../../assets/licences.json' with { type: 'json' };
 import { About } from '../../src/about/about';
+import { LICENCES_FILE } from '../../src/tools/licences-text';
 import { messagesOf, speak } from '../ui/interface-language';
 
 afterEach(() => act(() => render(null, document.body)));
@@ -43,11 +44,19 @@ describe.each(['ar', 'en'] as const)('the page about Hashiya in %s', (language) 
   it('leads outside only by links that a click opens and that do not tell where from', () => {
     const page = show();
     expect(page.querySelectorAll('img, script, iframe, link, object')).toHaveLength(0);
-    const links = [...page.querySelectorAll('a')];
+    const links = [...page.querySelectorAll<HTMLAnchorElement>('a:not([href="/licences.txt"])')];
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) {
       expect(link.getAttribute('href')).toMatch(/^https?:\/\/[^/]+/);
       expect([link.rel, link.target]).toEqual(['noreferrer', '_blank']);
     }
+  });
+
+  it('leads to the full texts of all licences, which come with it', () => {
+    const link = show().querySelector('a[href^="/"]');
+    expect([link?.getAttribute('href'), link?.textContent]).toEqual([
+      `/${LICENCES_FILE}`,
+      messagesOf(language).get('aboutLicences'),
+    ]);
   });
 });

@@ -1,12 +1,7 @@
-import { unparse } from 'papaparse';
+import Papa from 'papaparse';
+import { spreadsheetCell } from '../../spreadsheet-cell';
 import type { ExportFormat } from './format';
 import { articleNote, recordedDates, recordedEntities, strayNotes } from './record';
-
-/**
- * Cells that a spreadsheet would take for a formula, also behind white space and in full-width letters; they get an
- * apostrophe before them. Source: OWASP, CSV injection.
- */
-const FORMULA = /^\s*[=+\-@\t\r\n＝＋－＠]/;
 
 const COLUMNS = [
   'kind',
@@ -23,10 +18,12 @@ const COLUMNS = [
 
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>;
 
+const cellsOf = (row: Row): string[] => COLUMNS.map((column) => spreadsheetCell(String(row[column] ?? '')));
+
 /** Lets spreadsheets see that the file is UTF-8, without which they show Arabic as gibberish. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** A table for spreadsheets (RFC 4180): a row an entity, a date, a note that belongs to neither. */
+/** A table for spreadsheets (RFC 4180), all cells quoted since some part them by semicolons: a row an entity, a date, a note that belongs to neither. */
 export const csv: ExportFormat = {
   id: 'csv',
   extension: 'csv',
@@ -62,6 +59,6 @@ export const csv: ExportFormat = {
         subject.kind === 'entity' ? { kind: 'note', type: subject.type, name: subject.name, note: text } : {},
       ),
     ];
-    return BYTE_ORDER_MARK + unparse(rows, { columns: [...COLUMNS], escapeFormulae: FORMULA });
+    return BYTE_ORDER_MARK + Papa.unparse({ fields: [...COLUMNS], data: rows.map(cellsOf) }, { quotes: true });
   },
 };

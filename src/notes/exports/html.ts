@@ -1,4 +1,5 @@
 import type { ExportFormat } from './format';
+import { inertLine, inertLines, pageAddress } from './inert';
 import { type ArticleRecord, articleNote, namesOf, recordedDates, recordedEntities, strayNotes } from './record';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -9,20 +10,23 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** A text that HTML shows as it is, between tags and in quoted attributes. */
+/** A text on one line that HTML shows as it is, between tags and in quoted attributes. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return inertLine(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 /** An address only where it leads to a page; nothing that runs. */
 function link(address: string, label: string): string {
-  const leadsToPage = /^https?:\/\//i.test(address);
-  return leadsToPage ? `<a href="${escapeHtml(address)}">${escapeHtml(label)}</a>` : escapeHtml(label);
+  const page = pageAddress(address);
+  return page === null ? escapeHtml(label) : `<a href="${escapeHtml(page)}">${escapeHtml(label)}</a>`;
 }
+
+const listed = (words: readonly string[]): string => words.map(escapeHtml).join('، ');
 
 const list = (items: readonly string[]): string => `<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
 
-const note = (text: string): string => `<blockquote dir="auto">${escapeHtml(text).replace(/\n/g, '<br>')}</blockquote>`;
+const note = (text: string): string =>
+  `<blockquote dir="auto">${inertLines(text).map(escapeHtml).join('<br>')}</blockquote>`;
 
 function section(title: string, content: readonly string[]): string[] {
   return content.length > 0 ? [`<h2>${escapeHtml(title)}</h2>`, ...content] : [];
@@ -35,9 +39,9 @@ function facts(record: ArticleRecord): string {
     [labels.source, link(address, article.publisher ?? address)],
     [labels.published, escapeHtml(article.published ?? '')],
     [labels.author, escapeHtml(article.byline ?? '')],
-    [labels.who, escapeHtml(namesOf(record, summary.who).join('، '))],
-    [labels.where, escapeHtml(namesOf(record, summary.where).join('، '))],
-    [labels.when, escapeHtml(summary.when.join('، '))],
+    [labels.who, listed(namesOf(record, summary.who))],
+    [labels.where, listed(namesOf(record, summary.where))],
+    [labels.when, listed(summary.when)],
   ];
   const shown = rows.filter(([, value]) => value !== '');
   return `<dl>\n${shown.map(([label, value]) => `<dt>${escapeHtml(label)}</dt><dd>${value}</dd>`).join('\n')}\n</dl>`;
@@ -55,7 +59,7 @@ function entities(record: ArticleRecord): string[] {
 
 function dates(record: ArticleRecord): string[] {
   const items = recordedDates(record).map(({ value, surfaces }) => {
-    const words = escapeHtml(surfaces.join('، '));
+    const words = listed(surfaces);
     return value ? `<b>${escapeHtml(value)}</b>: ${words}` : words;
   });
   return items.length > 0 ? [list(items)] : [];

@@ -1,4 +1,5 @@
 import type { ExportFormat } from './format';
+import { inertLine, inertLines, pageAddress } from './inert';
 import {
   type ArticleRecord,
   articleNote,
@@ -10,32 +11,40 @@ import {
   strayNotes,
 } from './record';
 
-/** Characters that Markdown (CommonMark, and tables and tildes of its dialects) may read as markup anywhere. */
-const MARKUP = /[\\`*_[\]<>&|~#$^]/g;
+/**
+ * Characters that Markdown (CommonMark, and tables, tildes and marks of its dialects) may read as markup anywhere; then
+ * what makes links without any: addresses, hosts, mail.
+ */
+const MARKUP =
+  /[\\`*_[\]<>&|~#$^{}]|=(?==)|(?<==)=|!(?=\[)|(?<=\])\(|:(?=\/)|\/(?=\/)|(?<=\/)\/|(?<=\S)\.(?=\p{L})|(?<=\S)@(?=\S)/gu;
 
-/** What makes a block only at the beginning of a line: list marks, rules, underlines of headings. */
-const LINE_START = /^(\s*)([-+=:]|\d+(?=[.)]))/;
+/** What makes a block only at the beginning of a line: list marks, rules, underlines of headings, definitions. */
+const LINE_START = /^(?:(\d+)(?=[.)])|(?=[-+=:%]))/;
 
 /** A text on one line that Markdown shows as it is. */
 export function escapeMarkdown(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim().replace(MARKUP, '\\$&');
-  return line.replace(LINE_START, (_, space: string, mark: string) =>
-    /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
-  );
+  return inertLine(text).replace(MARKUP, '\\$&').replace(LINE_START, '$1\\');
 }
 
-/** A text of several paragraphs as a quotation. */
-function quotation(text: string): string {
-  return text
-    .trim()
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((line) => `> ${escapeMarkdown(line)}`.trimEnd())
-    .join('\n');
+/** A text in bold; nothing for a text that says nothing. */
+function bold(text: string): string {
+  const escaped = escapeMarkdown(text);
+  return escaped === '' ? '' : `**${escaped}**`;
 }
 
-/** An address between angle brackets, where only these and white space could end it. */
+/** A text of several paragraphs as a quotation, a line each. */
+function quotation(text: string): string[] {
+  return inertLines(text).map((line) => `> ${escapeMarkdown(line)}`.trimEnd());
+}
+
+/** What could end an address between angle brackets, or goes before it: code, formulas. */
+const ENDING = /[\s<>\\`$]/g;
+
+/** An address only where it leads to a page. */
 function link(label: string, address: string): string {
-  const safe = address.replace(/[\s<>\\]/g, (character) => encodeURIComponent(character));
+  const page = pageAddress(address);
+  if (page === null) return escapeMarkdown(label);
+  const safe = page.replace(ENDING, encodeURIComponent).replace(/&(?=#?\w+;)/g, '&amp;');
   return `[${escapeMarkdown(label)}](<${safe}>)`;
 }
 
@@ -43,7 +52,7 @@ function link(label: string, address: string): string {
 const COMMA = { ar: '، ', en: ', ' } as const;
 
 function factLine(label: string, value: string | null): string[] {
-  return value ? [`- **${escapeMarkdown(label)}:** ${value}`] : [];
+  return value ? [`- ${bold(`${label}:`)} ${value}`] : [];
 }
 
 function heading(record: ArticleRecord): string[] {
@@ -69,22 +78,15 @@ function summary(record: ArticleRecord): string[] {
 }
 
 function entityLines({ entity, description, roles, note }: RecordedEntity, { labels }: ArticleRecord): string[] {
-  const names = [`**${escapeMarkdown(entity.name.ar)}**`, ...(entity.name.en ? [escapeMarkdown(entity.name.en)] : [])];
+  const names = [bold(entity.name.ar), ...(entity.name.en ? [escapeMarkdown(entity.name.en)] : [])];
   const facts = [labels.types[entity.type], ...(description ? [description] : []), ...roles].map(escapeMarkdown);
   const line = `- ${names.join(' · ')} — ${facts.join('; ')} (×${entity.count})`;
-  return note
-    ? [
-        line,
-        ...quotation(note.text)
-          .split('\n')
-          .map((quoted) => `  ${quoted}`),
-      ]
-    : [line];
+  return [line, ...(note ? quotation(note.text).map((quoted) => `  ${quoted}`) : [])];
 }
 
 function dateLine({ value, surfaces }: RecordedDate, language: ArticleRecord['language']): string {
   const words = surfaces.map(escapeMarkdown).join(COMMA[language]);
-  return value ? `- **${escapeMarkdown(value)}** — ${words}` : `- ${words}`;
+  return value ? `- ${bold(value)} — ${words}` : `- ${words}`;
 }
 
 function section(title: string, lines: readonly string[]): string[] {
@@ -94,9 +96,9 @@ function section(title: string, lines: readonly string[]): string[] {
 function notes(record: ArticleRecord): string[] {
   const whole = articleNote(record);
   const stray = strayNotes(record).flatMap(({ subject, text }) =>
-    subject.kind === 'entity' ? ['', `**${escapeMarkdown(subject.name)}**`, '', quotation(text)] : [],
+    subject.kind === 'entity' ? ['', bold(subject.name), '', ...quotation(text)] : [],
   );
-  return [...(whole ? [quotation(whole.text)] : []), ...stray];
+  return [...(whole ? quotation(whole.text) : []), ...stray];
 }
 
 /** Markdown that reads well as it is and in every editor of notes. */

@@ -1,5 +1,12 @@
 import type { ExportFormat } from './format';
+import { inertLine, inertLines } from './inert';
 import { type ArticleRecord, articleNote, namesOf, recordedDates, recordedEntities, strayNotes } from './record';
+
+/** A text on one line, behind what it is. */
+const told = (label: string, value: string): string => `${inertLine(label)}: ${inertLine(value)}`;
+
+/** A note behind what it is on; its further lines are set in, so that none passes for a line of the file's own. */
+const written = (label: string, note: string): string => `${inertLine(label)}: ${inertLines(note).join('\n    ')}`;
 
 function factLines(record: ArticleRecord): string[] {
   const { analysis, address, labels } = record;
@@ -12,15 +19,15 @@ function factLines(record: ArticleRecord): string[] {
     [labels.where, namesOf(record, summary.where).join('، ')],
     [labels.when, summary.when.join('، ')],
   ];
-  return [address, ...facts.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : []))];
+  return [inertLine(address), ...facts.flatMap(([label, value]) => (value ? [told(label, value)] : []))];
 }
 
 function entityLines(record: ArticleRecord): string[] {
   return recordedEntities(record).flatMap(({ entity, description, roles, note }) => {
     const facts = [record.labels.types[entity.type], ...(description ? [description] : []), ...roles];
     const name = entity.name.en ? `${entity.name.ar} (${entity.name.en})` : entity.name.ar;
-    const line = `${name}: ${facts.join('؛ ')}`;
-    return note ? [line, `    ${record.labels.note}: ${note.text}`] : [line];
+    const line = told(name, facts.join('؛ '));
+    return note ? [line, `    ${written(record.labels.note, note.text)}`] : [line];
   });
 }
 
@@ -31,20 +38,23 @@ export const text: ExportFormat = {
   mediaType: 'text/plain',
   write(record) {
     const { labels, analysis } = record;
-    const section = (title: string, lines: readonly string[]): string[] =>
-      lines.length > 0 ? ['', title, ...lines] : [];
+    const { title } = analysis.article;
+    const section = (name: string, lines: readonly string[]): string[] =>
+      lines.length > 0 ? ['', name, ...lines] : [];
     const whole = articleNote(record);
-    const stray = strayNotes(record).flatMap(({ subject, text: written }) =>
-      subject.kind === 'entity' ? [`${subject.name}: ${written}`] : [],
+    const stray = strayNotes(record).flatMap((note) =>
+      note.subject.kind === 'entity' ? [written(note.subject.name, note.text)] : [],
     );
     const lines = [
-      ...(analysis.article.title ? [analysis.article.title] : []),
+      ...(title ? [inertLine(title)] : []),
       ...factLines(record),
-      ...section(labels.notes, [...(whole ? [whole.text] : []), ...stray]),
+      ...section(labels.notes, [...(whole ? [inertLines(whole.text).join('\n    ')] : []), ...stray]),
       ...section(labels.entities, entityLines(record)),
       ...section(
         labels.dates,
-        recordedDates(record).map(({ value, surfaces }) => [...(value ? [value] : []), surfaces.join('، ')].join(': ')),
+        recordedDates(record).map(({ value, surfaces }) =>
+          inertLine([...(value ? [value] : []), surfaces.join('، ')].join(': ')),
+        ),
       ),
       '',
       labels.colophon,

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import MarkdownIt from 'markdown-it';
+import { marked } from 'marked';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { html } from '../../src/notes/exports/html';
+import { json } from '../../src/notes/exports/json';
+import { markdown } from '../../src/notes/exports/markdown';
+import { text } from '../../src/notes/exports/text';
+import { ACTING, harmlessLike, hostileWords, recordSaying, seen } from './hostile';
+
+const markdownIt = new MarkdownIt({ html: true, linkify: true });
+
+/** How exports become pages: Markdown by engines that let HTML through and make links of bare addresses. */
+const PAGES: readonly (readonly [string, (record: ReturnType<typeof recordSaying>) => string])[] = [
+  ['HTML', (record) => html.write(record)],
+  ['Markdown in markdown-it', (record) => markdownIt.render(markdown.write(record))],
+  ['Markdown in marked', (record) => marked.parse(markdown.write(record), { async: false, gfm: true })],
+  [
+    'Markdown in CommonMark',
+    (record) => micromark(markdown.write(record), { allowDangerousHtml: true, allowDangerousProtocol: true }),
+  ],
+  [
+    'Markdown in GFM',
+    (record) =>
+      micromark(markdown.write(record), {
+        allowDangerousHtml: true,
+        allowDangerousProtocol: true,
+        extensions: [gfm()],
+        htmlExtensions: [gfmHtml()],
+      }),
+  ],
+];
+
+interface Page {
+  /** Elements in each other, with the names of their attributes. */
+  readonly skeleton: string;
+  readonly text: string;
+  readonly addresses: readonly string[];
+}
+
+function pageOf(written: string): Page {
+  const addresses: string[] = [];
+  let said = '';
+  const skeletonOf = (node: DefaultTreeAdapterTypes.Node): string => {
+    if ('value' in node) said += node.value;
+    if (!('childNodes' in node)) return node.nodeName === '#text' ? '' : node.nodeName;
+    const attributes = 'attrs' in node ? node.attrs : [];
+    for (const { name, value } of attributes) if (name === 'href') addresses.push(value);
+    const inside = node.childNodes.map(skeletonOf).filter(Boolean).join(' ');
+    return `<${[node.nodeName, ...attributes.map(({ name }) => name)].join(' ')}: ${inside}>`;
+  };
+  const skeleton = skeletonOf(parse(written));
+  return { skeleton, text: seen(said), addresses };
+}
+
+describe.each(PAGES)('what pages and readers write, exported as %s', (_, render) => {
+  it('adds no element, no link and no attribute, and is read as it was written', () => {
+    fc.assert(
+      fc.property(hostileWords, (words) => {
+        const harmless = harmlessLike(words);
+        const [page, usual] = [words, harmless].map((said) => pageOf(render(recordSaying(said))));
+        expect(page?.skeleton).toBe(usual?.skeleton);
+        const expected = harmless.lines.reduce(
+          (said, line, index) => said.replaceAll(line, () => seen(words.lines[index] ?? '')),
+          usual?.text ?? '',
+        );
+        expect(page?.text).toBe(seen(expected));
+        for (const address of page?.addresses ?? []) expect(address).toMatch(/^https:\/\/news\.example\//);
+      }),
+      { seed: 20261129, numRuns: 200 },
+    );
+  }, 60_000);
+});
+
+describe('what pages and readers write', () => {
+  it('makes no line of plain text pass for one of the file’s own', () => {
+    fc.assert(
+      fc.property(hostileWords, (words) => {
+        const [lines, usual] = [words, harmlessLike(words)].map((said) => text.write(recordSaying(said)).split('\n'));
+        const isSetIn = (line: string): boolean => /^(?: {4}|$)/.test(line);
+        expect(lines?.map(isSetIn)).toEqual(usual?.map(isSetIn));
+      }),
+      { seed: 20261129, numRuns: 500 },
+    );
+  });
+
+  it.each([markdown, html, text, json])('gives no order to a terminal and turns no line around in $id', (format) => {
+    fc.assert(
+      fc.property(hostileWords, (words) => {
+        expect(format.write(recordSaying(words))).not.toMatch(/[\u0085\u2028\u2029]/);
+        expect(format.write(recordSaying(words)).search(ACTING)).toBe(-1);
+      }),
+      { seed: 20261129, numRuns: 500 },
+    );
+  });
+
+  it('comes back from JSON as it was', () => {
+    fc.assert(
+      fc.property(hostileWords, (words) => {
+        const record = recordSaying(words);
+        const { analysis, notes } = record;
+        expect(JSON.parse(json.write(record))).toEqual({
+          hashiya: 1,
+          address: words.address,
+          analysis,
+          notes: notes?.notes,
+        });
+      }),
+      { seed: 20261129, numRuns: 300 },
+    );
+  });
+});
