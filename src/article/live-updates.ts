@@ -1,5 +1,6 @@
 import type { LiveUpdate } from './article';
 import type { Line } from './line';
+import { attributeOf } from './nodes';
 import type { Survey } from './survey';
 import { parseTimestamp } from './timestamp';
 
@@ -10,7 +11,7 @@ const FEWEST_ENTRIES = 3;
 export function liveUpdates(page: Survey, kept: readonly Line[]): LiveUpdate[] {
   const updates: LiveUpdate[] = [];
   for (const { element, line } of page.times) {
-    const source = element.getAttribute('datetime');
+    const source = attributeOf(element, 'datetime');
     const published = source ? parseTimestamp(source) : null;
     const firstParagraph = kept.findIndex(({ index }) => index >= line);
     const first = kept[firstParagraph];

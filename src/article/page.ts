@@ -1,3 +1,5 @@
+import { firstIn, nameOf, nextOf, typeOf } from './nodes';
+
 /**
  * The little that reading an article needs of a page. The live DOM has this shape as it is, nothing is wrapped or
  * copied; `parsed-page.ts` builds objects of the same shape where there is no browser. Nothing here can change a page.
@@ -34,13 +36,13 @@ export type IsHidden = (element: PageElement) => boolean;
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 
-export const isElement = (node: PageNode): node is PageElement => node.nodeType === ELEMENT_NODE;
-export const isText = (node: PageNode): node is PageText => node.nodeType === TEXT_NODE;
+export const isElement = (node: PageNode): node is PageElement => typeOf(node) === ELEMENT_NODE;
+export const isText = (node: PageNode): node is PageText => typeOf(node) === TEXT_NODE;
 
 /** The first child of `node` that is an element of that name. */
 export function childNamed(node: PageNode, localName: string): PageElement | null {
-  for (let child = node.firstChild; child; child = child.nextSibling)
-    if (isElement(child) && child.localName === localName) return child;
+  for (let child = firstIn(node); child; child = nextOf(child))
+    if (isElement(child) && nameOf(child) === localName) return child;
   return null;
 }
 
@@ -53,7 +55,7 @@ export function textOf(root: PageNode, limit = 10_000): string {
     if (!node) break;
     if (isText(node)) text += node.data;
     const children: PageNode[] = [];
-    for (let child = node.firstChild; child; child = child.nextSibling) children.push(child);
+    for (let child = firstIn(node); child; child = nextOf(child)) children.push(child);
     for (let child = children.pop(); child; child = children.pop()) open.push(child);
   }
   return text.slice(0, limit);

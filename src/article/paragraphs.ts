@@ -4,6 +4,7 @@ import { type Headline, likeness } from './headline';
 import { endsSkippedBox, isNotice, type Label, labelOf, mayBeNotice, namesFollowedPlace } from './labels';
 import { type Line, type Region, textOfLine } from './line';
 import { Mark } from './marks';
+import { nameOf } from './nodes';
 import { withoutRepeats } from './repeats';
 import { LINES_A_STEP, type Steps } from './steps';
 import { isLink, isTeaser } from './teasers';
@@ -287,4 +288,4 @@ const standsWith = (line: Line | undefined, region: Region): boolean =>
   line !== undefined &&
   line.heading === 0 &&
   line.linkLetters === 0 &&
-  (line.region === region || (line.region.element.localName === 'p' && line.region.parent === region.parent));
+  (line.region === region || (nameOf(line.region.element) === 'p' && line.region.parent === region.parent));

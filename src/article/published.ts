@@ -5,6 +5,7 @@ import { type DateLine, isDateLine, LONGEST_DATE_LINE, parseDateLine } from './d
 import type { Declared } from './declared';
 import { type Line, textOfLine } from './line';
 import { Mark } from './marks';
+import { attributeOf, nameOf } from './nodes';
 import { collapse, textOf } from './page';
 import type { MarkedElement, Survey } from './survey';
 import { isoDay, parseTimestamp } from './timestamp';
@@ -87,11 +88,11 @@ function isSane(date: string, now: number): boolean {
 }
 
 const isModified = (time: MarkedElement): boolean =>
-  (time.marks & Mark.modified) !== 0 || /updat|modif/i.test(time.element.getAttribute('class') ?? '');
+  (time.marks & Mark.modified) !== 0 || /updat|modif/i.test(attributeOf(time.element, 'class') ?? '');
 
 function timeOf({ element }: MarkedElement): string {
-  const title = element.localName === 'abbr' ? element.getAttribute('title') : null;
-  return element.getAttribute('datetime') ?? element.getAttribute('content') ?? title ?? collapse(textOf(element, 200));
+  const title = nameOf(element) === 'abbr' ? attributeOf(element, 'title') : null;
+  return attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? title ?? collapse(textOf(element, 200));
 }
 
 /** Lines between the date and the article's first or last line, beyond which it is another article's. */

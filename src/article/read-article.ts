@@ -1,6 +1,7 @@
 import type { LocatedArticle } from './article';
 import { type Declared, declaredFor, readDeclared } from './declared';
 import { markLines } from './mark-lines';
+import { pageIn } from './nodes';
 import { childNamed, isElement, type PageNode, type PageText } from './page';
 import { type ReadOptions, readingRange } from './read-range';
 import { type ArticleScope, declaredScope, endOfOwn, findScopes } from './scopes';
@@ -102,7 +103,7 @@ function* readingFrames(
   depth: number,
 ): Steps<readonly LocatedArticle<PageText>[]> {
   for (const frame of page.frames) {
-    const inner = frame.contentDocument;
+    const inner = pageIn(frame);
     const found = inner ? yield* reading(inner, options, all, depth) : [];
     if (found.length > 0) return found;
   }

@@ -3,6 +3,7 @@ import { proseIn, type Range } from './counts';
 import type { Declared } from './declared';
 import { likeness } from './headline';
 import { type Line, type Region, textOfLine } from './line';
+import { attributeOf, nameOf } from './nodes';
 import type { PageElement } from './page';
 import type { Survey } from './survey';
 
@@ -59,7 +60,7 @@ const FEWEST_LINES = 3;
 
 const isArticleElement = ({ element, firstLine, endLine }: Region): boolean =>
   endLine - firstLine >= FEWEST_LINES &&
-  (element.localName === 'article' || ARTICLE_TYPE.test(element.getAttribute('itemtype') ?? ''));
+  (nameOf(element) === 'article' || ARTICLE_TYPE.test(attributeOf(element, 'itemtype') ?? ''));
 
 function contains(outer: Region, inner: Region): boolean {
   for (let around = inner.parent; around; around = around.parent) if (around === outer) return true;
@@ -80,7 +81,7 @@ const isHeadline = (line: Line): boolean =>
 
 function addressOf(element: PageElement): string | null {
   for (const name of ADDRESS_ATTRIBUTES) {
-    const value = element.getAttribute(name);
+    const value = attributeOf(element, name);
     if (value && /^(?:https?:)?\/\/|^\//.test(value)) return value;
   }
   return null;
