@@ -1,5 +1,6 @@
 import { likeness } from './headline';
 import { type DeclaredArticle, readJsonLd } from './json-ld';
+import { attributeOf, elementsIn } from './nodes';
 import { collapse, type PageElement, textOf } from './page';
 import type { Survey } from './survey';
 

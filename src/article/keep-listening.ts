@@ -1,8 +1,12 @@
-const { addEventListener }: AddsListeners = EventTarget.prototype;
+import { ownMember } from './own-members';
 
-interface AddsListeners {
-  addEventListener(type: string, hear: (event: never) => unknown, options: AddEventListenerOptions): void;
-}
+type AddListener = (
+  this: EventTarget,
+  type: string,
+  hear: (event: never) => unknown,
+  options: AddEventListenerOptions,
+) => void;
+const addEventListener = ownMember<AddListener>(EventTarget, 'addEventListener', () => undefined);
 
 /** Adds a listener to a document or an element, whose own method may be hidden, see `own-members.ts`. */
 export const listen = <Type extends keyof DocumentEventMap>(

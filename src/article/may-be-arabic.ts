@@ -1,5 +1,6 @@
-import { attributeOf, nameOf } from './nodes';
+import { attributeOf, nameOf, parentOf } from './nodes';
 import { ownGetter } from './own-members';
+import { isElement, isText } from './page';
 
 /** Text nodes looked at before a page is given up. */
 const MOST_NODES = 1500;
@@ -33,8 +34,9 @@ export function mayBeArabic(page: Document): boolean {
   for (let looked = 0; looked < MOST_NODES; looked++) {
     const node = walker.nextNode();
     if (!node) break;
-    const text = node.nodeValue ?? '';
-    if (text.length < 3 || (node.parentElement && NO_TEXT.has(nameOf(node.parentElement)))) continue;
+    const text = isText(node) ? node.data : '';
+    const parent = parentOf(node);
+    if (text.length < 3 || (parent && isElement(parent) && NO_TEXT.has(nameOf(parent)))) continue;
     arabic += countArabic(text);
     letters += text.length;
     if (arabic >= ENOUGH_LETTERS) return true;

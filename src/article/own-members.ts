@@ -6,22 +6,31 @@
  * interfaces, which a content script has to itself, and never asked of a node.
  */
 
-/** A getter or method as an interface of the DOM defines it; `plain` where there is no browser or it does not know it. */
-export function ownMember<Member>(
-  from: { readonly prototype: object } | undefined,
-  name: string,
-  plain: Member,
-): Member {
-  const member = from && Object.getOwnPropertyDescriptor(from.prototype, name);
+/** An interface of the DOM; its members stand on itself in browsers, on what it extends in test DOMs. */
+interface Interface<Owner = object> {
+  readonly prototype: Owner;
+}
+
+function memberOf(from: Interface, name: string): PropertyDescriptor | undefined {
+  for (let owner = from.prototype; owner; owner = Object.getPrototypeOf(owner)) {
+    const member = Object.getOwnPropertyDescriptor(owner, name);
+    if (member) return member;
+  }
+  return undefined;
+}
+
+/** A getter or method as an interface defines it; `plain` where there is no browser or it does not know the member. */
+export function ownMember<Member>(from: Interface | undefined, name: string, plain: Member): Member {
+  const member = from && memberOf(from, name);
   return member?.get ?? member?.value ?? plain;
 }
 
-/** Reads a property that an interface of the DOM defines, whatever stands in its place. Throws where it has none. */
+/** Reads a property that an interface defines, whatever stands in its place. Throws where it has none. */
 export function ownGetter<Owner extends object, Name extends keyof Owner & string>(
-  from: { readonly prototype: Owner },
+  from: Interface<Owner>,
   name: Name,
 ): (of: Owner) => Owner[Name] {
-  const get: ((this: Owner) => Owner[Name]) | undefined = Object.getOwnPropertyDescriptor(from.prototype, name)?.get;
+  const get: ((this: Owner) => Owner[Name]) | undefined = memberOf(from, name)?.get;
   if (!get) throw new TypeError(`no ${name} to read`);
   return (of) => get.call(of);
 }
