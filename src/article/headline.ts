@@ -13,14 +13,16 @@ export interface Headline {
 const LONGEST_HEADLINE = 300;
 const WORD = new RegExp(`[${WORD_LETTERS}]+`, 'g');
 
-type Words = ReadonlySet<string>;
+/** The different words of a text, as keys. */
+export type Words = ReadonlySet<string>;
 
-const wordsOf = (text: string): Words => new Set(keyOf(text).match(WORD) ?? []);
+export const wordsOf = (text: string): Words => new Set(keyOf(text).match(WORD) ?? []);
 
 /** Share of the words of the shorter text that the other has too, 0 to 1. */
 export const likeness = (one: string, other: string): number => shared(wordsOf(one), wordsOf(other));
 
-function shared(one: Words, other: Words): number {
+/** The same where the words are known. */
+export function shared(one: Words, other: Words): number {
   const [few, many] = one.size < other.size ? [one, other] : [other, one];
   if (few.size === 0) return 0;
   let common = 0;

@@ -46,16 +46,22 @@ export function childNamed(node: PageNode, localName: string): PageElement | nul
   return null;
 }
 
+/** Values that a page gives of itself are no titles, names, addresses or dates beyond this many UTF-16 code units. */
+export const LONGEST_VALUE = 2000;
+
+/** Nodes among which a short text stands; who has more is no title. */
+const MOST_NODES = 2000;
+
 /** What a node's text nodes hold together, at most `limit` UTF-16 code units; for short texts such as a title's. */
-export function textOf(root: PageNode, limit = 10_000): string {
+export function textOf(root: PageNode, limit = LONGEST_VALUE): string {
   let text = '';
   const open: PageNode[] = [root];
-  while (text.length < limit) {
+  for (let seen = 0; text.length < limit && seen < MOST_NODES; seen++) {
     const node = open.pop();
     if (!node) break;
     if (isText(node)) text += node.data;
     const children: PageNode[] = [];
-    for (let child = firstIn(node); child; child = nextOf(child)) children.push(child);
+    for (let child = firstIn(node); child && children.length < MOST_NODES; child = nextOf(child)) children.push(child);
     for (let child = children.pop(); child; child = children.pop()) open.push(child);
   }
   return text.slice(0, limit);

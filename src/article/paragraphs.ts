@@ -67,10 +67,17 @@ class Sorter {
   /** Lines before this one belong to a box with a link that skips it. */
   private skippedUntil = 0;
 
+  /** Letters of running text from each line on. */
+  private readonly proseFrom: Float64Array;
+
   constructor(
     private readonly lines: readonly Line[],
     private readonly title: string | null,
-  ) {}
+  ) {
+    this.proseFrom = new Float64Array(lines.length + 1);
+    for (let at = lines.length - 1; at >= 0; at--)
+      this.proseFrom[at] = (this.proseFrom[at + 1] ?? 0) + (lines[at]?.aside ? 0 : (lines[at]?.prose ?? 0));
+  }
 
   *run(): Steps<void> {
     for (const [at, line] of this.lines.entries()) {
@@ -237,17 +244,14 @@ class Sorter {
   }
 
   private linksFollow(at: number): boolean {
-    const next = this.lines.slice(at + 1).find((line) => !line.aside);
+    let after = at + 1;
+    while (this.lines[after]?.aside) after++;
+    const next = this.lines[after];
     return next !== undefined && next.linkLetters > next.letters * 0.5;
   }
 
   private proseAfter(at: number): number {
-    let prose = 0;
-    for (let next = at + 1; next < this.lines.length; next++) {
-      const line = this.lines[next];
-      if (line && !line.aside) prose += line.prose;
-    }
-    return prose;
+    return this.proseFrom[at + 1] ?? 0;
   }
 }
 
