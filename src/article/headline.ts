@@ -3,6 +3,7 @@ import { keyOf } from '../arabic/normalise';
 import type { Range } from './counts';
 import { type Line, textOfLine } from './line';
 import { Mark } from './marks';
+import { withoutEdges } from './page';
 
 /** The line a headline stands in. */
 export interface Headline {
@@ -153,13 +154,13 @@ export function withoutSiteName(title: string, site: string | null): string {
 
 function withoutEdge(whole: string, edge: string, side: 'start' | 'end'): string {
   const rest = side === 'end' ? whole.slice(0, whole.lastIndexOf(edge)) : whole.slice(edge.length);
-  return rest.replace(EDGES, '');
+  return withoutEdges(rest, EDGES);
 }
 
 const LONGEST_SITE_NAME = 35;
 /** Several parts, or a date. */
 const NO_NAME = /\d|\s[|\-–—:»«·•]+\s/;
-const EDGES = /^[\s|\-–—:»«·•]+|[\s|\-–—:»«·•]+$/g;
+const EDGES = ' |-–—:»«·•';
 
 /** What a declared title has beside the headline: the site's name. Null where no title has both. */
 export function siteNameBeside(headline: string | null, titles: readonly string[]): string | null {
@@ -167,7 +168,7 @@ export function siteNameBeside(headline: string | null, titles: readonly string[
   for (const title of titles) {
     const whole = title.replace(/\s+/g, ' ').trim();
     const [before = '', after, more] = whole.split(headline);
-    const name = `${before}${after ?? ''}`.replace(EDGES, '');
+    const name = withoutEdges(`${before}${after ?? ''}`, EDGES);
     if (after === undefined || more !== undefined || name.length > LONGEST_SITE_NAME) continue;
     if (name !== '' && !NO_NAME.test(name)) return name;
   }

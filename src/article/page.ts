@@ -72,3 +72,12 @@ export const collapse = (text: string): string => (UNEVEN_SPACE.test(text) ? tex
 
 /** White space that HTML does not show as it stands; most paragraphs have none and need not be copied. */
 const UNEVEN_SPACE = /^\s|\s\s|[^\S ]|\s$/;
+
+/** A text without any of these signs at its ends; a regular expression for its end is not linear. */
+export function withoutEdges(text: string, start: string, end = start): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && start.includes(text.charAt(from))) from++;
+  while (to > from && end.includes(text.charAt(to - 1))) to--;
+  return text.slice(from, to);
+}

@@ -1,5 +1,6 @@
 import { shared, type Words, wordsOf } from './headline';
 import { type Line, textOfLine } from './line';
+import { withoutEdges } from './page';
 
 const FEWEST_REPEATED = 25;
 /** Letters of a name under a quotation, with an office: «سعاد النجار، مديرة المتحف». */
@@ -45,7 +46,7 @@ function pullQuotes(texts: readonly string[]): (quote: string, at: number) => bo
     return words;
   };
   return (quote, at) => {
-    const bare = withoutEdges(quote, QUOTE_EDGES);
+    const bare = withoutEdges(quote, QUOTE_EDGES, `${QUOTE_EDGES}.`);
     const length = bare.split(' ').length;
     if (length < FEWEST_WORDS.same || compared > MOST_COMPARED) return false;
     return texts.some((text, place) => {
@@ -57,24 +58,13 @@ function pullQuotes(texts: readonly string[]): (quote: string, at: number) => bo
   };
 }
 
-const QUOTE_EDGES = { start: ' "«“”»…', end: ' "«“”».…' } as const;
-
-/** A text whose white space is collapsed without these signs at its ends. Expressions for that are not linear. */
-function withoutEdges(text: string, { start, end }: { readonly start: string; readonly end: string }): string {
-  let from = 0;
-  let to = text.length;
-  while (from < to && start.includes(text.charAt(from))) from++;
-  while (to > from && end.includes(text.charAt(to - 1))) to--;
-  return text.slice(from, to);
-}
+const QUOTE_EDGES = ' "«“”»…';
 
 const FEWEST_EXCERPTED = 40;
 
-const EXCERPT_EDGES = { start: '', end: ' .…[]' } as const;
-
 /** A lead that a template has cut out of the paragraph that follows. */
 function isExcerpt(text: string, following: readonly string[]): boolean {
-  const begin = withoutEdges(text, EXCERPT_EDGES);
+  const begin = withoutEdges(text, '', ' .…[]');
   return (
     begin.length >= FEWEST_EXCERPTED && following.some((next) => next.length > text.length && next.startsWith(begin))
   );
