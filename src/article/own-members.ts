@@ -1,8 +1,8 @@
 /*
  * On a live page elements hide members of their form, and some those of the document, behind their own names: of
- * `<form><input name="nextSibling"></form>` the next sibling is the input, and who follows it walks in circles; where
- * there is an `<img name="createTreeWalker">` the document has no such method. (Both interfaces are
- * [LegacyOverrideBuiltIns], https://webidl.spec.whatwg.org/#LegacyOverrideBuiltIns.) So members are taken from the
+ * `<form><input name="nextSibling"></form>` the next sibling is the input, and who follows it walks in circles. (Both
+ * interfaces are [LegacyOverrideBuiltIns], https://webidl.spec.whatwg.org/#LegacyOverrideBuiltIns; Chromium 156 shows
+ * content scripts what is hidden of forms, not of the document; Firefox neither.) So members are taken from the
  * interfaces, which a content script has to itself, and never asked of a node.
  */
 
