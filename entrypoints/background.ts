@@ -6,48 +6,75 @@ import { GlossaryWithOwnEntries } from '../src/background/glossary-with-own-entr
 import { styleHighlightsIn } from '../src/background/highlight-styles';
 import { injectReader } from '../src/background/inject';
 import { lookAtOpenTabs } from '../src/background/open-tabs';
+import { settingsFor, tellReaders } from '../src/background/readers';
 import { stepInTab } from '../src/background/step-command';
+import { keepStorageToOwnPages } from '../src/background/storage-access';
 import { browser } from '../src/browser';
 import { findingsOf } from '../src/messages/findings';
 import {
   analyseArticle,
-  keepNote,
+  layOutNote,
   openTab,
+  pageSettings,
   readNotes,
   searchGlossary,
   sendReader,
   styleHighlights,
+  switchSite,
 } from '../src/messages/messages';
-import { answering, answerMessages, isOwnPage } from '../src/messages/question';
+import { answering, answerMessages, isOwn } from '../src/messages/question';
+import { isSameSite } from '../src/notes/address';
 import { NoteStore } from '../src/notes/store';
+import { NoteDesk } from '../src/notes/writing/desk';
+import { LaidOutNotes } from '../src/notes/writing/laid-out';
+import { NOTE_LINE } from '../src/notes/writing/line';
+import { portLine } from '../src/notes/writing/port-line';
+import { PrivateConsent } from '../src/notes/writing/private-consent';
+import { UnkeptNotes } from '../src/notes/writing/unkept';
 import { OwnGlossaryStore } from '../src/own-glossary/store';
-import { isSiteOn, readSettings } from '../src/settings/settings';
+import { isSiteOn, switchSite as switchSiteOn, watchSettings } from '../src/settings/settings';
 
 /** What all tabs share: the opened glossary under the own entries, the notes, and the right to send scripts into pages. */
 export default defineBackground({
   type: 'module',
   main() {
-    const notes = new NoteStore();
+    void keepStorageToOwnPages();
+    const store = new NoteStore();
+    const laidOut = new LaidOutNotes();
+    const desk = new NoteDesk({ store, laidOut, unkept: new UnkeptNotes(), consent: new PrivateConsent() });
     const glossary = new GlossaryWithOwnEntries(bundledGlossary, new OwnGlossaryStore());
 
     answerMessages([
-      answering(sendReader, async (_, { tabId, frameId, url }) => {
+      answering(sendReader, async (_, { tabId, frameId, url, isPrivate }) => {
         if (tabId === undefined || url === undefined) return null;
-        if (isSiteOn(await readSettings(), new URL(url).hostname)) await injectReader(tabId, frameId);
+        if (await isSiteOn(new URL(url).hostname, isPrivate)) await injectReader(tabId, frameId);
         return null;
       }),
-      answering(openTab, async ({ tabId }, asker) =>
-        isOwnPage(asker) && (await injectReader(tabId)) ? 'opened' : 'forbidden',
-      ),
+      answering(pageSettings, (_, { url = '', isPrivate }) => settingsFor(url, isPrivate)),
+      answering(openTab, async ({ tabId }) => ((await injectReader(tabId)) ? 'opened' : 'forbidden')),
       answering(analyseArticle, async (article) => findingsOf(analyse(article, await glossary.current()))),
       answering(styleHighlights, async (selectors, { tabId, frameId = 0 }) => {
         if (tabId !== undefined) await styleHighlightsIn(tabId, frameId, selectors);
         return null;
       }),
       answering(searchGlossary, async ({ query }) => searchEntries(await glossary.current(), query)),
-      answering(readNotes, ({ address }) => notes.read(address)),
-      answering(keepNote, (note) => notes.keep(note)),
+      answering(readNotes, ({ address }) => store.read(address)),
+      answering(layOutNote, async (note, { url = '' }) => {
+        if (isSameSite(note.note.address, url)) await laidOut.lay(note);
+        return null;
+      }),
+      answering(switchSite, async ({ host, on, isPrivate }) => {
+        await switchSiteOn(host, on, isPrivate);
+        return null;
+      }),
     ]);
+    browser.runtime.onConnect.addListener((port) => {
+      const { sender } = port;
+      if (port.name !== NOTE_LINE || !sender || !isOwn(sender)) port.disconnect();
+      else desk.seat(portLine(port), { isPrivate: sender.tab?.incognito ?? false });
+    });
+    void desk.keepUnkept();
+    watchSettings(() => void tellReaders());
     // Firefox for Android has no keyboard commands.
     browser.commands?.onCommand.addListener((command, tab) => {
       if (tab?.id !== undefined) void stepInTab(command, tab.id);

@@ -1,9 +1,15 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { keepListening, listen } from '../src/article/keep-listening';
-import { describePage, goToMention, readAnyway, stepToMention } from '../src/messages/messages';
+import {
+  describePage,
+  goToMention,
+  noteFieldEvent,
+  readAnyway,
+  settingsChanged,
+  stepToMention,
+} from '../src/messages/messages';
 import { answering, answerMessages } from '../src/messages/question';
 import { Reader } from '../src/reader/reader';
-import { watchSettings } from '../src/settings/settings';
 
 /** What reads an article and annotates it. The background sends it to pages that want it. */
 export default defineContentScript({
@@ -21,11 +27,15 @@ export default defineContentScript({
         answering(describePage, () => reader.describe()),
         answering(readAnyway, () => reader.readAnyway().then(() => reader.describe())),
         answering(goToMention, (span) => reader.show(span)),
+        answering(settingsChanged, () => reader.follow().then(() => null)),
+        answering(noteFieldEvent, ({ key, event }) => {
+          reader.hearNoteField(key, event);
+          return null;
+        }),
         answering(stepToMention, (direction) => reader.step(direction === 'next' ? 1 : -1).then(() => null)),
       ],
       signal,
     );
-    watchSettings((settings) => reader.follow(settings), signal);
     const heard = (): void => reader.endIfOrphaned();
     keepListening(document, signal, () => {
       for (const type of ['pointermove', 'scroll', 'visibilitychange', 'keydown'] as const)

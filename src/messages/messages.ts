@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Analysis } from '../analysis';
-import { articleNotesSchema, noteSubjectSchema } from '../notes/note';
+import { articleNotesSchema, notePlaceSchema } from '../notes/note';
+import { highlightsSchema } from '../settings/settings';
 import { analysisSchema, articleSchema, entityTypeSchema, spanSchema } from './article-schema';
 import { findingsSchema } from './findings';
 import { question } from './question';
@@ -12,6 +13,8 @@ export interface SiteState {
   readonly on: boolean;
   /** On the bundled list, so that Hashiya runs by itself. */
   readonly listed: boolean;
+  /** Open in a private window, of which nothing is kept. */
+  readonly isPrivate: boolean;
 }
 
 /** What the reader knows of its page. */
@@ -25,7 +28,7 @@ export type PageDescription =
       readonly analysis: Analysis;
     };
 
-const siteSchema = v.object({ host: v.string(), on: v.boolean(), listed: v.boolean() });
+const siteSchema = v.object({ host: v.string(), on: v.boolean(), listed: v.boolean(), isPrivate: v.boolean() });
 
 const descriptionSchema: v.GenericSchema<unknown, PageDescription> = v.variant('state', [
   v.object({ state: v.picklist(['reading', 'off', 'no-article', 'failed']), site: siteSchema }),
@@ -35,13 +38,34 @@ const descriptionSchema: v.GenericSchema<unknown, PageDescription> = v.variant('
 const nothing = v.null();
 
 /** Looker to background: this frame shows a page in Arabic, send the reader. */
-export const sendReader = question('send-reader', nothing, nothing);
+export const sendReader = question('send-reader', 'script', nothing, nothing);
+
+/** What a reader needs to know of the settings; where else Hashiya is switched off is no page's business. */
+export type PageSettings = v.InferOutput<typeof pageSettingsSchema>;
+
+const pageSettingsSchema = v.object({
+  site: siteSchema,
+  highlights: highlightsSchema,
+  /** Milliseconds. */
+  hoverDelay: v.number(),
+});
+
+/** Reader to background: how is this page to be read? */
+export const pageSettings = question('page-settings', 'script', nothing, pageSettingsSchema);
+
+/** Background to readers: ask for your settings again. */
+export const settingsChanged = question('settings-changed', 'own', nothing, nothing);
 
 /** Popup to background: send the reader into a tab that the reader's click has opened to us. */
-export const openTab = question('open-tab', v.object({ tabId: v.number() }), v.picklist(['opened', 'forbidden']));
+export const openTab = question(
+  'open-tab',
+  'own',
+  v.object({ tabId: v.number() }),
+  v.picklist(['opened', 'forbidden']),
+);
 
 /** Reader to background: whom and what does this article name? */
-export const analyseArticle = question('analyse-article', articleSchema, findingsSchema);
+export const analyseArticle = question('analyse-article', 'script', articleSchema, findingsSchema);
 
 /** Far more than the reader asks for at once. */
 const MOST_SELECTORS = 200;
@@ -52,37 +76,67 @@ const selectorSchema = v.pipe(v.string(), v.maxLength(400), v.regex(/^[\w.# *-]+
 /** Reader to background: style the highlights in the elements of these selectors, in the frame that asks. */
 export const styleHighlights = question(
   'style-highlights',
+  'script',
   v.pipe(v.array(selectorSchema), v.maxLength(MOST_SELECTORS)),
   nothing,
 );
 
-/** Anybody to background: the notes on the article of this address; null where there are none. */
-export const readNotes = question('read-notes', v.object({ address: v.string() }), v.nullable(articleNotesSchema));
-
-/** Longest note that is kept, in UTF-16 code units. */
-const LONGEST_NOTE = 100_000;
-
-/** Card or popup to background: keep this note, or with an empty text forget it. */
-export const keepNote = question(
-  'keep-note',
-  v.object({
-    address: v.string(),
-    title: v.nullable(v.string()),
-    published: v.nullable(v.string()),
-    subject: noteSubjectSchema,
-    text: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
-  }),
+/** Popup to background: the notes on the article of this address; null where there are none. */
+export const readNotes = question(
+  'read-notes',
+  'own',
+  v.object({ address: v.string() }),
   v.nullable(articleNotesSchema),
 );
 
+/** Letters and figures, so that it can stand in an address. */
+const fieldKeySchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+
+/**
+ * Reader to background: lay this note out for the field that will ask with this key. `about` is what the reader's own
+ * entry says of the subject, in lines.
+ */
+export const layOutNote = question(
+  'lay-out-note',
+  'script',
+  v.object({ key: fieldKeySchema, note: notePlaceSchema, about: v.array(v.string()) }),
+  nothing,
+);
+
+const noteFieldEventSchema = v.variant('kind', [
+  /** How high the field is in CSS pixels. */
+  v.object({ kind: v.literal('height'), height: v.pipe(v.number(), v.minValue(0)) }),
+  /** The reader wants to leave it. */
+  v.object({ kind: v.literal('escape') }),
+]);
+
+/** What a note field in a page tells the reader script of that page. */
+export type NoteFieldEvent = v.InferOutput<typeof noteFieldEventSchema>;
+
+/** Note field to reader: this has happened to the field of this key. */
+export const noteFieldEvent = question(
+  'note-field-event',
+  'own',
+  v.object({ key: fieldKeySchema, event: noteFieldEventSchema }),
+  nothing,
+);
+
+/** Popup to background: let Hashiya run by itself on this host, or not. */
+export const switchSite = question(
+  'switch-site',
+  'own',
+  v.object({ host: v.string(), on: v.boolean(), isPrivate: v.boolean() }),
+  nothing,
+);
+
 /** Popup to reader: what is this page? */
-export const describePage = question('describe-page', nothing, descriptionSchema);
+export const describePage = question('describe-page', 'own', nothing, descriptionSchema);
 
 /** Popup to reader: read this page, whatever the first look or the site's switch said. */
-export const readAnyway = question('read-anyway', nothing, descriptionSchema);
+export const readAnyway = question('read-anyway', 'own', nothing, descriptionSchema);
 
 /** Popup to reader: show the reader this place of the article. Answers whether it is still on the page. */
-export const goToMention = question('go-to-mention', spanSchema, v.boolean());
+export const goToMention = question('go-to-mention', 'own', spanSchema, v.boolean());
 
 const bilingualSchema = v.object({ ar: v.string(), en: v.string() });
 
@@ -92,6 +146,7 @@ const LONGEST_QUERY = 200;
 /** Popup to background: what does the glossary know under this name or one much like it? Best first. */
 export const searchGlossary = question(
   'search-glossary',
+  'own',
   v.object({ query: v.pipe(v.string(), v.maxLength(LONGEST_QUERY)) }),
   v.array(
     v.object({
@@ -104,4 +159,4 @@ export const searchGlossary = question(
 );
 
 /** Background to reader, on a keyboard command: go to the next or previous mention and open its card. */
-export const stepToMention = question('step-to-mention', v.picklist(['next', 'previous']), nothing);
+export const stepToMention = question('step-to-mention', 'own', v.picklist(['next', 'previous']), nothing);

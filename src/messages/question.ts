@@ -2,9 +2,13 @@ import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { browser, isOrphaned, whenEnded } from '../browser';
 
-/** One kind of message: its name, what is asked and what is answered. Both are checked where they arrive. */
+/** Who may ask: a script of the extension in somebody's page, or the extension's own background and pages. */
+export type AskedBy = 'script' | 'own';
+
+/** One kind of message: its name, who asks, what is asked and what is answered. All is checked where it arrives. */
 export interface Question<Request, Answer> {
   readonly name: string;
+  readonly from: AskedBy;
   readonly request: v.GenericSchema<unknown, Request>;
   readonly answer: v.GenericSchema<unknown, Answer>;
 }
@@ -12,10 +16,11 @@ export interface Question<Request, Answer> {
 /** Declares a kind of message. */
 export function question<Request, Answer>(
   name: string,
+  from: AskedBy,
   request: v.GenericSchema<unknown, Request>,
   answer: v.GenericSchema<unknown, Answer>,
 ): Question<Request, Answer> {
-  return { name, request, answer };
+  return { name, from, request, answer };
 }
 
 /** The other side got the message and failed at it. */
@@ -87,21 +92,29 @@ export async function askReader<Request, Answer>(
   return opened(asked, await sent(() => browser.tabs.sendMessage(tabId, message, { frameId: 0 })));
 }
 
-/** Who asks: the tab and frame for a script in a page, neither for a page of the extension. */
+/** Who asks, by the browser's word: the tab and frame for what runs in a tab, neither for popup and background. */
 export interface Asker {
   readonly tabId: number | undefined;
   readonly frameId: number | undefined;
   readonly url: string | undefined;
+  /** In a private window. */
+  readonly isPrivate: boolean;
 }
 
-/** Whether a page of the extension asks, rather than a script in somebody's page. */
-export function isOwnPage({ url }: Asker): boolean {
-  return url?.startsWith(browser.runtime.getURL('')) ?? false;
+/**
+ * Whether a message comes from the extension's own background or one of its pages, rather than from a script in
+ * somebody's page, which is no safer than that page's process.
+ */
+export function isOwn({ id, url, tab }: Runtime.MessageSender): boolean {
+  return (
+    id === browser.runtime.id && (url === undefined ? tab === undefined : url.startsWith(browser.runtime.getURL('')))
+  );
 }
 
 /** A question together with what answers it. */
 export interface Answerer {
   readonly name: string;
+  readonly from: AskedBy;
   reply(request: unknown, asker: Asker): Promise<unknown>;
 }
 
@@ -112,25 +125,34 @@ export function answering<Request, Answer>(
 ): Answerer {
   return {
     name: asked.name,
+    from: asked.from,
     reply: async (request, asker) => answer(v.parse(asked.request, request), asker),
   };
 }
 
 /**
  * Answers messages of this extension until `signal` ends it. One call a script: what is not among `answerers` is
- * answered with nothing, which its asker takes as nobody.
+ * answered with nothing, which its asker takes as nobody; so is what comes from where such a question is not asked.
  */
 export function answerMessages(answerers: readonly Answerer[], signal?: AbortSignal): void {
   const byName = new Map(answerers.map((answerer) => [answerer.name, answerer]));
-  const answererOf = (message: unknown, { id }: Runtime.MessageSender) => {
+  const answererOf = (message: unknown, sender: Runtime.MessageSender) => {
     const envelope = v.safeParse(envelopeSchema, message);
-    const answerer = envelope.success && id === browser.runtime.id ? byName.get(envelope.output.hashiya) : undefined;
-    return answerer && envelope.success ? { answerer, request: envelope.output.request } : null;
+    if (!envelope.success || sender.id !== browser.runtime.id) return null;
+    const answerer = byName.get(envelope.output.hashiya);
+    return answerer?.from === (isOwn(sender) ? 'own' : 'script')
+      ? { answerer, request: envelope.output.request }
+      : null;
   };
   // Not a returned promise, which Chromium did not understand before it had `browser`.
   const listener = (message: unknown, sender: Runtime.MessageSender, sendResponse: (reply: unknown) => void): true => {
     const asked = answererOf(message, sender);
-    const asker: Asker = { tabId: sender.tab?.id, frameId: sender.frameId, url: sender.url };
+    const asker: Asker = {
+      tabId: sender.tab?.id,
+      frameId: sender.frameId,
+      url: sender.url,
+      isPrivate: sender.tab?.incognito ?? false,
+    };
     if (!asked) sendResponse(undefined);
     else
       asked.answerer.reply(asked.request, asker).then(

@@ -15,6 +15,12 @@ function siteOf({ hostname }: URL): string {
   return hostname.replace(/^(?:www|m|mobile|amp)\./, '');
 }
 
+/** Whether two addresses are of one site; what is no web address only of itself. */
+export function isSameSite(one: string, other: string): boolean {
+  const [here, there] = [parsed(one), parsed(other)];
+  return here?.hostname && there?.hostname ? siteOf(here) === siteOf(there) : one === other;
+}
+
 /**
  * Whether a page's own word for its address can be believed: on the same site, and not the front page that careless
  * templates name on every article.

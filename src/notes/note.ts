@@ -18,6 +18,19 @@ export const noteSubjectSchema = v.variant('kind', [
 
 export type NoteSubject = v.InferOutput<typeof noteSubjectSchema>;
 
+/** Longest note that is kept, in UTF-16 code units. */
+export const LONGEST_NOTE = 100_000;
+
+/** Where a note belongs: the article's address, with title and date for when the page is gone, and what it is about. */
+export const notePlaceSchema = v.object({
+  address: v.string(),
+  title: v.nullable(v.string()),
+  published: v.nullable(v.string()),
+  subject: noteSubjectSchema,
+});
+
+export type NotePlace = v.InferOutput<typeof notePlaceSchema>;
+
 /** What a reader wrote down. Times are ISO 8601 in UTC. */
 export const noteSchema = v.object({
   subject: noteSubjectSchema,

@@ -1,16 +1,21 @@
 import * as v from 'valibot';
-import { browser, whenEnded } from '../browser';
-import { type ArticleNotes, articleNotesSchema, isSameSubject, type NoteSubject, noNotes, noteSchema } from './note';
+import { browser } from '../browser';
+import { oneAtATime } from '../in-turn';
+import {
+  type ArticleNotes,
+  articleNotesSchema,
+  isSameSubject,
+  type NotePlace,
+  noNotes,
+  noteOn,
+  noteSchema,
+} from './note';
 
 const KEPT_UNDER = 'notes:';
 const DAMAGED_UNDER = 'damaged-notes:';
 
 /** What is written down, and on what. */
-export interface NewNote {
-  readonly address: string;
-  readonly title: string | null;
-  readonly published: string | null;
-  readonly subject: NoteSubject;
+export interface NewNote extends Readonly<NotePlace> {
   /** Empty to forget the note. */
   readonly text: string;
 }
@@ -41,7 +46,8 @@ function withNote(before: ArticleNotes, { subject, text, title, published }: New
  * overtake each other; pages ask it by message.
  */
 export class NoteStore {
-  #last: Promise<unknown> = Promise.resolve();
+  /** Reading may write too, where it sets something aside. */
+  readonly #inTurn = oneAtATime();
 
   /**
    * The notes on an article, null where there are none. A value in another form is set aside under a key of its own,
@@ -52,18 +58,18 @@ export class NoteStore {
   }
 
   /** Writes a note, in place of an earlier one on the same subject. Answers all notes on the article. */
-  keep(note: NewNote): Promise<ArticleNotes | null> {
-    return this.#inTurn(async () => {
-      const before = (await this.#read(note.address)) ?? noNotes(note.address, note.title, note.published);
-      return this.#write(withNote(before, note, new Date().toISOString()));
-    });
+  keep({ text, ...place }: NewNote): Promise<ArticleNotes | null> {
+    return this.change(place, () => text);
   }
 
-  /** One after the other: reading may write too, where it sets something aside. */
-  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const done = this.#last.then(work);
-    this.#last = done.catch(() => undefined);
-    return done;
+  /** Writes what `change` makes of the note as it is kept, empty where there is none. Answers all notes on the article. */
+  change(place: NotePlace, change: (kept: string) => string): Promise<ArticleNotes | null> {
+    return this.#inTurn(async () => {
+      const { address, title, published, subject } = place;
+      const before = (await this.#read(address)) ?? noNotes(address, title, published);
+      const text = change(noteOn(before, subject)?.text ?? '');
+      return this.#write(withNote(before, { ...place, text }, new Date().toISOString()));
+    });
   }
 
   async #read(address: string): Promise<ArticleNotes | null> {
@@ -85,17 +91,4 @@ export class NoteStore {
     await browser.storage.local.set({ [key]: notes });
     return notes;
   }
-}
-
-/** Tells of every change to the notes on an article, from whichever page it comes, until `signal` ends it. */
-export function watchNotes(address: string, listener: (notes: ArticleNotes | null) => void, signal: AbortSignal): void {
-  const key = KEPT_UNDER + address;
-  const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const change = area === 'local' ? changes[key] : undefined;
-    if (!change) return;
-    const notes = v.safeParse(articleNotesSchema, change.newValue);
-    listener(notes.success ? notes.output : null);
-  };
-  browser.storage.onChanged.addListener(changed);
-  whenEnded(signal, () => browser.storage.onChanged.removeListener(changed));
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser, whenEnded } from '../browser';
 import { NO_OWN_ENTRIES, OwnEntry, OwnGlossary } from '../glossary/own-entries';
 import { type ImportResult, importCsv, importJson, storedOwnGlossary } from '../glossary/own-entries-exchange';
+import { oneAtATime } from '../in-turn';
 
 const KEPT_UNDER = 'own-glossary';
 const DAMAGED_UNDER = 'damaged-own-glossary:';
@@ -32,7 +33,8 @@ function readablePart(value: unknown): OwnGlossary {
  * each other.
  */
 export class OwnGlossaryStore {
-  #last: Promise<unknown> = Promise.resolve();
+  /** Reading may write too, where it sets something aside. */
+  readonly #inTurn = oneAtATime();
 
   /**
    * All that the reader changed about the glossary. A value in another form is set aside under a key of its own, never
@@ -57,13 +59,6 @@ export class OwnGlossaryStore {
       if (result.ok) await this.#write(result.own);
       return result;
     });
-  }
-
-  /** One after the other: reading may write too, where it sets something aside. */
-  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const done = this.#last.then(work);
-    this.#last = done.catch(() => undefined);
-    return done;
   }
 
   async #read(): Promise<OwnGlossary> {

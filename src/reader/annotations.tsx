@@ -1,13 +1,14 @@
-import type { Span } from '../analysis';
+import type { Entity, Span } from '../analysis';
+import type { NoteFieldEvent, PageSettings } from '../messages/messages';
 import { subjectOf } from '../notes/note';
-import type { Settings } from '../settings/settings';
 import { phrase, typePhrase } from '../ui/phrases';
 import { Card } from './card/card';
 import { CardControl, type CardState } from './card/card-control';
 import { CardSurface } from './card/card-surface';
+import { type CardNote, NoteFieldEvents } from './card/note-frame';
+import { ownWords, withoutOwnWords } from './card/own-words';
 import type { HighlightStyles } from './highlight-styles';
 import { Highlights } from './highlights';
-import { NotesOnPage } from './notes-on-page';
 import { type AnalysedArticle, type PlacedMention, PlacedMentions, placeMentions } from './placed-mentions';
 import { followPointer } from './pointer';
 import { scrollToStretch } from './scrolling';
@@ -21,26 +22,29 @@ export class Annotations {
   readonly #highlights: Highlights;
   readonly #surface: CardSurface;
   readonly #control: CardControl;
-  readonly #notes: NotesOnPage;
+  readonly #noteFields = new NoteFieldEvents();
   readonly #quietly: Quietly;
-  #settings: Settings;
+  #settings: PageSettings;
   #mentions = new PlacedMentions([]);
   #byArticle = new Map<AnalysedArticle, readonly PlacedMention[]>();
   #shown: CardState = { kind: 'closed' };
 
-  constructor(settings: Settings, styles: HighlightStyles, quietly: Quietly, signal: AbortSignal) {
+  constructor(settings: PageSettings, styles: HighlightStyles, quietly: Quietly, signal: AbortSignal) {
     this.#settings = settings;
     this.#quietly = quietly;
     this.#highlights = new Highlights(settings.highlights, styles);
-    this.#notes = new NotesOnPage(() => this.#redraw(), signal);
     const control = new CardControl(
       (state) => this.#showCard(state),
       () => this.#settings.hoverDelay,
     );
-    const surface = new CardSurface(document, {
-      pointOver: (over) => control.pointOverCard(over),
-      focusInside: (inside) => control.focusInside(inside),
-    });
+    const surface = new CardSurface(
+      document,
+      {
+        pointOver: (over) => control.pointOverCard(over),
+        focusInside: (inside) => control.focusInside(inside),
+      },
+      signal,
+    );
     this.#control = control;
     this.#surface = surface;
     followPointer(
@@ -68,13 +72,12 @@ export class Annotations {
     this.#byArticle = placed;
     this.#mentions = new PlacedMentions([...this.#byArticle.values()].flat());
     this.#highlights.put(this.#mentions.all);
-    for (const article of articles) this.#notes.follow(article);
     if (this.#shown.kind === 'open' && !this.#mentions.all.includes(this.#shown.placed)) this.#control.close();
     return true;
   }
 
   /** Follows a change of the reader's settings. */
-  follow(settings: Settings): void {
+  follow(settings: PageSettings): void {
     this.#settings = settings;
     this.#highlights.choose(settings.highlights);
   }
@@ -82,6 +85,11 @@ export class Annotations {
   /** Whether an event comes out of the card. */
   isFromCard(event: Event): boolean {
     return this.#surface.isSourceOf(event);
+  }
+
+  /** Something has happened in the note field of the open card. */
+  hearNoteField(key: string, event: NoteFieldEvent): void {
+    this.#noteFields.tell(key, event);
   }
 
   /** Opens the card of the next or previous mention, from the open one or else from the top of the screen. */
@@ -137,29 +145,34 @@ export class Annotations {
     const { mention, article } = placed;
     const entity = article.analysis.entities[mention.entity];
     if (!entity) return null;
-    const subject = subjectOf(entity);
     const { all } = this.#mentions;
-    const place = [entity.name.ar, typePhrase(entity.type), String(all.indexOf(placed) + 1), String(all.length)];
+    const shown = withoutOwnWords(entity, mention);
+    const place = [shown.name.ar, typePhrase(entity.type), String(all.indexOf(placed) + 1), String(all.length)];
     return (
       <Card
         subject={`${article.address} ${mention.entity}`}
-        entity={entity}
+        entity={shown}
         entities={article.analysis.entities}
-        note={this.#notes.textOn(article, subject)}
+        note={this.#noteOn(article, entity)}
         pinned={hold === 'pinned'}
         announcement={byKeyboard ? phrase('cardStep', ...place) : ''}
         actions={{
           step: (step) => this.#goTo(this.#mentions.stepWithinEntity(placed, step)),
           pin: (pinned) => this.#control.pin(pinned),
           close: () => this.#control.close(),
-          keepNote: (text) => this.#notes.keep(article, subject, text),
         }}
       />
     );
   }
 
+  #noteOn({ address, analysis: { article } }: AnalysedArticle, entity: Entity): CardNote {
+    const { title, published } = article;
+    const place = { address, title, published, subject: subjectOf(entity) };
+    return { place, about: ownWords(entity), events: this.#noteFields };
+  }
+
   #closeOnEscape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || this.#shown.kind === 'closed') return;
+    if (!event.isTrusted || event.key !== 'Escape' || this.#shown.kind === 'closed') return;
     if (this.#surface.hasFocus) event.stopImmediatePropagation();
     this.#control.close();
   }

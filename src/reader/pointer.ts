@@ -31,7 +31,8 @@ function hasSelection(): boolean {
 
 /**
  * Follows the pointer over the page until `signal` ends it. Only listens: no event is stopped or prevented. Moves are
- * looked at once a frame, and not while a button is held, when the reader selects text.
+ * looked at once a frame, and not while a button is held, when the reader selects text. What a page makes up opens no
+ * card: only events of the reader's own hand count.
  */
 export function followPointer(
   document: Document,
@@ -51,18 +52,20 @@ export function followPointer(
     });
   };
   const moved = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch') return;
+    if (!event.isTrusted || event.pointerType === 'touch') return;
     if (events.isFromCard(event) || event.buttons !== 0) {
       cancelAnimationFrame(waiting);
       events.pointAt(null);
     } else look(event);
   };
-  const left = (): void => events.pointAt(null);
-  const pressed = (event: PointerEvent): void => {
-    touched = event.pointerType === 'touch';
+  const left = ({ isTrusted }: PointerEvent): void => {
+    if (isTrusted) events.pointAt(null);
+  };
+  const pressed = ({ isTrusted, pointerType }: PointerEvent): void => {
+    if (isTrusted) touched = pointerType === 'touch';
   };
   const clicked = (event: MouseEvent): void => {
-    if (event.button !== 0 || events.isFromCard(event)) return;
+    if (!event.isTrusted || event.button !== 0 || events.isFromCard(event)) return;
     const own = isClickable(event) || hasSelection();
     events.press(own ? null : mentionAt(document, mentions(), { x: event.clientX, y: event.clientY }), !touched);
   };

@@ -4,11 +4,16 @@ import { isNotShown } from '../article/hidden';
 import { readingArticles } from '../article/read-article';
 import { type PageWatch, watchPage } from '../article/watch';
 import { isOrphaned } from '../browser';
-import { analyseArticle, type PageDescription, type SiteState, styleHighlights } from '../messages/messages';
+import {
+  analyseArticle,
+  type NoteFieldEvent,
+  type PageDescription,
+  type PageSettings,
+  pageSettings,
+  styleHighlights,
+} from '../messages/messages';
 import { askBackground, Orphaned } from '../messages/question';
 import { articleAddress } from '../notes/address';
-import { isListed } from '../settings/listed';
-import { isSiteOn, readSettings, type Settings } from '../settings/settings';
 import { Annotations } from './annotations';
 import { HighlightStyles } from './highlight-styles';
 import { areSameArticles, known } from './known-articles';
@@ -31,7 +36,7 @@ interface Session {
 export class Reader {
   #state: PageDescription['state'] = 'reading';
   readonly #styles = new HighlightStyles((selectors) => askBackground(styleHighlights, selectors));
-  #settings: Settings | null = null;
+  #settings: PageSettings | null = null;
   #session: Session | null = null;
   #located: readonly LocatedArticle[] = [];
   #articles: readonly AnalysedArticle[] = [];
@@ -54,25 +59,29 @@ export class Reader {
     return this.#begin(true);
   }
 
-  /** Follows a change of settings: highlights, delay, and the switch of this site. */
-  follow(settings: Settings): void {
-    const wasOn = this.#settings === null || isSiteOn(this.#settings, location.hostname);
+  /** The reader has changed the settings: highlights, delay, or the switch of this site. */
+  async follow(): Promise<void> {
+    const before = this.#settings;
+    const settings = await askBackground(pageSettings, null);
     this.#settings = settings;
-    if (wasOn !== isSiteOn(settings, location.hostname)) void this.#begin(false);
+    if (before && before.site.on !== settings.site.on) void this.#begin(false);
     else this.#session?.annotations.follow(settings);
   }
 
   /** What the popup is told, of several articles about the one on the screen. Waits a moment for a reading. */
   async describe(): Promise<PageDescription> {
     await Promise.race([this.#underWay, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
-    const settings = await readSettings();
-    const host = location.hostname;
-    const site: SiteState = { host, on: isSiteOn(settings, host), listed: isListed(location.href) };
+    const { site } = await askBackground(pageSettings, null);
     const article = this.#articleOnScreen();
     this.#described = article;
     if (this.#state === 'article' && article)
       return { state: 'article', site, address: article.address, analysis: article.analysis };
     return { state: this.#state === 'article' ? 'reading' : this.#state, site };
+  }
+
+  /** Something has happened in the note field of an open card. */
+  hearNoteField(key: string, event: NoteFieldEvent): void {
+    this.#session?.annotations.hearNoteField(key, event);
   }
 
   /** Shows a place of the article last described; false where it is no longer on the page. */
@@ -96,16 +105,16 @@ export class Reader {
     this.#endSession();
     this.#state = 'reading';
     this.#underWay = this.#guarded(async () => {
-      const settings = await readSettings();
+      const settings = await askBackground(pageSettings, null);
       if (this.stop.signal.aborted) return;
       this.#settings = settings;
-      if (!anyway && !isSiteOn(settings, location.hostname)) this.#state = 'off';
+      if (!anyway && !settings.site.on) this.#state = 'off';
       else await this.#read(this.#openSession(settings, anyway));
     });
     return this.#underWay;
   }
 
-  #openSession(settings: Settings, anyway: boolean): Session {
+  #openSession(settings: PageSettings, anyway: boolean): Session {
     this.#endSession();
     const end = new AbortController();
     const { signal } = end;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { browser, whenEnded } from '../browser';
+import { browser } from '../browser';
+import { oneAtATime } from '../in-turn';
 
 /** The four kinds of highlight a reader can switch, each for one or more types of entity. */
 export type HighlightKind = 'person' | 'organization' | 'place' | 'other';
@@ -21,56 +22,66 @@ const LONGEST_DELAY = 5000;
 const USUAL_DELAY = 350;
 
 const shown = v.fallback(v.boolean(), true);
+
+/** Which kinds are highlighted; each falls back by itself. */
+export const highlightsSchema = v.object({ person: shown, organization: shown, place: shown, other: shown });
+
 const allShown = { person: true, organization: true, place: true, other: true };
 
 /** Each part falls back by itself, so that one damaged value does not lose the others. */
 const settingsSchema = v.fallback(
   v.object({
     sitesOff: v.fallback(v.array(v.string()), []),
-    highlights: v.fallback(v.object({ person: shown, organization: shown, place: shown, other: shown }), allShown),
+    highlights: v.fallback(highlightsSchema, allShown),
     hoverDelay: v.fallback(v.pipe(v.number(), v.minValue(SHORTEST_DELAY), v.maxValue(LONGEST_DELAY)), USUAL_DELAY),
   }),
   { sitesOff: [], highlights: allShown, hoverDelay: USUAL_DELAY },
 );
 
 const KEPT_UNDER = 'settings';
+const PRIVATE_UNDER = 'sites-in-private';
 
 /** What is stored, with the default for everything that is missing or damaged. */
 export async function readSettings(): Promise<Settings> {
   return v.parse(settingsSchema, (await browser.storage.local.get(KEPT_UNDER))[KEPT_UNDER]);
 }
 
-let lastChange: Promise<unknown> = Promise.resolve();
+const privateSitesSchema = v.fallback(v.record(v.string(), v.boolean()), {});
 
-/** Changes some of the settings; changes made one after the other in one page do not overtake each other. */
-export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
-  const changed = lastChange.then(async () => {
-    const before = await readSettings();
-    const after: Settings = { ...before, ...change(before) };
-    await browser.storage.local.set({ [KEPT_UNDER]: after });
-    return after;
-  });
-  lastChange = changed.catch(() => undefined);
-  return changed;
+/** What the reader has switched in private windows, by host: in memory only, since it tells where they have been. */
+async function privateSites(): Promise<Readonly<Record<string, boolean>>> {
+  return v.parse(privateSitesSchema, (await browser.storage.session.get(PRIVATE_UNDER))[PRIVATE_UNDER]);
 }
 
-/** Tells of every change, from whichever page it comes, until `signal` ends it. */
-export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const change = area === 'local' ? changes[KEPT_UNDER] : undefined;
-    if (change) listener(v.parse(settingsSchema, change.newValue));
-  };
-  browser.storage.onChanged.addListener(changed);
-  whenEnded(signal, () => browser.storage.onChanged.removeListener(changed));
+const inTurn = oneAtATime();
+
+/** Changes some of the settings; changes made one after the other do not overtake each other. */
+function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<void> {
+  return inTurn(async () => {
+    const before = await readSettings();
+    await browser.storage.local.set({ [KEPT_UNDER]: { ...before, ...change(before) } });
+  });
+}
+
+/** Tells of every change of what is set, from wherever, for as long as the script lives. */
+export function watchSettings(changed: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if ((area === 'local' && KEPT_UNDER in changes) || (area === 'session' && PRIVATE_UNDER in changes)) changed();
+  });
 }
 
 /** Whether Hashiya may run by itself on this host. */
-export function isSiteOn(settings: Settings, host: string): boolean {
-  return !settings.sitesOff.includes(host);
+export async function isSiteOn(host: string, isPrivate: boolean): Promise<boolean> {
+  const switched = isPrivate ? (await privateSites())[host] : undefined;
+  return switched ?? !(await readSettings()).sitesOff.includes(host);
 }
 
-/** Switches Hashiya on or off for a host. */
-export function switchSite(host: string, on: boolean): Promise<Settings> {
+/** Switches Hashiya on or off for a host; in private windows until the browser is closed. */
+export function switchSite(host: string, on: boolean, isPrivate: boolean): Promise<void> {
+  if (isPrivate)
+    return inTurn(async () =>
+      browser.storage.session.set({ [PRIVATE_UNDER]: { ...(await privateSites()), [host]: on } }),
+    );
   return changeSettings(({ sitesOff }) => ({
     sitesOff: on ? sitesOff.filter((other) => other !== host) : [...new Set([...sitesOff, host])],
   }));

@@ -9,9 +9,7 @@ const cardSchema = v.nullable(
     text: v.string(),
     name: v.string(),
     focused: v.boolean(),
-    controls: v.array(
-      v.object({ name: v.string(), kind: v.string(), value: v.string(), x: v.number(), y: v.number() }),
-    ),
+    controls: v.array(v.object({ name: v.string(), kind: v.string(), x: v.number(), y: v.number() })),
   }),
 );
 
@@ -80,7 +78,7 @@ export async function waitForNoCard(page: Page): Promise<void> {
   await waitForCard(page, (card) => card === null, 'no card');
 }
 
-/** Clicks a button of the card, or its field, by its name. */
+/** Clicks a button of the card, or the frame of its note. */
 export async function clickInCard(
   page: Page,
   isWanted: (control: SeenCard['controls'][number]) => boolean,

@@ -1,4 +1,5 @@
 import { DOCUMENT_MEMBERS, NODE_MEMBERS } from '../article/hideable-members';
+import { HOSTILE_PAGES } from './hostile-pages';
 import { LIVING_PAGES } from './living-pages';
 import { article, DEMO_PARAGRAPHS, page, paragraphs, TITLE } from './page-parts';
 
@@ -67,4 +68,5 @@ export const MADE_PAGES: Readonly<Record<string, () => string>> = {
       `<main><news-story><template shadowrootmode="open">${article(paragraphs(9))}</template></news-story></main>`,
     ),
   ...LIVING_PAGES,
+  ...HOSTILE_PAGES,
 };

@@ -11,7 +11,7 @@ import {
   question,
 } from '../../src/messages/question';
 
-const double = question('double', v.number(), v.number());
+const double = question('double', 'own', v.number(), v.number());
 const ownId = fakeBrowser.runtime.id;
 let end = new AbortController();
 
@@ -47,13 +47,13 @@ test('a request of another form reaches nobody’s code', async () => {
   from(ownId);
   const answer = vi.fn((number: number) => number);
   answerMessages([answering(double, answer)], end.signal);
-  await expect(askBackground(question('double', v.string(), v.number()), 'much')).rejects.toThrow(AnswerFault);
+  await expect(askBackground(question('double', 'own', v.string(), v.number()), 'much')).rejects.toThrow(AnswerFault);
   expect(answer).not.toHaveBeenCalled();
 });
 
 test('an answer of another form is not taken', async () => {
   from(ownId);
-  answerMessages([answering(question('double', v.number(), v.unknown()), () => 'much')], end.signal);
+  answerMessages([answering(question('double', 'own', v.number(), v.unknown()), () => 'much')], end.signal);
   await expect(askBackground(double, 1)).rejects.toThrow('Expected number');
 });
 

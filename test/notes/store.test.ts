@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type NewNote, NoteStore, watchNotes } from '../../src/notes/store';
+import { type NewNote, NoteStore } from '../../src/notes/store';
 
 const address = 'https://news.example/a';
 const onArticle: NewNote = { address, title: 'عنوان', published: null, subject: { kind: 'article' }, text: 'ملاحظة' };
@@ -75,16 +75,4 @@ test('of damaged notes, those that can be read stay', async () => {
   const value = { ...(await store.read(address)), version: 'one' };
   await fakeBrowser.storage.local.set({ [key]: value });
   expect((await store.read(address))?.notes.map(({ text }) => text)).toEqual(['ملاحظة']);
-});
-
-test('whoever watches an article hears of its notes until told to stop', async () => {
-  const heard: (number | undefined)[] = [];
-  const end = new AbortController();
-  watchNotes(address, (notes) => heard.push(notes?.notes.length), end.signal);
-  const store = new NoteStore();
-  await store.keep(onArticle);
-  await store.keep({ ...onArticle, address: 'https://news.example/other' });
-  end.abort();
-  await store.keep(onPerson);
-  expect(heard).toEqual([1]);
 });

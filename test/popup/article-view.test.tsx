@@ -7,6 +7,7 @@ import { ArticleView } from '../../src/popup/article-view';
 import { JumpContext } from '../../src/popup/jump';
 import { speak } from '../ui/interface-language';
 import { analysed, spanIn } from './made-analysis';
+import { connectToNobody } from './no-desk';
 
 const PARAGRAPHS = [
   'قالت المديرة هند العامري أمس في مسقط: «سنفتح الميناء قريبًا».',
@@ -33,7 +34,7 @@ const EMPTY = analysed({ paragraphs: ['لا شيء هنا.'] });
 const jump = vi.fn();
 
 function show(analysis: Analysis): void {
-  const site = { host: 'www.news.example', on: true, listed: true };
+  const site = { host: 'www.news.example', on: true, listed: true, isPrivate: false };
   const article = { kind: 'article', tabId: 1, site, address: 'http://news.example/1', analysis } as const;
   act(() =>
     render(
@@ -52,6 +53,7 @@ const rows = (part: string): HTMLButtonElement[] => [
 
 beforeEach(() => {
   jump.mockClear();
+  connectToNobody();
   speak('en');
 });
 

@@ -1,27 +1,28 @@
 // @vitest-environment happy-dom
+// @vitest-environment-options { "settings": { "disableIframePageLoading": true, "handleDisabledFileLoadingAsSuccess": true } }
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entity } from '../../src/analysis';
 import { Card } from '../../src/reader/card/card';
+import { NoteFieldEvents } from '../../src/reader/card/note-frame';
+import { ownWords, withoutOwnWords } from '../../src/reader/card/own-words';
 import { analysis } from '../notes/record';
 import { speak } from '../ui/interface-language';
 
 const minister = analysis.entities.e2;
 const muscat = analysis.entities.e1;
-const kept: string[] = [];
-let fault: Error | null = null;
-const actions = {
-  step: vi.fn(),
-  pin: vi.fn(),
-  close: vi.fn(),
-  keepNote: (text: string) => {
-    kept.push(text);
-    return fault ? Promise.reject(fault) : Promise.resolve();
-  },
+const events = new NoteFieldEvents();
+const actions = { step: vi.fn(), pin: vi.fn(), close: vi.fn() };
+const place = {
+  address: 'https://news.example/a',
+  title: 'عنوان',
+  published: null,
+  subject: { kind: 'entity' as const, glossary: 'places/muscat', name: 'مسقط', type: 'place' as const },
 };
 
-function show(entity: Entity | undefined, note = '', subject = 'a'): void {
+function show(entity: Entity | undefined, subject = 'a'): void {
   if (!entity) throw new Error('no entity');
   act(() =>
     render(
@@ -29,7 +30,7 @@ function show(entity: Entity | undefined, note = '', subject = 'a'): void {
         subject={subject}
         entity={entity}
         entities={analysis.entities}
-        note={note}
+        note={{ place, about: [], events }}
         pinned={false}
         announcement=""
         actions={actions}
@@ -39,28 +40,13 @@ function show(entity: Entity | undefined, note = '', subject = 'a'): void {
   );
 }
 
-function write(text: string): void {
-  const field = document.querySelector('textarea');
-  if (!field) throw new Error('no field');
-  act(() => {
-    field.value = text;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-}
-
-const status = (): string | null | undefined => document.querySelector('.note [role=status]')?.textContent;
-
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  kept.length = 0;
-  fault = null;
+  fakeBrowser.reset();
+  vi.clearAllMocks();
   speak('en');
 });
 
-afterEach(() => {
-  act(() => render(null, document.body));
-  vi.useRealTimers();
-});
+afterEach(() => act(() => render(null, document.body)));
 
 test('a card is a dialog named after its entity', () => {
   show(muscat);
@@ -93,69 +79,56 @@ test('only what is mentioned again has a next mention', () => {
   expect(actions.step.mock.calls).toEqual([[1], [-1]]);
 });
 
-test('a note is kept once the writing pauses, and the reader sees it', async () => {
-  show(muscat, 'قديم');
-  write('ج');
-  vi.advanceTimersByTime(300);
-  write('جديد');
-  expect(status()).not.toBe('');
-  vi.advanceTimersByTime(599);
-  expect(kept).toEqual([]);
-  await act(() => void vi.advanceTimersByTime(1));
-  await act(() => Promise.resolve());
-  expect(kept).toEqual(['جديد']);
-  expect(document.querySelector('.note [role=status]')?.className).toBe('saved');
-});
-
-test('a note that could not be kept says so', async () => {
-  fault = new Error('storage is full');
-  show(muscat);
-  write('مهم');
-  await act(() => void vi.advanceTimersByTime(600));
-  await act(() => Promise.resolve());
-  expect(document.querySelector('.note [role=status]')?.className).toBe('failed');
-});
-
-test('a half-written note is kept when its card closes', () => {
-  show(muscat);
-  write('نصف ملاح');
-  act(() => render(null, document.body));
-  expect(kept).toEqual(['نصف ملاح']);
-});
-
-test('a note that arrives later does not overwrite what is being written', () => {
-  show(muscat, '');
-  write('كتابتي');
-  show(muscat, 'من صفحة أخرى');
-  expect(document.querySelector('textarea')?.value).toBe('كتابتي');
-});
-
-test('a half-written note is kept when the reader leaves the page', () => {
-  show(muscat);
-  write('نصف ملاح');
-  window.dispatchEvent(new Event('pagehide'));
-  expect(kept).toEqual(['نصف ملاح']);
-});
-
-test('a note that could not be kept is tried again when its card closes', async () => {
-  fault = new Error('storage is full');
-  show(muscat);
-  write('مهم');
-  await act(() => void vi.advanceTimersByTime(600));
-  await act(() => Promise.resolve());
-  act(() => render(null, document.body));
-  expect(kept).toEqual(['مهم', 'مهم']);
-});
-
-test('going on to another entity keeps the dialog and begins another note', () => {
-  show(muscat, 'عن مسقط', 'e1');
+test('going on to another entity keeps the dialog and brings another note field', () => {
+  show(muscat, 'e1');
   const dialog = document.querySelector('[role=dialog]');
-  write('زيادة');
-  show(minister, '', 'e2');
+  const frame = document.querySelector('iframe');
+  show(muscat, 'e1');
+  expect(document.querySelector('iframe')).toBe(frame);
+  show(minister, 'e2');
   expect(document.querySelector('[role=dialog]')).toBe(dialog);
-  expect(document.querySelector('textarea')?.value).toBe('');
-  expect(kept).toEqual(['زيادة']);
-  expect(document.querySelector('textarea')?.labels[0]?.textContent).toBe('Your note');
+  expect(document.querySelector('iframe')).not.toBe(frame);
   const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('a note field is laid out for its entity, under a key that nobody guesses, and leads back by Escape', async () => {
+  const asked: unknown[] = [];
+  fakeBrowser.runtime.onMessage.addListener((message: unknown) => {
+    asked.push(message);
+    return Promise.resolve({ answer: null });
+  });
+  show(muscat);
+  const address = (): string => document.querySelector('iframe')?.getAttribute('src') ?? '';
+  await vi.waitFor(() => expect(address()).toMatch(/\/note\.html#[0-9a-f]{32}$/));
+  const key = address().split('#')[1] ?? '';
+  expect(asked).toContainEqual({ hashiya: 'lay-out-note', request: { key, note: place, about: [] } });
+  act(() => events.tell(key, { kind: 'height', height: 120 }));
+  expect(document.querySelector('iframe')?.style.height).toBe('120px');
+  act(() => events.tell(key, { kind: 'height', height: 100_000 }));
+  expect(document.querySelector('iframe')?.style.height).toBe('320px');
+  events.tell(key, { kind: 'escape' });
+  expect(actions.close).toHaveBeenCalledOnce();
+});
+
+test('where no field comes the card says where else to write', async () => {
+  show(muscat);
+  await vi.waitFor(() => expect(document.querySelector('iframe')).toBeNull());
+  expect(document.body.textContent).toContain('Write your note in the popup instead.');
+});
+
+test('of the reader’s own entry the page gets to see nothing but its own words', () => {
+  const mention = analysis.mentions[0];
+  if (!muscat || !mention) throw new Error('no entity');
+  const own = {
+    ...muscat,
+    glossary: 'own/muscat',
+    name: { ar: 'مسقط سري', en: 'Secret' },
+    description: { ar: 'سر', en: 'secret' },
+  };
+  show(withoutOwnWords(own, mention));
+  expect(document.querySelector('.name')?.textContent).toBe('مسقط');
+  expect(document.body.innerHTML).not.toMatch(/سر|secret/i);
+  expect(ownWords(own)).toEqual(['مسقط سري', 'Secret', 'secret']);
+  expect(ownWords(muscat)).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import type { SiteState } from '../../messages/messages';
-import { switchSite } from '../../settings/settings';
+import { type SiteState, switchSite } from '../../messages/messages';
+import { askBackground } from '../../messages/question';
 import { phrase } from '../../ui/phrases';
 
 interface SiteSwitchProps {
@@ -9,8 +9,9 @@ interface SiteSwitchProps {
 }
 
 /** Whether Hashiya runs by itself on this site. */
-export function SiteSwitch({ site: { host, on }, switched }: SiteSwitchProps) {
-  const choose = (chosen: boolean): void => void switchSite(host, chosen).then(() => switched(chosen));
+export function SiteSwitch({ site: { host, on, isPrivate }, switched }: SiteSwitchProps) {
+  const choose = (chosen: boolean): void =>
+    void askBackground(switchSite, { host, on: chosen, isPrivate }).then(() => switched(chosen));
   return (
     <label class="site">
       <input type="checkbox" checked={on} onChange={(event) => choose(event.currentTarget.checked)} />

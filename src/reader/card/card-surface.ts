@@ -3,14 +3,15 @@ import { type ComponentChild, render } from 'preact';
 import styles from '../../../assets/styles/card.css?inline';
 import type { PlacedMention } from '../placed-mentions';
 import { boxesOf } from '../stretches';
+import { watchCovered } from './covered';
 
 /** Free space kept around a card, in CSS pixels. */
 const MARGIN = 8;
 
 const GAP_TO_NAME = 6;
 
-/** Keys and input inside the card are no business of the page's own shortcuts. */
-const KEPT_FROM_PAGE = ['keydown', 'keyup', 'keypress', 'input', 'beforeinput', 'paste', 'copy', 'cut'];
+/** Keys on the card's buttons are no business of the page's own shortcuts. */
+const KEPT_FROM_PAGE = ['keydown', 'keyup', 'keypress', 'copy'];
 
 /** What happens to a card as a thing on the screen. */
 export interface SurfaceEvents {
@@ -38,9 +39,10 @@ export class CardSurface {
   readonly #popover: HTMLElement;
   readonly #page: Document;
   #stopFollowing: (() => void) | undefined;
+  #stopLooking: (() => void) | undefined;
   #focusBefore: Element | null = null;
 
-  constructor(page: Document, events: SurfaceEvents) {
+  constructor(page: Document, events: SurfaceEvents, signal: AbortSignal) {
     this.#page = page;
     this.#host = page.createElement('div');
     this.#popover = page.createElement('div');
@@ -58,6 +60,10 @@ export class CardSurface {
       if (!(event.relatedTarget instanceof Node && this.#popover.contains(event.relatedTarget)))
         events.focusInside(false);
     });
+    // A frame takes the focus from the window, and tells its surroundings nothing.
+    const focusMoved = (): void => events.focusInside(root.activeElement !== null);
+    page.defaultView?.addEventListener('blur', focusMoved, { signal });
+    page.defaultView?.addEventListener('focus', focusMoved, { signal });
     for (const type of KEPT_FROM_PAGE) root.addEventListener(type, (event) => event.stopPropagation());
   }
 
@@ -72,6 +78,9 @@ export class CardSurface {
     if (!this.#host.isConnected) this.#page.documentElement.append(this.#host);
     if (!this.#popover.matches(':popover-open')) this.#popover.showPopover();
     this.#stopFollowing?.();
+    this.#stopLooking ??= watchCovered(this.#host, this.#popover, (covered) =>
+      this.#popover.classList.toggle('covered', covered),
+    );
     const anchor = anchorOf(placed);
     this.#stopFollowing = autoUpdate(anchor, this.#popover, () => this.#place(anchor));
   }
@@ -98,6 +107,9 @@ export class CardSurface {
     const hadFocus = this.hasFocus;
     this.#stopFollowing?.();
     this.#stopFollowing = undefined;
+    this.#stopLooking?.();
+    this.#stopLooking = undefined;
+    this.#popover.classList.remove('covered');
     render(null, this.#popover);
     this.#host.remove();
     if (hadFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });

@@ -1,23 +1,22 @@
 import type { Analysis, Entity, Role } from '../../analysis';
-import { NoteField } from '../../ui/note-field';
 import { countPhrase, interfaceLanguage, type PhraseKey, phrase, typePhrase } from '../../ui/phrases';
 import { highlightKindOf } from '../highlights';
+import { type CardNote, NoteFrame } from './note-frame';
 
 /** What a reader can do in a card. */
 interface CardActions {
   step(step: 1 | -1): void;
   pin(pinned: boolean): void;
   close(): void;
-  keepNote(text: string): Promise<unknown>;
 }
 
 interface CardProps {
-  /** Another one for every entity: with it the note field begins anew. */
+  /** Another one for every entity: with it another note field comes. */
   readonly subject: string;
   readonly entity: Entity;
   readonly entities: Analysis['entities'];
-  /** The reader's note on the entity, empty where there is none. */
-  readonly note: string;
+  /** Where the reader's note on the entity comes from. */
+  readonly note: CardNote;
   readonly pinned: boolean;
   /** What a screen reader should say beside the card's name, on going from mention to mention; else empty. */
   readonly announcement: string;
@@ -165,7 +164,7 @@ export function Card(props: CardProps) {
         </p>
       )}
       <Roles roles={entity.roles} entities={entities} />
-      <NoteField key={subject} kept={note} save={actions.keepNote} />
+      <NoteFrame key={subject} note={note} left={actions.close} />
       <Mentions entity={entity} actions={actions} />
       <p class="unseen" role="status">
         {announcement}

@@ -12,6 +12,7 @@ import { noteFacts } from './note-facts';
 import { popupFacts } from './popup-facts';
 import { popupLooksFacts } from './popup-looks-facts';
 import { privacyFacts } from './privacy-facts';
+import { secrecyFacts } from './secrecy-facts';
 
 /** Tests everything the project claims of browsers in one of them. */
 export function allFacts(
@@ -57,6 +58,7 @@ export function allFacts(
     languageFacts(desk);
     accessibilityFacts(desk);
     badInputFacts(desk);
+    secrecyFacts(desk);
     privacyFacts(desk);
   });
 }

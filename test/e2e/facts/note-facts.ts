@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it, onTestFinished } from 'vitest';
-import { clickInCard, waitForCard, waitForCardOf } from '../card';
+import { waitForCardOf } from '../card';
 import type { Desk } from '../desk';
+import { enterNote, noteFrameOf, noteIn, waitForNote } from '../note-field';
 import { hover, openArticle, waitForHighlights } from '../reading';
 import { word } from '../words';
 
@@ -12,29 +13,28 @@ const NAME = 'كامل إدريس';
 const NOTE = 'قارن بتصريح الأسبوع الماضي';
 
 async function write(page: Page, saved: string): Promise<void> {
-  await hover(page, NAME, '.body');
-  await waitForCardOf(page, NAME);
-  await clickInCard(page, ({ kind }) => kind === 'textarea');
+  const frame = await enterNote(page, NAME, '.body');
   await page.keyboard.type(NOTE);
-  await waitForCard(page, (card) => card?.text.includes(saved) ?? false, 'the note to be kept');
+  await waitForNote(frame, ({ status }) => status === saved, 'the note to be kept');
 }
 
-async function read(page: Page): Promise<string | undefined> {
+async function read(page: Page): Promise<string> {
   await hover(page, NAME, '.body');
-  const isRead = (card: Awaited<ReturnType<typeof waitForCardOf>> | null): boolean =>
-    card?.controls.some(({ kind, value }) => kind === 'textarea' && value !== '') ?? false;
-  const card = await waitForCard(page, isRead, 'a note in the card');
-  return card?.controls.find(({ kind }) => kind === 'textarea')?.value;
+  await waitForCardOf(page, NAME);
+  const frame = await noteFrameOf(page);
+  await waitForNote(frame, ({ text }) => text !== '', 'a note in the card');
+  return (await noteIn(frame)).text;
 }
 
 /** What becomes of a reader's notes. */
 export function noteFacts(desk: Desk): void {
   it('keeps a note on a name and shows it when the article is opened again', async () => {
-    const { page } = await openArticle(desk.browser, 'note');
+    const { page, faults } = await openArticle(desk.browser, 'note');
     await write(page, word(desk.browser, 'cardNoteSaved'));
     await page.reload();
     await waitForHighlights(page);
     expect(await read(page)).toBe(NOTE);
+    expect(faults).toEqual([]);
   });
 
   it('keeps a note when the browser is closed and opened again', async () => {

@@ -12,10 +12,9 @@ function seen() {
   const host = document.body?.nextElementSibling;
   const surface = host && shadowOf(host)?.querySelector('[popover]');
   if (!surface?.matches(':popover-open')) return null;
-  const controls = [...surface.querySelectorAll('button, textarea')].map((control) => ({
+  const controls = [...surface.querySelectorAll('button, iframe')].map((control) => ({
     name: control.getAttribute('aria-label') ?? control.textContent,
     kind: control.localName,
-    value: control.value,
     ...middleOf(control),
   }));
   return {

@@ -1,0 +1,8 @@
+import '../../assets/styles/note.css';
+import { render } from 'preact';
+import { FramedNote } from '../../src/note-field/framed-note';
+import { interfaceLanguage } from '../../src/ui/phrases';
+
+document.documentElement.lang = interfaceLanguage();
+const place = document.querySelector('main');
+if (place) render(<FramedNote fieldKey={location.hash.slice(1)} />, place);

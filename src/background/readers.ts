@@ -1,0 +1,19 @@
+import { browser } from '../browser';
+import { type PageSettings, settingsChanged } from '../messages/messages';
+import { askReader } from '../messages/question';
+import { isListed } from '../settings/listed';
+import { isSiteOn, readSettings } from '../settings/settings';
+
+/** What a reader is told of the settings, for the page it stands in. */
+export async function settingsFor(url: string, isPrivate: boolean): Promise<PageSettings> {
+  const { highlights, hoverDelay } = await readSettings();
+  const host = new URL(url).hostname;
+  const site = { host, on: await isSiteOn(host, isPrivate), listed: isListed(url), isPrivate };
+  return { site, highlights, hoverDelay };
+}
+
+/** Has all readers ask for their settings again. */
+export async function tellReaders(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && askReader(id, settingsChanged, null)));
+}
