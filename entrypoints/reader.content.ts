@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { keepListening, listen } from '../src/article/keep-listening';
 import {
   describePage,
   goToMention,
@@ -35,8 +36,11 @@ export default defineContentScript({
       ],
       signal,
     );
-    for (const type of ['pointermove', 'scroll', 'visibilitychange', 'keydown'])
-      document.addEventListener(type, () => reader.endIfOrphaned(), { signal, passive: true, capture: true });
+    const heard = (): void => reader.endIfOrphaned();
+    keepListening(document, signal, () => {
+      for (const type of ['pointermove', 'scroll', 'visibilitychange', 'keydown'] as const)
+        listen(document, type, heard, { signal, passive: true, capture: true });
+    });
     void reader.start();
   },
 });

@@ -1,3 +1,10 @@
+/**
+ * UTF-16 code units and paragraphs of an article at most. The longest reads of newspapers have a tenth of the letters,
+ * novels not twice as many; a page that has more is a list of articles, a book or an attack.
+ */
+export const MOST_LETTERS = 1_000_000;
+export const MOST_PARAGRAPHS = 10_000;
+
 /** An Arabic news article as found on a page, saved or live. What every later room works on. */
 export interface Article {
   readonly url: string | null;
@@ -18,6 +25,8 @@ export interface Article {
   readonly language: string;
   /** The body, white space collapsed, in reading order. */
   readonly paragraphs: readonly string[];
+  /** The page has more text than `MOST_LETTERS` or `MOST_PARAGRAPHS`: what comes after is not here. */
+  readonly cutShort?: true;
   /** Only live blogs have them: the entries, newest first as a rule. */
   readonly updates?: readonly LiveUpdate[];
 }

@@ -1,12 +1,14 @@
 import { Counts, type Range } from './counts';
 import type { Line, Region } from './line';
 import { Mark } from './marks';
+import { nameOf } from './nodes';
 import type { Survey } from './survey';
 
 /** How much more a region counts that the page, or the custom of newsrooms, names as the body. */
 const DECLARED_FACTOR = 3;
 const NAMED_FACTOR = 1.8;
 const ARTICLE_FACTOR = 1.15;
+const ARTICLES = new Set(['article', 'main']);
 const BEFORE_HEADLINE_FACTOR = 0.4;
 /** A named body with less prose than this share of the page's is an empty shell or a teaser. */
 const LEAST_NAMED_SHARE = 0.25;
@@ -27,7 +29,7 @@ export function findBodyRegion({ lines }: Survey, range: Range, headlineLine: nu
     if (held >= total * LEAST_NAMED_SHARE) {
       if (region.marks & Mark.declaredBody) value *= DECLARED_FACTOR;
       else if (region.marks & Mark.body && !(region.marks & Mark.aside)) value *= NAMED_FACTOR;
-      else if (region.element.localName === 'article' || region.element.localName === 'main') value *= ARTICLE_FACTOR;
+      else if (ARTICLES.has(nameOf(region.element))) value *= ARTICLE_FACTOR;
     }
     if (headlineLine !== null && region.endLine <= headlineLine) value *= BEFORE_HEADLINE_FACTOR;
     // Of nested regions with the same text the inner one is kept: it is the nearer name for it.

@@ -1,6 +1,7 @@
 import { likeness } from './headline';
 import { type DeclaredArticle, readJsonLd } from './json-ld';
-import { collapse, type PageElement, textOf } from './page';
+import { attributeOf, elementsIn } from './nodes';
+import { collapse, LONGEST_VALUE, type PageElement, textOf } from './page';
 import type { Survey } from './survey';
 
 /** What a page says about itself in its head and its structured data. */
@@ -20,19 +21,20 @@ export interface Declared {
   readonly language: string | null;
 }
 
-/** Values longer than this are no titles, names or dates. */
-const LONGEST_VALUE = 2000;
+/** The most words that a meta element's name has is a few. */
+const LONGEST_NAME = 200;
+const MOST_KEYWORDS = 100;
 
 /** `root` is the page's outermost element: what it declares may stand anywhere in it, also where nothing is read. */
 export function readDeclared(root: PageElement, page: Survey, url: string | null): Declared {
   const meta = new Map<string, string>();
   const keywords: string[] = [];
-  for (const element of root.getElementsByTagName('meta')) {
-    const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
-    const content = element.getAttribute('content');
-    if (!name || !content || content.length > LONGEST_VALUE) continue;
+  for (const element of elementsIn(root, 'meta')) {
+    const name = attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? attributeOf(element, 'itemprop');
+    const content = attributeOf(element, 'content');
+    if (!name || !content || name.length > LONGEST_NAME || content.length > LONGEST_VALUE) continue;
     const key = name.trim().toLowerCase();
-    if (key === 'article:tag') keywords.push(content.trim());
+    if (key === 'article:tag' && keywords.length < MOST_KEYWORDS) keywords.push(content.trim());
     if (!meta.has(key)) meta.set(key, content.trim());
   }
   if (keywords.length > 0) meta.set('article:tag', keywords.join(','));
@@ -40,7 +42,7 @@ export function readDeclared(root: PageElement, page: Survey, url: string | null
   const title = page.titles[0] ? collapse(textOf(page.titles[0])) : '';
   const named = [meta.get('og:title'), meta.get('twitter:title'), meta.get('dc.title'), title];
   const titles = named.flatMap((value) => (value ? [value] : []));
-  const canonical = page.links.find((link) => link.getAttribute('rel')?.toLowerCase() === 'canonical');
+  const canonical = page.links.find((link) => attributeOf(link, 'rel')?.toLowerCase() === 'canonical');
   const article = ownArticle(things.articles, titles, url);
   return {
     meta,
@@ -50,15 +52,13 @@ export function readDeclared(root: PageElement, page: Survey, url: string | null
     articles: things.articles,
     types: things.types,
     openGraphType: meta.get('og:type')?.toLowerCase() ?? null,
-    canonical: canonical?.getAttribute('href') ?? null,
+    canonical: canonical ? attributeOf(canonical, 'href') : null,
     language: page.language ?? meta.get('og:locale') ?? article?.language ?? null,
   };
 }
 
 const jsonLdIn = (root: PageElement): PageElement[] =>
-  [...root.getElementsByTagName('script')].filter((script) =>
-    script.getAttribute('type')?.toLowerCase().includes('ld+json'),
-  );
+  [...elementsIn(root, 'script')].filter((script) => attributeOf(script, 'type')?.toLowerCase().includes('ld+json'));
 
 const UNLIKE = 0.2;
 
@@ -89,6 +89,7 @@ function ownArticle(
 function samePath(one: string, other: string): boolean {
   const path = (url: string): string =>
     url
+      .slice(0, LONGEST_VALUE)
       .replace(/^[a-z]+:\/\/[^/]*/i, '')
       .replace(/[?#].*$/, '')
       .replace(/\/+$/, '');

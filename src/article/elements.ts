@@ -1,5 +1,6 @@
 import elements from '../../assets/article/elements.json' with { type: 'json' };
 import { Mark, marksOfItemProperty, marksOfNames, marksOfRole } from './marks';
+import { attributeOf, hasAnyAttribute, nameOf } from './nodes';
 import type { PageElement } from './page';
 
 /**
@@ -58,35 +59,37 @@ function traitsByName(): ReadonlyMap<string, ElementTraits> {
 
 const TRAITS = traitsByName();
 
-export const traitsOf = (element: PageElement): ElementTraits => TRAITS.get(element.localName) ?? BLOCK;
+export const traitsOf = (element: PageElement): ElementTraits => TRAITS.get(nameOf(element)) ?? BLOCK;
 
 /**
- * The marks of an element by its name, class, id, role and property. Attributes are asked for only where pages put
- * them: on a page of 50,000 nodes the asking is most of the work.
+ * The marks of an element by its name, class, id, role and property, and whether its own attributes hide a block.
+ * Attributes are asked for only where pages put them: on a page of 50,000 nodes the asking is most of the work.
  */
-export function marksOfElement(element: PageElement, { kind, link, marks: byName }: ElementTraits): number {
-  let marks = byName;
-  if (!element.hasAttributes()) return marks;
-  const className = element.getAttribute('class');
+export function marksOfElement(element: PageElement, traits: ElementTraits): number {
+  const { kind, link } = traits;
+  let { marks } = traits;
+  if (!hasAnyAttribute(element)) return marks;
+  if (kind !== 'inline' && isHidden(element, traits)) return marks | Mark.invisible;
+  const className = attributeOf(element, 'class');
   if (className) marks |= marksOfNames(className);
   if (link) return marks;
-  const property = element.getAttribute('itemprop');
+  const property = attributeOf(element, 'itemprop');
   if (property) marks |= marksOfItemProperty(property);
   if (kind === 'small') return marks;
-  const rdfa = element.getAttribute('property');
+  const rdfa = attributeOf(element, 'property');
   if (rdfa) marks |= marksOfItemProperty(rdfa);
   if (kind === 'inline') return marks;
-  const id = element.getAttribute('id');
+  const id = attributeOf(element, 'id');
   if (id) marks |= marksOfNames(id);
-  const role = element.getAttribute('role');
+  const role = attributeOf(element, 'role');
   return role ? marks | marksOfRole(role) : marks;
 }
 
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** Whether its own attributes take a block out of sight. Of small ones only paragraphs are worth the question. */
-export function isHiddenByAttribute(element: PageElement, { kind }: ElementTraits): boolean {
-  if (kind === 'small' && element.localName !== 'p') return false;
-  const style = element.getAttribute('style');
-  return element.getAttribute('hidden') !== null || (style !== null && HIDING_STYLE.test(style));
+function isHidden(element: PageElement, { kind }: ElementTraits): boolean {
+  if (kind === 'small' && nameOf(element) !== 'p') return false;
+  const style = attributeOf(element, 'style');
+  return attributeOf(element, 'hidden') !== null || (style !== null && HIDING_STYLE.test(style));
 }

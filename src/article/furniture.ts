@@ -2,6 +2,7 @@ import labels from '../../assets/article/labels.json' with { type: 'json' };
 import { parseDateLine } from './date-line';
 import { namesFollowedPlace } from './labels';
 import type { Line } from './line';
+import { nameOf } from './nodes';
 
 /** Letters of lines that may be a counter, a button, a player; what is longer is a sentence. */
 const LONGEST = { scrap: 45, player: 80, post: 400 } as const;
@@ -44,7 +45,7 @@ const isHashtags = (text: string): boolean =>
 function isScrap({ heading, boldLetters, stops, region }: Line, text: string): boolean {
   if (COUNTER.test(text) || AGO.test(text) || isClock(text)) return true;
   const isWord = heading === 0 && boldLetters === 0 && stops === 0 && !text.includes(' ');
-  return isWord && SCRAP_BOXES.has(region.element.localName);
+  return isWord && SCRAP_BOXES.has(nameOf(region.element));
 }
 
 function isLink({ letters, linkLetters, stops, heading, prose }: Line, text: string): boolean {

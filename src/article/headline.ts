@@ -3,6 +3,7 @@ import { keyOf } from '../arabic/normalise';
 import type { Range } from './counts';
 import { type Line, textOfLine } from './line';
 import { Mark } from './marks';
+import { withoutEdges } from './page';
 
 /** The line a headline stands in. */
 export interface Headline {
@@ -13,14 +14,16 @@ export interface Headline {
 const LONGEST_HEADLINE = 300;
 const WORD = new RegExp(`[${WORD_LETTERS}]+`, 'g');
 
-type Words = ReadonlySet<string>;
+/** The different words of a text, as keys. */
+export type Words = ReadonlySet<string>;
 
-const wordsOf = (text: string): Words => new Set(keyOf(text).match(WORD) ?? []);
+export const wordsOf = (text: string): Words => new Set(keyOf(text).match(WORD) ?? []);
 
 /** Share of the words of the shorter text that the other has too, 0 to 1. */
 export const likeness = (one: string, other: string): number => shared(wordsOf(one), wordsOf(other));
 
-function shared(one: Words, other: Words): number {
+/** The same where the words are known. */
+export function shared(one: Words, other: Words): number {
   const [few, many] = one.size < other.size ? [one, other] : [other, one];
   if (few.size === 0) return 0;
   let common = 0;
@@ -151,13 +154,13 @@ export function withoutSiteName(title: string, site: string | null): string {
 
 function withoutEdge(whole: string, edge: string, side: 'start' | 'end'): string {
   const rest = side === 'end' ? whole.slice(0, whole.lastIndexOf(edge)) : whole.slice(edge.length);
-  return rest.replace(EDGES, '');
+  return withoutEdges(rest, EDGES);
 }
 
 const LONGEST_SITE_NAME = 35;
 /** Several parts, or a date. */
 const NO_NAME = /\d|\s[|\-–—:»«·•]+\s/;
-const EDGES = /^[\s|\-–—:»«·•]+|[\s|\-–—:»«·•]+$/g;
+const EDGES = ' |-–—:»«·•';
 
 /** What a declared title has beside the headline: the site's name. Null where no title has both. */
 export function siteNameBeside(headline: string | null, titles: readonly string[]): string | null {
@@ -165,7 +168,7 @@ export function siteNameBeside(headline: string | null, titles: readonly string[
   for (const title of titles) {
     const whole = title.replace(/\s+/g, ' ').trim();
     const [before = '', after, more] = whole.split(headline);
-    const name = `${before}${after ?? ''}`.replace(EDGES, '');
+    const name = withoutEdges(`${before}${after ?? ''}`, EDGES);
     if (after === undefined || more !== undefined || name.length > LONGEST_SITE_NAME) continue;
     if (name !== '' && !NO_NAME.test(name)) return name;
   }

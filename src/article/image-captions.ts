@@ -1,5 +1,6 @@
 import { type Line, type Region, textOfLine } from './line';
 import { Mark } from './marks';
+import { attributeOf } from './nodes';
 import { collapse } from './page';
 import type { PageImage, Survey } from './survey';
 
@@ -29,7 +30,7 @@ export function markImageCaptions({ lines, images }: Survey): void {
 }
 
 function repetition({ element, line }: PageImage, lines: readonly Line[]): Line | undefined {
-  const description = collapse(element.getAttribute('alt') ?? element.getAttribute('title') ?? '');
+  const description = collapse(attributeOf(element, 'alt') ?? attributeOf(element, 'title') ?? '');
   if (description.length < SHORTEST_DESCRIPTION) return undefined;
   return lines
     .slice(line, line + REACH)

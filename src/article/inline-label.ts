@@ -3,6 +3,7 @@ import { WORD_LETTERS } from '../arabic/letter-class';
 import { keyOf, normalise } from '../arabic/normalise';
 import type { TextBlock } from './article';
 import type { PageText } from './page';
+import { shortened } from './text-block';
 
 const LABELS = [...new Set(labels.inlineRelated.map(keyOf))];
 const INLINE_LABEL = new RegExp(`(?<![${WORD_LETTERS}])(?:${LABELS.join('|')})\\s*[.]{0,3}\\s*[:|/-]`);
@@ -27,10 +28,5 @@ export function withoutInlineLabel(block: TextBlock<PageText>): TextBlock<PageTe
   const match = INLINE_LABEL.exec(text.key) ?? INLINE_END.exec(text.key);
   const origin = match ? text.origin[match.index] : undefined;
   if (origin === undefined) return block;
-  const start = tailStart + origin;
-  const kept = block.text.slice(0, start).trimEnd();
-  const pieces = block.pieces
-    .filter(({ blockStart }) => blockStart < kept.length)
-    .map((piece) => ({ ...piece, length: Math.min(piece.length, kept.length - piece.blockStart) }));
-  return { text: kept, pieces };
+  return shortened(block, tailStart + origin);
 }

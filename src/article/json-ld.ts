@@ -1,4 +1,4 @@
-import { type PageElement, textOf } from './page';
+import { LONGEST_VALUE, type PageElement, textOf } from './page';
 
 /** What a page's JSON-LD says of one article. Strings as written, unchecked. */
 export interface DeclaredArticle {
@@ -22,10 +22,16 @@ export interface DeclaredThings {
   readonly types: ReadonlySet<string>;
 }
 
-/** Longer scripts are product catalogues or attacks. */
-const LONGEST_SCRIPT = 2_000_000;
-/** Things looked at in one page, in reading order. */
-const MOST_THINGS = 500;
+/** UTF-16 code units; longer scripts are product catalogues or attacks. */
+const LONGEST_SCRIPT = 1_000_000;
+/** The same of all scripts of a page together. */
+const LONGEST_TOGETHER = 3_000_000;
+const MOST_SCRIPTS = 100;
+/** Things and lists looked at in one page, in reading order. */
+const MOST_THINGS = 1000;
+const MOST_ARTICLES = 100;
+/** Strings that are read of one list: types, keywords. */
+const MOST_STRINGS = 100;
 const ARTICLE_TYPE = /Article$|^(?:BlogPosting|LiveBlogPosting|Report)$/;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for.
@@ -41,11 +47,16 @@ export function readJsonLd(scripts: readonly PageElement[]): DeclaredThings {
   const articles: DeclaredArticle[] = [];
   const types = new Set<string>();
   let budget = MOST_THINGS;
-  for (const script of scripts) {
-    const open: unknown[] = [parseLeniently(textOf(script, LONGEST_SCRIPT + 1))];
-    while (open.length > 0 && budget > 0) {
-      const value = open.shift();
+  let left = LONGEST_TOGETHER;
+  for (const script of scripts.slice(0, MOST_SCRIPTS)) {
+    const source = textOf(script, Math.min(LONGEST_SCRIPT, left) + 1);
+    left -= source.length;
+    if (left < 0) break;
+    const open: unknown[] = [parseLeniently(source)];
+    for (let at = 0; at < open.length && budget > 0; at++) {
+      const value = open[at];
       if (Array.isArray(value)) {
+        budget--;
         open.push(...value.slice(0, MOST_THINGS));
         continue;
       }
@@ -54,7 +65,7 @@ export function readJsonLd(scripts: readonly PageElement[]): DeclaredThings {
       const type = strings(value['@type']);
       for (const name of type) types.add(name);
       const articleType = type.find((name) => ARTICLE_TYPE.test(name));
-      if (articleType) articles.push(readThing(value, articleType));
+      if (articleType && articles.length < MOST_ARTICLES) articles.push(readThing(value, articleType));
       open.push(value['@graph'], value.mainEntity, articleType ? undefined : value.mainEntityOfPage);
     }
   }
@@ -62,14 +73,39 @@ export function readJsonLd(scripts: readonly PageElement[]): DeclaredThings {
 }
 
 function parseLeniently(source: string): unknown {
-  if (source.length > LONGEST_SCRIPT) return null;
-  const bare = source.replace(/^\s*(?:\/\/)?\s*(?:<!\[CDATA\[|<!--)/, '').replace(/(?:\/\/)?\s*(?:\]\]>|-->)\s*$/, '');
+  if (source.length > LONGEST_SCRIPT || isTooDeep(source)) return null;
+  const bare = unwrapped(source.trim());
   const withoutControls = bare.replace(CONTROL, ' ');
   return (
     parseJson(bare) ??
     parseJson(withoutControls.replace(/,(\s*[}\]])/g, '$1').replace(/;\s*$/, '')) ??
     salvage(withoutControls)
   );
+}
+
+/** Things within things that a page declares; parsers take long over more. */
+const DEEPEST = 200;
+
+function isTooDeep(source: string): boolean {
+  let depth = 0;
+  let isInString = false;
+  for (let at = 0; at < source.length && depth <= DEEPEST; at++) {
+    const sign = source.charAt(at);
+    if (sign === '\\') at++;
+    else if (sign === '"') isInString = !isInString;
+    else if (isInString) continue;
+    else if (sign === '[' || sign === '{') depth++;
+    else if (sign === ']' || sign === '}') depth--;
+  }
+  return depth > DEEPEST;
+}
+
+/** Without the comment or CDATA signs around it, which may be comments of JavaScript themselves. */
+function unwrapped(source: string): string {
+  const inner = source.replace(/^(?:\/\/)?\s*(?:<!\[CDATA\[|<!--)/, '');
+  if (!/(?:\]\]>|-->)$/.test(inner)) return inner;
+  const before = inner.slice(0, -3).trimEnd();
+  return before.endsWith('//') ? before.slice(0, -2) : before;
 }
 
 function parseJson(source: string): unknown {
@@ -82,7 +118,7 @@ function parseJson(source: string): unknown {
 
 /** The dates of a script that no parser takes: unescaped quotation marks in an Arabic headline are the usual cause. */
 function salvage(source: string): unknown {
-  const type = /"@type"\s*:\s*\[?\s*"(\w*Article|BlogPosting)"/.exec(source)?.[1];
+  const type = /"@type"\s*:\s*(?:\[\s*)?"(\w*Article|BlogPosting)"/.exec(source)?.[1];
   if (!type) return null;
   const value = (name: string): string | undefined =>
     new RegExp(`"${name}"\\s*:\\s*"([^"\\\\]{4,40})"`).exec(source)?.[1];
@@ -91,23 +127,31 @@ function salvage(source: string): unknown {
 
 function strings(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+  return Array.isArray(value) ? value.slice(0, MOST_STRINGS).filter((item) => typeof item === 'string') : [];
 }
 
 const firstString = (value: unknown): string | null => strings(value)[0]?.trim() || null;
 
+/** A name, an address, a date: what is too long for one is none. */
+function shortString(value: unknown): string | null {
+  const text = firstString(value);
+  return text && text.length <= LONGEST_VALUE ? text : null;
+}
+
+const MOST_NAMES = 5;
+
 /** Names of a person or organization, or of several: a string, a thing with a name, or a list of either. */
 function names(value: unknown): string | null {
   const found: string[] = [];
-  for (const item of Array.isArray(value) ? value : [value]) {
-    const name = isThing(item) ? firstString(item.name) : typeof item === 'string' ? item.trim() : null;
+  for (const item of Array.isArray(value) ? value.slice(0, MOST_NAMES * 2) : [value]) {
+    const name = shortString(isThing(item) ? item.name : item);
     if (name && !found.includes(name)) found.push(name);
   }
-  return found.length > 0 ? found.slice(0, 5).join('، ') : null;
+  return found.length > 0 ? found.slice(0, MOST_NAMES).join('، ') : null;
 }
 
 function keywordsOf(value: unknown): string[] {
-  const list = strings(value).flatMap((entry) => entry.split(/[,،;|]/));
+  const list = strings(value).flatMap((entry) => entry.slice(0, LONGEST_VALUE).split(/[,،;|]/));
   return list.map((keyword) => keyword.trim()).filter((keyword) => keyword !== '');
 }
 
@@ -115,16 +159,16 @@ function readThing(thing: Thing, type: string): DeclaredArticle {
   const page = thing.mainEntityOfPage;
   return {
     type,
-    headline: firstString(thing.headline) ?? firstString(thing.name),
-    url: firstString(thing.url) ?? firstString(page) ?? (isThing(page) ? firstString(page['@id']) : null),
-    published: firstString(thing.datePublished) ?? firstString(thing.dateCreated),
-    modified: firstString(thing.dateModified),
+    headline: shortString(thing.headline) ?? shortString(thing.name),
+    url: shortString(thing.url) ?? shortString(page) ?? (isThing(page) ? shortString(page['@id']) : null),
+    published: shortString(thing.datePublished) ?? shortString(thing.dateCreated),
+    modified: shortString(thing.dateModified),
     author: names(thing.author),
     publisher: names(thing.publisher),
-    section: firstString(thing.articleSection),
+    section: shortString(thing.articleSection),
     keywords: keywordsOf(thing.keywords),
     body: firstString(thing.articleBody),
-    language: firstString(thing.inLanguage),
+    language: shortString(thing.inLanguage),
     free: freeness(thing.isAccessibleForFree),
   };
 }

@@ -109,4 +109,5 @@ export function isNotice(text: string): boolean {
 const REGION_END = labels.regionEnd.map((word) => keyOf(word));
 
 /** «قصص مقترحة نهاية»: what screen readers hear at the end of a box that «تخطى قصص مقترحة وواصل القراءة» lets them skip. */
-export const endsSkippedBox = (text: string): boolean => REGION_END.some((word) => keyOf(text).endsWith(` ${word}`));
+export const endsSkippedBox = (text: string): boolean =>
+  REGION_END.some((word) => keyOf(text.slice(-LABEL_REACH)).endsWith(` ${word}`));

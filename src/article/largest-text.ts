@@ -5,10 +5,11 @@ import type { Survey } from './survey';
 /** A region is a page's text if it holds this share of its Arabic letters. */
 const MOST = 0.6;
 
-function lettersIn(lines: readonly Line[]): number {
-  let letters = 0;
-  for (const line of lines) if (!line.aside) letters += line.arabicLetters;
-  return letters;
+/** Arabic letters before each line of a page, and, last, in all. */
+function lettersBefore(lines: readonly Line[]): Float64Array {
+  const before = new Float64Array(lines.length + 1);
+  for (const [at, line] of lines.entries()) before[at + 1] = (before[at] ?? 0) + (line.aside ? 0 : line.arabicLetters);
+  return before;
 }
 
 const linesOf = ({ lines }: Survey, { firstLine, endLine }: Range): readonly Line[] => lines.slice(firstLine, endLine);
@@ -18,12 +19,14 @@ const linesOf = ({ lines }: Survey, { firstLine, endLine }: Range): readonly Lin
  * to read on a page that is no article.
  */
 export function largestText(page: Survey, range: Range): readonly Line[] {
-  const enough = lettersIn(linesOf(page, range)) * MOST;
+  const before = lettersBefore(page.lines);
+  const lettersIn = ({ firstLine, endLine }: Range): number => (before[endLine] ?? 0) - (before[firstLine] ?? 0);
+  const enough = lettersIn(range) * MOST;
   let innermost: Range = range;
   let last: Region | null = null;
   for (const region of page.regions) {
     // Regions come outermost first: what lies beside the last that had enough cannot have enough itself.
-    if (region.parent !== last || region.endLine > range.endLine || lettersIn(linesOf(page, region)) < enough) continue;
+    if (region.parent !== last || region.endLine > range.endLine || lettersIn(region) < enough) continue;
     last = region;
     if (region.firstLine >= range.firstLine) innermost = region;
   }

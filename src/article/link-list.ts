@@ -1,3 +1,4 @@
+import { contentOf, elementsIn } from './nodes';
 import type { PageElement } from './page';
 
 /** Fewer items are walked as quickly as they are counted. */
@@ -10,14 +11,15 @@ const MOSTLY = 0.8;
  * list. Tells by the numbers of items and links and by three of the items, so that a long list need not be walked.
  */
 export function lengthOfLinkList(list: PageElement): number | null {
-  const items = list.getElementsByTagName('li');
-  if (items.length < FEWEST_ITEMS || list.getElementsByTagName('a').length < items.length) return null;
+  const items = elementsIn(list, 'li');
+  if (items.length < FEWEST_ITEMS || elementsIn(list, 'a').length < items.length) return null;
   const sample = [items[0], items[items.length >> 1], items[items.length - 1]];
   if (!sample.every((item) => item !== undefined && isLink(item))) return null;
-  return list.textContent?.length ?? 0;
+  return contentOf(list).length;
 }
 
 function isLink(item: PageElement): boolean {
-  const link = item.getElementsByTagName('a')[0]?.textContent?.trim() ?? '';
-  return link.length > 0 && link.length >= (item.textContent?.trim().length ?? 0) * MOSTLY;
+  const [link] = elementsIn(item, 'a');
+  const linked = link ? contentOf(link).trim().length : 0;
+  return linked > 0 && linked >= contentOf(item).trim().length * MOSTLY;
 }

@@ -47,14 +47,17 @@ function markAside({ lines, regions }: Survey): void {
   if (asides.length === 0) return;
   const counts = new Counts(lines);
   const most = counts.prose({ firstLine: 0, endLine: lines.length }) * MOST_PROSE_ASIDE;
-  const headlines = lines.filter(isHeadline);
+  const headlinesBefore = new Uint32Array(lines.length + 1);
+  for (const [at, line] of lines.entries())
+    headlinesBefore[at + 1] = (headlinesBefore[at] ?? 0) + (isHeadline(line) ? 1 : 0);
+  const headlines = headlinesBefore[lines.length];
   let markedUntil = 0;
   for (const region of asides) {
     const { firstLine, endLine } = region;
     if (endLine <= markedUntil) continue;
     const held = counts.prose(region);
-    const headed = headlines.some(({ index }) => index >= firstLine && index < endLine);
-    if (held > most || (headed && (held > most / 2 || headlines.length === 1))) continue;
+    const headed = headlinesBefore[endLine] !== headlinesBefore[firstLine];
+    if (held > most || (headed && (held > most / 2 || headlines === 1))) continue;
     for (let at = firstLine; at < endLine; at++) {
       const line = lines[at];
       if (line) line.aside = true;

@@ -91,10 +91,11 @@ const LONGEST_NAMES = 600;
 
 /** The marks that class and id give. */
 export function marksOfNames(names: string): number {
+  if (names.length > LONGEST_NAMES) return marksOfNames(names.slice(0, LONGEST_NAMES));
   const known = remembered.get(names);
   if (known !== undefined) return known;
   let marks = 0;
-  for (const name of names.slice(0, LONGEST_NAMES).split(/\s+/)) marks |= marksOfName(name);
+  for (const name of names.split(/\s+/)) marks |= marksOfName(name);
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(names, marks);
   return marks;

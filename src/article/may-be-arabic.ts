@@ -1,3 +1,7 @@
+import { attributeOf, nameOf, parentOf } from './nodes';
+import { ownGetter } from './own-members';
+import { isElement, isText } from './page';
+
 /** Text nodes looked at before a page is given up. */
 const MOST_NODES = 1500;
 /** Letters of Arabic script that make a closer look worth while. */
@@ -7,23 +11,32 @@ const ENOUGH_OTHERS = 4000;
 const FEWEST_SHARE = 0.02;
 
 const ARABIC_LANGUAGE = /^ar\b/i;
-const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
+const NO_TEXT = new Set(['script', 'style', 'noscript', 'template']);
+
+const outermostOf = ownGetter(Document, 'documentElement');
+const titleOf = ownGetter(Document, 'title');
+const bodyOf = ownGetter(Document, 'body');
+const { createTreeWalker, querySelector } = Document.prototype;
 
 /**
  * A cheap look whether a page has Arabic text at all, before anything else is loaded: the declared language, the title,
  * then the first text nodes. Says yes to other languages in Arabic script too; `isArabic` tells them apart.
  */
 export function mayBeArabic(page: Document): boolean {
-  if (ARABIC_LANGUAGE.test(page.documentElement?.lang ?? '') || countArabic(page.title) >= 3) return true;
-  if (!page.body) return page.querySelector('frameset') !== null;
-  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  const outermost = outermostOf(page);
+  if (outermost && ARABIC_LANGUAGE.test(attributeOf(outermost, 'lang') ?? '')) return true;
+  if (countArabic(titleOf(page)) >= 3) return true;
+  const body = bodyOf(page);
+  if (!body) return querySelector.call(page, 'frameset') !== null;
+  const walker = createTreeWalker.call(page, body, NodeFilter.SHOW_TEXT);
   let arabic = 0;
   let letters = 0;
   for (let looked = 0; looked < MOST_NODES; looked++) {
     const node = walker.nextNode();
     if (!node) break;
-    const text = node.nodeValue ?? '';
-    if (text.length < 3 || NO_TEXT.has(node.parentElement?.nodeName ?? '')) continue;
+    const text = isText(node) ? node.data : '';
+    const parent = parentOf(node);
+    if (text.length < 3 || (parent && isElement(parent) && NO_TEXT.has(nameOf(parent)))) continue;
     arabic += countArabic(text);
     letters += text.length;
     if (arabic >= ENOUGH_LETTERS) return true;

@@ -4,6 +4,7 @@ import { type Headline, likeness } from './headline';
 import { endsSkippedBox, isNotice, type Label, labelOf, mayBeNotice, namesFollowedPlace } from './labels';
 import { type Line, type Region, textOfLine } from './line';
 import { Mark } from './marks';
+import { nameOf } from './nodes';
 import { withoutRepeats } from './repeats';
 import { LINES_A_STEP, type Steps } from './steps';
 import { isLink, isTeaser } from './teasers';
@@ -66,10 +67,17 @@ class Sorter {
   /** Lines before this one belong to a box with a link that skips it. */
   private skippedUntil = 0;
 
+  /** Letters of running text from each line on. */
+  private readonly proseFrom: Float64Array;
+
   constructor(
     private readonly lines: readonly Line[],
     private readonly title: string | null,
-  ) {}
+  ) {
+    this.proseFrom = new Float64Array(lines.length + 1);
+    for (let at = lines.length - 1; at >= 0; at--)
+      this.proseFrom[at] = (this.proseFrom[at + 1] ?? 0) + (lines[at]?.aside ? 0 : (lines[at]?.prose ?? 0));
+  }
 
   *run(): Steps<void> {
     for (const [at, line] of this.lines.entries()) {
@@ -236,17 +244,14 @@ class Sorter {
   }
 
   private linksFollow(at: number): boolean {
-    const next = this.lines.slice(at + 1).find((line) => !line.aside);
+    let after = at + 1;
+    while (this.lines[after]?.aside) after++;
+    const next = this.lines[after];
     return next !== undefined && next.linkLetters > next.letters * 0.5;
   }
 
   private proseAfter(at: number): number {
-    let prose = 0;
-    for (let next = at + 1; next < this.lines.length; next++) {
-      const line = this.lines[next];
-      if (line && !line.aside) prose += line.prose;
-    }
-    return prose;
+    return this.proseFrom[at + 1] ?? 0;
   }
 }
 
@@ -287,4 +292,4 @@ const standsWith = (line: Line | undefined, region: Region): boolean =>
   line !== undefined &&
   line.heading === 0 &&
   line.linkLetters === 0 &&
-  (line.region === region || (line.region.element.localName === 'p' && line.region.parent === region.parent));
+  (line.region === region || (nameOf(line.region.element) === 'p' && line.region.parent === region.parent));

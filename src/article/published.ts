@@ -5,7 +5,8 @@ import { type DateLine, isDateLine, LONGEST_DATE_LINE, parseDateLine } from './d
 import type { Declared } from './declared';
 import { type Line, textOfLine } from './line';
 import { Mark } from './marks';
-import { collapse, textOf } from './page';
+import { attributeOf, nameOf } from './nodes';
+import { collapse, LONGEST_VALUE, textOf } from './page';
 import type { MarkedElement, Survey } from './survey';
 import { isoDay, parseTimestamp } from './timestamp';
 
@@ -40,7 +41,7 @@ export function publicationOf(
 ): Publication {
   const sane = (date: string | null | undefined): string | null => (date && isSane(date, now) ? date : null);
   const read = (source: string | null | undefined): string | null => sane(source ? readDate(source) : null);
-  const times = page.times.filter((time) => isByArticle(time, page, around));
+  const times = page.times.filter((time) => isByArticle(time, page, around)).slice(0, MOST_TIMES);
   const fromLines = (field: keyof DateLine): string | null =>
     first(dateLines(), (line) => (DIGIT.test(line) ? sane(parseDateLine(line)[field]) : null));
   // Each is asked only when those before it have told nothing: reading date lines is the costliest.
@@ -63,6 +64,9 @@ export function publicationOf(
     (found?.publishedFrom === 'json-ld' || found?.publishedFrom === 'meta' ? null : fromLines('modified'));
   return { published: found?.published ?? null, publishedFrom: found?.publishedFrom ?? null, modified };
 }
+
+/** Elements around one article that may tell its date; more are attacks. */
+const MOST_TIMES = 100;
 
 const DIGIT = /[\d٠-٩]/;
 
@@ -87,11 +91,11 @@ function isSane(date: string, now: number): boolean {
 }
 
 const isModified = (time: MarkedElement): boolean =>
-  (time.marks & Mark.modified) !== 0 || /updat|modif/i.test(time.element.getAttribute('class') ?? '');
+  (time.marks & Mark.modified) !== 0 || /updat|modif/i.test(attributeOf(time.element, 'class') ?? '');
 
 function timeOf({ element }: MarkedElement): string {
-  const title = element.localName === 'abbr' ? element.getAttribute('title') : null;
-  return element.getAttribute('datetime') ?? element.getAttribute('content') ?? title ?? collapse(textOf(element, 200));
+  const title = nameOf(element) === 'abbr' ? attributeOf(element, 'title') : null;
+  return attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? title ?? collapse(textOf(element, 200));
 }
 
 /** Lines between the date and the article's first or last line, beyond which it is another article's. */
@@ -123,7 +127,7 @@ export function dateLinesAround(page: Survey, around: Surround, range: Range): s
     (line) => !(line.marks & Mark.today) && line.letters <= LONGEST_DATE_LINE && line.heading === 0,
   );
   const marked = near.filter((line) => line.marks & Mark.dateLine);
-  return [...marked, ...near.filter((line) => !marked.includes(line))].map(textOfLine);
+  return [...marked, ...near.filter((line) => !(line.marks & Mark.dateLine))].map(textOfLine);
 }
 
 /** Lines before the first `<br>`s of a text in which agencies set the day. */
@@ -147,7 +151,7 @@ const URL_DATES = dates.urlDate.map((pattern) => new RegExp(pattern));
 
 /** The day in an address: `/2024/10/27/`, `/2020-06-03-1.387`, `/20241027/`. */
 function dateInUrl(url: string | null): string | null {
-  const path = url?.replace(/^[a-z]+:\/\/[^/]*/i, '') ?? '';
+  const path = url?.slice(0, LONGEST_VALUE).replace(/^[a-z]+:\/\/[^/]*/i, '') ?? '';
   for (const pattern of URL_DATES) {
     const match = pattern.exec(path);
     if (!match) continue;

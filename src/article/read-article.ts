@@ -1,6 +1,7 @@
-import type { LocatedArticle } from './article';
+import { type LocatedArticle, MOST_LETTERS } from './article';
 import { type Declared, declaredFor, readDeclared } from './declared';
 import { markLines } from './mark-lines';
+import { pageIn } from './nodes';
 import { childNamed, isElement, type PageNode, type PageText } from './page';
 import { type ReadOptions, readingRange } from './read-range';
 import { type ArticleScope, declaredScope, endOfOwn, findScopes } from './scopes';
@@ -34,6 +35,9 @@ export function readingArticles(page: PageNode, options: ReadOptions): Steps<rea
 
 /** Frames within frames that are looked into. */
 const DEEPEST_FRAME = 2;
+const MOST_FRAMES = 30;
+/** Articles of an endless page that are read. Together they have not much more text than one may have. */
+const MOST_ARTICLES = 100;
 
 function* reading(
   node: PageNode,
@@ -65,11 +69,14 @@ function* readingScopes(
 ): Steps<LocatedArticle<PageText>[]> {
   const own = declaredScope(scopes, declared.titles);
   const found: LocatedArticle<PageText>[] = [];
-  for (const scope of all ? scopes : own ? [own] : []) {
+  let letters = 0;
+  for (const scope of all ? scopes.slice(0, MOST_ARTICLES) : own ? [own] : []) {
     const article = yield* scope === own
       ? readingRange(page, declared, scope, options)
       : readingOther(page, declared, scope, options);
     if (article) found.push(article);
+    letters += article?.article.paragraphs.reduce((sum, text) => sum + text.length, 0) ?? 0;
+    if (letters >= MOST_LETTERS) break;
     yield;
   }
   return found;
@@ -101,8 +108,8 @@ function* readingFrames(
   all: boolean,
   depth: number,
 ): Steps<readonly LocatedArticle<PageText>[]> {
-  for (const frame of page.frames) {
-    const inner = frame.contentDocument;
+  for (const frame of page.frames.slice(0, MOST_FRAMES)) {
+    const inner = pageIn(frame);
     const found = inner ? yield* reading(inner, options, all, depth) : [];
     if (found.length > 0) return found;
   }

@@ -1,5 +1,5 @@
 import { describe } from './about';
-import type { Article, LocatedArticle } from './article';
+import { type Article, type LocatedArticle, MOST_LETTERS, MOST_PARAGRAPHS, type TextBlock } from './article';
 import { findBodyRegion } from './body';
 import { proseIn, type Range } from './counts';
 import type { Declared } from './declared';
@@ -13,9 +13,9 @@ import { collapse, type IsHidden, type PageElement, type PageText, textOf } from
 import { sortingLines } from './paragraphs';
 import { dateLinesAround, leadDates, publicationOf, type Surround } from './published';
 import { isArticleShape } from './shape';
-import { inSteps, type Steps } from './steps';
+import { inSteps, LINES_A_STEP, type Steps } from './steps';
 import type { Survey } from './survey';
-import { textBlock } from './text-block';
+import { shortened, textBlock } from './text-block';
 
 /** What is known of a page from outside. */
 export interface ReadOptions {
@@ -56,7 +56,7 @@ export function* readingRange(
   const kept = isArticle
     ? sorted.kept
     : (yield* visible(largestText(page, range), options)).filter((line) => line !== headline?.line);
-  const blocks = yield* inSteps(kept, (line) => withoutInlineLabel(textBlock(line)));
+  const { blocks, cutShort } = yield* blocksOf(kept);
   const paragraphs = blocks.map((block) => block.text);
   if (!isArabic(paragraphs.join('\n'))) return null;
   const title = headline ? textBlock(headline.line) : null;
@@ -71,13 +71,36 @@ export function* readingRange(
       firstParagraph: paragraphs[0] ?? '',
     }),
     paragraphs,
+    ...(cutShort ? { cutShort } : {}),
   };
   return {
     article: updates.length > 0 ? { ...article, updates } : article,
     title,
     blocks,
-    captions: sorted.captions.map(textBlock),
+    captions: sorted.captions.slice(0, MOST_CAPTIONS).map(textBlock),
   };
+}
+
+/** Photos of one article whose captions are read; galleries have fewer. */
+const MOST_CAPTIONS = 500;
+
+/** The paragraphs that these lines make, as many as an article may have, the last cut at a word. */
+function* blocksOf(lines: readonly Line[]): Steps<{ blocks: TextBlock<PageText>[]; cutShort: boolean }> {
+  const blocks: TextBlock<PageText>[] = [];
+  let left = MOST_LETTERS;
+  for (const line of lines) {
+    const block = withoutInlineLabel(textBlock(line));
+    if (block.text.length > left) {
+      const end = block.text.lastIndexOf(' ', left);
+      if (end > 0) blocks.push(shortened(block, end));
+      return { blocks, cutShort: true };
+    }
+    if (blocks.length === MOST_PARAGRAPHS) return { blocks, cutShort: true };
+    blocks.push(block);
+    left -= block.text.length;
+    if (blocks.length % LINES_A_STEP === 0) yield;
+  }
+  return { blocks, cutShort: false };
 }
 
 /** Share of a body's prose before the headline that is a teaser line above it and not its text. */
@@ -99,11 +122,14 @@ function authorsBy({ authors, lines }: Survey, { headline, bodyStart }: Surround
   const first = Math.min(headline ?? bodyStart, bodyStart) - AUTHOR_REACH;
   return authors
     .filter(({ line }) => line >= first && line <= bodyStart && !(lines[line]?.aside && line < first + AUTHOR_REACH))
+    .slice(0, MOST_AUTHORS)
     .map(({ element }) => collapse(textOf(element, LONGEST_AUTHOR)))
     .filter((text) => text.length < LONGEST_AUTHOR);
 }
 
 const LONGEST_AUTHOR = 100;
+/** Elements by one headline that may name an author; more are attacks. */
+const MOST_AUTHORS = 50;
 
 function firstProse(lines: readonly Line[], range: Range): number | null {
   for (let at = range.firstLine; at < range.endLine; at++) {

@@ -3,6 +3,7 @@ import { proseIn, type Range } from './counts';
 import type { Declared } from './declared';
 import { likeness } from './headline';
 import { type Line, type Region, textOfLine } from './line';
+import { attributeOf, nameOf } from './nodes';
 import type { PageElement } from './page';
 import type { Survey } from './survey';
 
@@ -25,8 +26,7 @@ const ARTICLE_TYPE = /schema\.org\/\w*(?:Article|BlogPosting)$/i;
  */
 export function findScopes(page: Survey): readonly ArticleScope[] {
   const regions = page.regions.filter(isArticleElement);
-  const outermost = regions.filter((region) => !regions.some((other) => other !== region && contains(other, region)));
-  const scopes = outermost.flatMap((region) => scopeOf(page, region, region.element));
+  const scopes = outermost(regions).flatMap((region) => scopeOf(page, region, region.element));
   return scopes.length > 1 ? scopes : betweenHeadlines(page);
 }
 
@@ -59,11 +59,16 @@ const FEWEST_LINES = 3;
 
 const isArticleElement = ({ element, firstLine, endLine }: Region): boolean =>
   endLine - firstLine >= FEWEST_LINES &&
-  (element.localName === 'article' || ARTICLE_TYPE.test(element.getAttribute('itemtype') ?? ''));
+  (nameOf(element) === 'article' || ARTICLE_TYPE.test(attributeOf(element, 'itemtype') ?? ''));
 
-function contains(outer: Region, inner: Region): boolean {
-  for (let around = inner.parent; around; around = around.parent) if (around === outer) return true;
-  return false;
+/** Regions in reading order without those that stand in another. Each holds lines. */
+function outermost(regions: readonly Region[]): Region[] {
+  let end = 0;
+  return regions.filter((region) => {
+    if (region.firstLine < end) return false;
+    end = region.endLine;
+    return true;
+  });
 }
 
 function scopeOf({ lines }: Survey, range: Range, element: PageElement | null): ArticleScope[] {
@@ -80,16 +85,15 @@ const isHeadline = (line: Line): boolean =>
 
 function addressOf(element: PageElement): string | null {
   for (const name of ADDRESS_ATTRIBUTES) {
-    const value = element.getAttribute(name);
+    const value = attributeOf(element, name);
     if (value && /^(?:https?:)?\/\/|^\//.test(value)) return value;
   }
   return null;
 }
 
 function betweenHeadlines(page: Survey): ArticleScope[] {
-  const heads = page.lines.filter(
-    (line) => line.heading === 1 && isHeadline(line) && !line.aside && !isSubhead(line, page),
-  );
+  const headlines = page.lines.filter((line) => line.heading === 1 && isHeadline(line) && !line.aside);
+  const heads = headlines.filter(isNoSubhead(page.lines));
   if (heads.length < 2) return [];
   const scopes = heads.flatMap((line, at) => {
     const endLine = heads[at + 1]?.index ?? page.lines.length;
@@ -102,14 +106,18 @@ function betweenHeadlines(page: Survey): ArticleScope[] {
   return different.size === scopes.length ? scopes : [];
 }
 
-/** Whether a heading stands between two paragraphs of one element. */
-function isSubhead({ index }: Line, { lines }: Survey): boolean {
-  let before = index - 1;
-  while (before >= 0 && lines[before]?.prose === 0) before--;
-  let after = index + 1;
-  while (after < lines.length && lines[after]?.prose === 0) after++;
-  const parent = lines[before]?.region.parent;
-  return parent !== undefined && parent === lines[after]?.region.parent;
+/** Tells a headline from a heading between two paragraphs of one element. Headings are asked about in reading order. */
+function isNoSubhead(lines: readonly Line[]): (heading: Line) => boolean {
+  let before: Line | undefined;
+  let at = 0;
+  let after = 0;
+  return ({ index }) => {
+    for (; at < index; at++) if (lines[at]?.prose !== 0) before = lines[at];
+    after = Math.max(after, index + 1);
+    while (lines[after]?.prose === 0) after++;
+    const parent = before?.region.parent;
+    return parent === undefined || parent !== lines[after]?.region.parent;
+  };
 }
 
 /** Which of the articles the page's own declarations are about: the one with the declared title, else the first. */

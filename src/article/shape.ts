@@ -1,4 +1,5 @@
 import type { Declared } from './declared';
+import { LONGEST_VALUE } from './page';
 import type { SortedLines } from './paragraphs';
 
 /** Letters of running text below which nothing is an article: a flash is one sentence, a stub a line. */
@@ -42,7 +43,9 @@ export function isArticleShape(sorted: SortedLines, declared: Declared, url: str
   if (declared.article === null && prose < leastOfMedia(declared)) return false;
   if ((sorted.paywalled || declared.article?.free === false) && prose < LEAST.stub) return false;
   const isList = declared.article === null && LIST_TYPES.some((type) => declared.types.has(type));
-  const listAddress = url !== null && ((HOME.test(url) && !ARTICLE_QUERY.test(url)) || LIST_PATH.test(url));
+  const address = url?.slice(0, LONGEST_VALUE) ?? null;
+  const listAddress =
+    address !== null && ((HOME.test(address) && !ARTICLE_QUERY.test(address)) || LIST_PATH.test(address));
   return !(isList || (listAddress && !isDeclared)) || prose >= LEAST.list;
 }
 

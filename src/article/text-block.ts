@@ -48,6 +48,15 @@ export function textBlock(line: Pick<Line, 'parts'>): TextBlock<PageText> {
   return { text, pieces };
 }
 
+/** A block's first so many UTF-16 code units, white space at the end left out. */
+export function shortened({ text, pieces }: TextBlock<PageText>, length: number): TextBlock<PageText> {
+  const kept = text.slice(0, length).trimEnd();
+  const keptPieces = pieces
+    .filter(({ blockStart }) => blockStart < kept.length)
+    .map((piece) => ({ ...piece, length: Math.min(piece.length, kept.length - piece.blockStart) }));
+  return { text: kept, pieces: keptPieces };
+}
+
 /** End of a stretch without white space other than single plain spaces between other characters. */
 function endOfStretch(data: string, from: number): number {
   let at = from;

@@ -1,8 +1,9 @@
-import { type ElementTraits, isHiddenByAttribute, marksOfElement, traitsOf } from './elements';
+import { type ElementTraits, marksOfElement, traitsOf } from './elements';
 import { type Line, LineBuilder, type Region, type Surroundings } from './line';
 import { lengthOfLinkList } from './link-list';
 import { MOST_PROSE_ASIDE } from './mark-lines';
 import { Mark } from './marks';
+import { attributeOf, contentOf, firstIn, nameOf, nextOf, parentOf, shadowOf } from './nodes';
 import { isElement, isText, type PageElement, type PageNode } from './page';
 import type { MarkedElement, PageImage, Survey } from './survey';
 
@@ -57,7 +58,7 @@ export class Walk implements Survey {
   private node: PageNode | null;
 
   constructor(root: PageElement) {
-    this.language = root.getAttribute('lang') ?? root.getAttribute('xml:lang');
+    this.language = attributeOf(root, 'lang') ?? attributeOf(root, 'xml:lang');
     this.enterBlock(root, traitsOf(root), null);
     this.node = this.depth > 0 ? childrenOf(root) : null;
   }
@@ -71,7 +72,7 @@ export class Walk implements Survey {
         if (around.isRegion) this.leaveRegion(around);
         this.depth--;
         if (this.depth <= this.listDepth) this.listDepth = Number.POSITIVE_INFINITY;
-        this.node = this.depth > 0 ? around.element.nextSibling : null;
+        this.node = this.depth > 0 ? nextOf(around.element) : null;
       }
       this.node = this.visit(this.node);
     }
@@ -80,8 +81,11 @@ export class Walk implements Survey {
 
   /** Whether the page has taken away what the walk stands in or comes to next: it would miss the rest. */
   isTorn(): boolean {
-    if (this.node && !this.node.parentNode) return true;
-    for (let at = 1; at < this.depth; at++) if (!this.open[at]?.element.parentNode) return true;
+    if (this.node && !parentOf(this.node)) return true;
+    for (let at = 1; at < this.depth; at++) {
+      const element = this.open[at]?.element;
+      if (element && !parentOf(element)) return true;
+    }
     return false;
   }
 
@@ -91,29 +95,29 @@ export class Walk implements Survey {
     if (!around) return null;
     if (!isElement(node)) {
       if (isText(node)) this.line.addText(node, around.marks, around.inLink, around.bold);
-      return node.nextSibling;
+      return nextOf(node);
     }
     const traits = traitsOf(node);
     switch (traits.kind) {
       case 'skipped':
-        return node.nextSibling;
+        return nextOf(node);
       case 'evidence':
         this.collect(node);
-        return node.nextSibling;
+        return nextOf(node);
       case 'break':
         if (this.line.addBreak()) this.endLine(around);
-        return node.nextSibling;
+        return nextOf(node);
       case 'inline':
-        return this.enterInline(node, traits, around) ? node.firstChild : node.nextSibling;
+        return this.enterInline(node, traits, around) ? firstIn(node) : nextOf(node);
       default:
-        if (!this.enterBlock(node, traits, around)) return node.nextSibling;
-        return traits.kind === 'small' ? node.firstChild : childrenOf(node);
+        if (!this.enterBlock(node, traits, around)) return nextOf(node);
+        return traits.kind === 'small' ? firstIn(node) : childrenOf(node);
     }
   }
 
   /** Elements that say something about the page and have no text of their own. */
   private collect(element: PageElement): void {
-    const name = element.localName;
+    const name = nameOf(element);
     if (name === 'link') this.links.push(element);
     else if (name === 'title') this.titles.push(element);
     else this.frames.push(element);
@@ -137,7 +141,7 @@ export class Walk implements Survey {
 
   private enterBlock(element: PageElement, traits: ElementTraits, around: Open | null): boolean {
     const marks = marksOfElement(element, traits);
-    if (marks & Mark.invisible || isHiddenByAttribute(element, traits)) return false;
+    if (marks & Mark.invisible) return false;
     if (around) this.endLine(around);
     const inAside = around?.aside ?? false;
     const isAside = (marks & (Mark.aside | Mark.declaredBody)) === Mark.aside;
@@ -176,7 +180,7 @@ export class Walk implements Survey {
    */
   private canPassBy(element: PageElement): boolean {
     if (this.prose < ENOUGH_PROSE) return false;
-    return (element.textContent?.length ?? 0) <= this.prose * MOST_PASSED_BY;
+    return contentOf(element).length <= this.prose * MOST_PASSED_BY;
   }
 
   private push(
@@ -234,12 +238,12 @@ export class Walk implements Survey {
  * holds all its text in the shadow root.
  */
 function childrenOf(element: PageElement): PageNode | null {
-  const shadow = element.shadowRoot;
-  return shadow && !hasOwnText(element) ? shadow.firstChild : element.firstChild;
+  const shadow = shadowOf(element);
+  return shadow && !hasOwnText(element) ? firstIn(shadow) : firstIn(element);
 }
 
 function hasOwnText(host: PageElement): boolean {
-  for (let child = host.firstChild; child; child = child.nextSibling)
+  for (let child = firstIn(host); child; child = nextOf(child))
     if (isElement(child) ? traitsOf(child).kind !== 'skipped' : isText(child) && child.data.trim() !== '') return true;
   return false;
 }

@@ -1,3 +1,8 @@
+import { keepListening, listen } from './keep-listening';
+import { nameOf, typeOf } from './nodes';
+import { ownGetter } from './own-members';
+import { isElement } from './page';
+
 /** What has happened on a page since the last report. */
 export interface PageChange {
   /** The address has changed without a new page: single-page navigation, or the next article of an endless page. */
@@ -38,17 +43,22 @@ const LONGEST_REST = 30_000;
 const MOST_RECORDS = 300;
 /** What pages add all the time without adding anything to read. */
 const NOTHING_TO_READ = new Set([
-  'SCRIPT',
-  'STYLE',
-  'LINK',
-  'META',
-  'IFRAME',
-  'IMG',
-  'SVG',
-  'NOSCRIPT',
-  'VIDEO',
-  'CANVAS',
+  'script',
+  'style',
+  'link',
+  'meta',
+  'iframe',
+  'img',
+  'svg',
+  'noscript',
+  'video',
+  'canvas',
 ]);
+const COMMENT_NODE = 8;
+
+const windowOf = ownGetter(Document, 'defaultView');
+const addressOf = ownGetter(Document, 'URL');
+const isOutOfSight = ownGetter(Document, 'hidden');
 
 const OBSERVED: MutationObserverInit = {
   subtree: true,
@@ -84,9 +94,10 @@ class Watch implements PageWatch {
     private readonly page: Document,
     private readonly options: WatchOptions,
   ) {
-    this.window = page.defaultView;
+    this.window = windowOf(page);
     this.url = this.address();
     this.observer = new MutationObserver((records) => {
+      if (records.some(({ target }) => target === page)) this.restUntil = 0;
       if (records.length > MOST_RECORDS || records.some(hasSomethingToRead)) this.schedule();
       else if (this.address() !== this.url) this.schedule();
     });
@@ -100,13 +111,18 @@ class Watch implements PageWatch {
     const navigated = (): void => {
       if (this.address() !== this.url) this.schedule();
     };
-    this.page.addEventListener('visibilitychange', () => this.followVisibility(), listening);
-    this.page.addEventListener('click', (event) => this.options.isOwn?.(event) || this.schedule(), listening);
-    this.window?.addEventListener('popstate', navigated, listening);
-    this.window?.addEventListener('hashchange', navigated, listening);
+    const clicked = (event: Event): unknown => this.options.isOwn?.(event) || this.schedule();
+    const seen = (): void => this.followVisibility();
     // Every page is shown once when it has loaded; only one that comes back has missed something.
-    this.window?.addEventListener('pageshow', ({ persisted }) => persisted && this.schedule(), listening);
-    navigationOf(this.window)?.addEventListener('currententrychange', navigated, listening);
+    const shown = ({ persisted }: PageTransitionEvent): unknown => persisted && this.schedule();
+    keepListening(this.page, this.ending.signal, () => {
+      listen(this.page, 'visibilitychange', seen, listening);
+      listen(this.page, 'click', clicked, listening);
+      this.window?.addEventListener('popstate', navigated, listening);
+      this.window?.addEventListener('hashchange', navigated, listening);
+      this.window?.addEventListener('pageshow', shown, listening);
+      navigationOf(this.window)?.addEventListener('currententrychange', navigated, listening);
+    });
     this.followVisibility();
   }
 
@@ -128,9 +144,10 @@ class Watch implements PageWatch {
     }
   }
 
+  /** The document itself: its outermost element may be replaced, as `document.open()` does. */
   private observe(): void {
-    if (this.observing || !this.page.documentElement) return;
-    this.observer.observe(this.page.documentElement, OBSERVED);
+    if (this.observing) return;
+    this.observer.observe(this.page, OBSERVED);
     this.observing = true;
   }
 
@@ -141,7 +158,7 @@ class Watch implements PageWatch {
 
   /** A hidden page is not watched; what it did meanwhile is looked at once when it comes back. */
   private followVisibility(): void {
-    if (this.page.hidden) {
+    if (isOutOfSight(this.page)) {
       this.unobserve();
       clearTimeout(this.timer);
       this.timer = undefined;
@@ -157,7 +174,7 @@ class Watch implements PageWatch {
   private reporting = false;
 
   private schedule(): void {
-    if (this.ending.signal.aborted || this.page.hidden) return;
+    if (this.ending.signal.aborted || isOutOfSight(this.page)) return;
     const { quiet = QUIET, longest = LONGEST } = this.options;
     const now = Date.now();
     if (this.timer === undefined) this.batchBegan = now;
@@ -189,7 +206,7 @@ class Watch implements PageWatch {
 
   /** The address without its fragment, which only says where on the page the reader is. */
   private address(): string {
-    return (this.page.location?.href ?? this.page.URL).replace(/#(?!!).*$/, '');
+    return addressOf(this.page).replace(/#(?!!).*$/, '');
   }
 }
 
@@ -201,7 +218,7 @@ function navigationOf(window: Window | null): EventTarget | null {
 
 function hasSomethingToRead(record: MutationRecord): boolean {
   if (record.type !== 'childList') return true;
-  return [...record.addedNodes, ...record.removedNodes].some(
-    (node) => node.nodeType !== 8 && !NOTHING_TO_READ.has(node.nodeName.toUpperCase()),
+  return [...record.addedNodes, ...record.removedNodes].some((node) =>
+    isElement(node) ? !NOTHING_TO_READ.has(nameOf(node)) : typeOf(node) !== COMMENT_NODE,
   );
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Analysis } from '../analysis';
-import type { Article } from '../article/article';
+import { type Article, MOST_LETTERS, MOST_PARAGRAPHS } from '../article/article';
 
 const text = v.string();
 const textOrNull = v.nullable(text);
@@ -13,10 +13,6 @@ export const spanSchema = v.object({
   start: offset,
   end: offset,
 });
-
-/** Far beyond any article; keeps a page that went wrong from filling the background's memory. */
-const MOST_PARAGRAPHS = 50_000;
-const MOST_LETTERS = 8_000_000;
 
 const letterCount = (paragraphs: readonly string[]): number =>
   paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
@@ -39,6 +35,7 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.looseObject({
     v.maxLength(MOST_PARAGRAPHS),
     v.check((paragraphs) => letterCount(paragraphs) <= MOST_LETTERS, 'The article is too long'),
   ),
+  cutShort: v.exactOptional(v.literal(true)),
 });
 
 /** Every type an entity can have. */

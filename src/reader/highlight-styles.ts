@@ -1,6 +1,9 @@
 import type { LocatedArticle } from '../article/article';
 import { textSelectors } from './text-selectors';
 
+const { getRootNode } = Node.prototype;
+const { matches } = Element.prototype;
+
 /** A page that takes no styles is not asked for ever. */
 const MOST_FAILURES = 3;
 
@@ -11,7 +14,7 @@ const MOST_FAILURES = 3;
 function withShadowHosts(elements: Iterable<Element>): Set<Element> {
   const all = new Set(elements);
   for (const element of all) {
-    const root = element.getRootNode();
+    const root = getRootNode.call(element);
     if (root instanceof ShadowRoot) all.add(root.host);
   }
   return all;
@@ -32,7 +35,7 @@ export class HighlightStyles {
   /** Sees to it that text in these elements has styles for its highlights. */
   cover(elements: Iterable<Element>): void {
     const bare = [...withShadowHosts(elements)].filter(
-      (element) => this.#anyCovered === '' || !element.matches(this.#anyCovered),
+      (element) => this.#anyCovered === '' || !matches.call(element, this.#anyCovered),
     );
     const selectors = textSelectors(bare).filter((selector) => !this.#covered.has(selector));
     if (selectors.length === 0) return;

@@ -1,6 +1,8 @@
 import type { PlacedMention, PlacedMentions } from './placed-mentions';
 import { boxesOf } from './stretches';
 
+const { caretPositionFromPoint, caretRangeFromPoint } = Document.prototype;
+
 /** A point of the viewport in CSS pixels. */
 export interface Point {
   readonly x: number;
@@ -14,11 +16,11 @@ interface Caret {
 
 /** Where a caret would go at this point, by whichever of the two calls the browser has; only the newer one enters shadow roots. */
 function caretAt(document: Document, { x, y }: Point, shadowRoots: ShadowRoot[]): Caret | null {
-  if (typeof document.caretPositionFromPoint === 'function') {
-    const position = document.caretPositionFromPoint(x, y, { shadowRoots });
+  if (typeof caretPositionFromPoint === 'function') {
+    const position = caretPositionFromPoint.call(document, x, y, { shadowRoots });
     return position && { node: position.offsetNode, offset: position.offset };
   }
-  const range = document.caretRangeFromPoint(x, y);
+  const range = caretRangeFromPoint.call(document, x, y);
   return range && { node: range.startContainer, offset: range.startOffset };
 }
 

@@ -1,3 +1,5 @@
+import { keepListening, listen } from '../article/keep-listening';
+import { ownGetter } from '../article/own-members';
 import { mentionAt, type Point } from './hit-testing';
 import type { PlacedMention, PlacedMentions } from './placed-mentions';
 
@@ -11,17 +13,20 @@ export interface PointerEvents {
   isFromCard(event: Event): boolean;
 }
 
+const outermostOf = ownGetter(Document, 'documentElement');
+const { closest } = Element.prototype;
+
 /** What answers a click itself; a name in it only hovers. */
 const CLICKABLE = 'a[href], button, input, select, textarea, label, summary, video, audio, [role=button], [role=link]';
 
 /** The innermost element pressed, in a shadow root too. */
 function isClickable(event: Event): boolean {
   const [target] = event.composedPath();
-  return target instanceof Element && target.closest(CLICKABLE) !== null;
+  return target instanceof Element && closest.call(target, CLICKABLE) !== null;
 }
 
-function hasSelection(document: Document): boolean {
-  return document.getSelection()?.isCollapsed === false;
+function hasSelection(): boolean {
+  return window.getSelection()?.isCollapsed === false;
 }
 
 /**
@@ -46,36 +51,29 @@ export function followPointer(
       if (!signal.aborted) events.pointAt(mentionAt(document, mentions(), point));
     });
   };
-  document.addEventListener(
-    'pointermove',
-    (event) => {
-      if (!event.isTrusted || event.pointerType === 'touch') return;
-      if (events.isFromCard(event) || event.buttons !== 0) {
-        cancelAnimationFrame(waiting);
-        events.pointAt(null);
-      } else look(event);
-    },
-    listening,
-  );
-  document.documentElement.addEventListener(
-    'pointerleave',
-    ({ isTrusted }) => isTrusted && events.pointAt(null),
-    listening,
-  );
-  document.addEventListener(
-    'pointerdown',
-    ({ isTrusted, pointerType }) => {
-      if (isTrusted) touched = pointerType === 'touch';
-    },
-    listening,
-  );
-  document.addEventListener(
-    'click',
-    (event) => {
-      if (!event.isTrusted || event.button !== 0 || events.isFromCard(event)) return;
-      const own = isClickable(event) || hasSelection(document);
-      events.press(own ? null : mentionAt(document, mentions(), { x: event.clientX, y: event.clientY }), !touched);
-    },
-    listening,
-  );
+  const moved = (event: PointerEvent): void => {
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    if (events.isFromCard(event) || event.buttons !== 0) {
+      cancelAnimationFrame(waiting);
+      events.pointAt(null);
+    } else look(event);
+  };
+  const left = ({ isTrusted }: PointerEvent): void => {
+    if (isTrusted) events.pointAt(null);
+  };
+  const pressed = ({ isTrusted, pointerType }: PointerEvent): void => {
+    if (isTrusted) touched = pointerType === 'touch';
+  };
+  const clicked = (event: MouseEvent): void => {
+    if (!event.isTrusted || event.button !== 0 || events.isFromCard(event)) return;
+    const own = isClickable(event) || hasSelection();
+    events.press(own ? null : mentionAt(document, mentions(), { x: event.clientX, y: event.clientY }), !touched);
+  };
+  keepListening(document, signal, () => {
+    listen(document, 'pointermove', moved, listening);
+    listen(document, 'pointerdown', pressed, listening);
+    listen(document, 'click', clicked, listening);
+    const outermost = outermostOf(document);
+    if (outermost) listen(outermost, 'pointerleave', left, listening);
+  });
 }

@@ -67,7 +67,7 @@ export function isStillThere({ node, start, end, letters }: Stretch): boolean {
 /** Boxes of a stretch on the screen, one a line; empty where it is not shown. */
 export function boxesOf({ node, start, end }: Stretch): DOMRect[] {
   if (end > node.data.length) return [];
-  const range = node.ownerDocument.createRange();
+  const range = new Range();
   range.setStart(node, start);
   range.setEnd(node, end);
   return [...range.getClientRects()];

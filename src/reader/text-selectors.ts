@@ -1,22 +1,34 @@
+import { attributeOf, nameOf, parentOf } from '../article/nodes';
+import { isElement, type PageElement } from '../article/page';
+
 /** More selectors than this cost more than they save; then elements are told by their names alone. */
 const MOST_SELECTORS = 40;
 
 /** A name that needs no escape in a selector; others («md:w-1/2») tell of looks rather than of place. */
 const PLAIN = /^[a-z_][\w-]*$/i;
 
-const nameOf = ({ localName }: Element): string => (PLAIN.test(localName) ? localName : '*');
+const plainNameOf = (element: PageElement): string => (PLAIN.test(nameOf(element)) ? nameOf(element) : '*');
 
 /** The element by its id or a class; null where it has none that is plain. */
-function handleOf({ id, classList }: Element): string | null {
+function handleOf(element: PageElement): string | null {
+  const id = attributeOf(element, 'id') ?? '';
   if (PLAIN.test(id)) return `#${id}`;
-  const className = [...classList].find((name) => PLAIN.test(name));
+  const className = attributeOf(element, 'class')
+    ?.split(/\s+/)
+    .find((name) => PLAIN.test(name));
   return className === undefined ? null : `.${className}`;
 }
 
+function parentElementOf(element: PageElement): PageElement | null {
+  const parent = parentOf(element);
+  return parent && isElement(parent) ? parent : null;
+}
+
 /** Not the outermost elements, whose classes tell what the browser can do rather than where something stands. */
-function nearestHandle(element: Element): string | null {
-  for (let around = element.parentElement; around?.parentElement; around = around.parentElement) {
-    const handle = around.localName === 'body' ? null : handleOf(around);
+function nearestHandle(element: PageElement): string | null {
+  for (let around = parentElementOf(element); around; around = parentElementOf(around)) {
+    if (!parentElementOf(around)) break;
+    const handle = nameOf(around) === 'body' ? null : handleOf(around);
     if (handle !== null) return handle;
   }
   return null;
@@ -31,7 +43,7 @@ export function textSelectors(elements: Iterable<Element>): string[] {
   const names = new Set<string>();
   for (const element of elements) {
     const handle = nearestHandle(element);
-    const name = nameOf(element);
+    const name = plainNameOf(element);
     names.add(name);
     if (selectors.size <= MOST_SELECTORS) selectors.add(handle === null ? name : `${handle} ${name}`);
   }

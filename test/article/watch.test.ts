@@ -1,6 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepListening } from '../../src/article/keep-listening';
 import { type PageChange, watchPage } from '../../src/article/watch';
+
+/** Before the watch takes the getter that tells it. */
+const visibility = vi.hoisted(() => {
+  const state = { hidden: false };
+  Object.defineProperty(Document.prototype, 'hidden', { get: () => state.hidden });
+  return state;
+});
 
 /** Real DOM, real MutationObserver; only the clock is driven by the test. */
 let page: Document;
@@ -140,15 +148,54 @@ describe('the watch over a living page', () => {
   });
 
   it('pauses while the page is hidden and looks once when it is back', async () => {
-    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    visibility.hidden = true;
     begin();
     append('p');
     await settle();
     expect(changes).toHaveLength(0);
-    hidden.mockRestore();
+    visibility.hidden = false;
     document.dispatchEvent(new Event('visibilitychange'));
     await settle();
     expect(changes).toHaveLength(1);
+  });
+
+  it('goes on when the page replaces its whole document, and does not rest then', async () => {
+    mattered = false;
+    begin();
+    append('p');
+    await settle();
+    mattered = true;
+    const outermost = page.createElement('html');
+    outermost.append(page.createElement('body'));
+    const before = page.documentElement;
+    before.remove();
+    page.append(outermost);
+    await settle();
+    expect(changes).toHaveLength(2);
+    outermost.append(page.createElement('p'));
+    await settle();
+    expect(changes).toHaveLength(3);
+    outermost.remove();
+    page.append(before);
+  });
+
+  it('listens again when its listeners are taken off with the document', async () => {
+    const heard = vi.fn();
+    keepListening(page, ending.signal, () => page.addEventListener('click', heard, { signal: ending.signal }));
+    const replace = async (): Promise<void> => {
+      page.removeEventListener('click', heard);
+      const { documentElement } = page;
+      documentElement.remove();
+      page.append(documentElement);
+      await settle(0);
+    };
+    await replace();
+    page.dispatchEvent(new MouseEvent('click'));
+    expect(heard).toHaveBeenCalledOnce();
+    ending.abort();
+    await replace();
+    page.dispatchEvent(new MouseEvent('click'));
+    expect(heard).toHaveBeenCalledOnce();
   });
 
   it('ends with its signal and with stop', async () => {

@@ -44,6 +44,13 @@ export const LIVING_PAGES: Readonly<Record<string, () => string>> = {
       ),
       `document.querySelector('#rest').hidden = false;`,
     ),
+  // A script writes a whole new document in place of the loaded one.
+  'rewriting.html': () =>
+    living(
+      STORY,
+      `const html = document.querySelector('template').innerHTML;
+       document.open(); document.write('<!doctype html><title>${NEW_TITLE}</title><main>' + html + '</main>'); document.close();`,
+    ),
   // The text comes some time after the page.
   'late.html': () =>
     living('<div class="loading">جاري التحميل</div>', `document.querySelector('main').replaceChildren(fresh());`),

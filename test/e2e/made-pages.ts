@@ -1,3 +1,4 @@
+import { DOCUMENT_MEMBERS, NODE_MEMBERS } from '../article/hideable-members';
 import { HOSTILE_PAGES } from './hostile-pages';
 import { LIVING_PAGES } from './living-pages';
 import { article, DEMO_PARAGRAPHS, page, paragraphs, TITLE } from './page-parts';
@@ -41,6 +42,16 @@ const CLEARING_SCRIPT = `<script>
   }, 5);
 </script>`;
 
+/**
+ * An article in a form, beside images: its controls hide whatever a reader asks of the form, the images whatever it asks
+ * of the document. No script of the page may ask either.
+ */
+function clobberedPage(): string {
+  const controls = NODE_MEMBERS.map((name) => `<input type="hidden" name="${name}">`).join('');
+  const images = [...NODE_MEMBERS, ...DOCUMENT_MEMBERS].map((name) => `<img alt="" name="${name}">`).join('');
+  return page(TITLE, `<main><form>${controls}${article(paragraphs(9))}</form></main>${images}`);
+}
+
 /** Pages made for bad input and for what only a living page does, by file name. */
 export const MADE_PAGES: Readonly<Record<string, () => string>> = {
   'empty.html': () => '',
@@ -50,6 +61,7 @@ export const MADE_PAGES: Readonly<Record<string, () => string>> = {
   'many-nodes.html': manyNodes,
   'restless.html': () => page(TITLE, article(paragraphs(9)), RESTLESS_SCRIPT),
   'clearing.html': () => page(TITLE, article(paragraphs(9)), CLEARING_SCRIPT),
+  'clobbered.html': clobberedPage,
   'shadow-tree.html': () =>
     page(
       TITLE,

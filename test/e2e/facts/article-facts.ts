@@ -91,6 +91,7 @@ export function articleFacts(desk: Desk): void {
   for (const [what, name] of [
     ['an article that comes without a new page', 'navigating.html'],
     ['the next article of an endless page', 'appending.html'],
+    ['an article that is written in place of the whole document', 'rewriting.html'],
     ['a text that the reader opens', 'opening.html'],
     ['a text that comes late', 'late.html'],
     ['a text whose nodes a framework has replaced', 'hydrating.html'],

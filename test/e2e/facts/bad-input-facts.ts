@@ -90,6 +90,18 @@ export function badInputFacts(desk: Desk): void {
     expect(faults).toEqual([]);
   });
 
+  it('reads a page whose elements bear the names of all that is asked of a form and of the document', async () => {
+    const { page, faults } = await openPage(desk.browser, 'bad/clobbered.html');
+    await waitForHighlights(page);
+    const isHidden = await page.evaluate(() => document.querySelector instanceof HTMLImageElement);
+    expect(isHidden).toBe(true);
+    const sizes = await page.evaluate(() =>
+      ['person', 'organization', 'place'].map((kind) => CSS.highlights.get(`annotated-${kind}`)?.size ?? 0),
+    );
+    expect(Math.min(...sizes)).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+  });
+
   it('brings its highlights back when the page clears the registry', async () => {
     const { page, faults } = await openPage(desk.browser, 'bad/clearing.html');
     await page.waitForFunction(() => document.documentElement.dataset.cleared === 'yes', { timeout: WITHIN });

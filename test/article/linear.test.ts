@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { datelineOf, splitKeywords, withoutLabel } from '../../src/article/about';
+import { bylineIn } from '../../src/article/byline';
+import { isDateLine, parseDateLine } from '../../src/article/date-line';
+import { siteNameBeside, titleForms, withoutSiteName } from '../../src/article/headline';
+import { withoutInlineLabel } from '../../src/article/inline-label';
+import { readJsonLd } from '../../src/article/json-ld';
+import { endsSkippedBox, labelOf } from '../../src/article/labels';
+import { isArabic } from '../../src/article/language';
+import { marksOfItemProperty, marksOfNames } from '../../src/article/marks';
+import { childNamed, collapse } from '../../src/article/page';
+import { ParsedNode, parsePage } from '../../src/article/parsed-page';
+import { readArticles } from '../../src/article/read-article';
+import { readText } from '../../src/article/read-text';
+import { parseTimestamp } from '../../src/article/timestamp';
+import { HOSTILE_PAGES } from './hostile-pages';
+
+/** Processor time in milliseconds, the better of two. */
+function costOf(work: () => unknown): number {
+  const once = (): number => {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  };
+  return Math.min(once(), once());
+}
+
+/** How many times as long four times as much may take; what is quadratic takes sixteen times as long. */
+const MOST_TIMES = 9;
+/** What compilers and collectors take between, in milliseconds. */
+const NOISE = 60;
+
+function expectLinear(costOfParts: (parts: number) => number, parts: number): void {
+  const less = costOfParts(parts);
+  expect(costOfParts(parts * 4)).toBeLessThan(less * MOST_TIMES + NOISE);
+}
+
+const PARTS = Number(process.env.HASHIYA_PARTS ?? 700);
+
+test.each(Object.entries(HOSTILE_PAGES))(
+  'a page of %s is read in a time that grows with it',
+  { timeout: 600_000 },
+  (_, page) => {
+    expectLinear((parts) => {
+      const parsed = parsePage(page(parts));
+      return costOf(() => readArticles(parsed, { url: 'https://news.example/a/1' }));
+    }, PARTS);
+  },
+);
+
+/** Stretches that the expressions of the parsers have alternatives, repetitions or ends for. */
+const STRETCHES = [
+  ...[' ', '\t\n', '1', '2024', '2024-10-27', '12:', '-', ' - ', '|', '(', '()', '[', ']', '"', '«', '.', '…', '©'],
+  ...[
+    '\u0640',
+    '\u064b',
+    '\u200f',
+    'ا',
+    'ا ',
+    'كتب',
+    'كتب ',
+    'بقلم: ',
+    'اقرأ أيضا ',
+    'من ',
+    'شهر ',
+    'يناير ',
+    '1 يناير ',
+  ],
+  ...[
+    'صفر ',
+    'تحديث ',
+    'نشر ',
+    'بتوقيت ',
+    '//',
+    '/',
+    '?news',
+    '<!--',
+    '"@type"',
+    '"@type": [',
+    ',',
+    ', ',
+    ';',
+    ':',
+    ': ',
+  ],
+  ...['\r', '\n ', 'aB', 'x:', '@', 'https:', 'https:// ', '#', '# '],
+];
+
+function script(source: string): ParsedNode {
+  const element = new ParsedNode(1, 'script');
+  element.insertText(source, null);
+  return element;
+}
+
+const PARSERS: Readonly<Record<string, (text: string) => unknown>> = {
+  parseTimestamp,
+  parseDateLine,
+  isDateLine,
+  datelineOf,
+  splitKeywords,
+  withoutLabel,
+  bylineIn,
+  titleForms: (text) => titleForms(withoutSiteName(text, 'ا')),
+  siteNameBeside: (text) => siteNameBeside('خبر', [`خبر${text}`, `${text}خبر`]),
+  labelOf,
+  endsSkippedBox,
+  isArabic,
+  marksOfNames,
+  marksOfItemProperty,
+  collapse,
+  readText,
+  withoutInlineLabel: (text) => withoutInlineLabel({ text, pieces: [] }),
+  readJsonLd: (text) => readJsonLd([script(text), script(`{"@type":"NewsArticle","headline":"${text}`)]),
+};
+
+const LETTERS = Number(process.env.HASHIYA_LETTERS ?? 10_000);
+
+test.each(Object.entries(PARSERS))('%s takes a time that grows with its text', { timeout: 600_000 }, (_, parse) => {
+  for (const stretch of STRETCHES)
+    expectLinear((letters) => {
+      const text = stretch.repeat(letters / stretch.length);
+      return costOf(() => [parse(text), parse(`${text}x`), parse(`x${text}ا`), parse(`2024-10-27 ${text}x`)]);
+    }, LETTERS);
+});
+
+test('what a page says of itself has a greatest length', () => {
+  const long = 'صيانة '.repeat(20_000);
+  const page =
+    parsePage(`<title>${long}</title><meta property="og:title" content="${long}"><meta name="author" content="${long}">
+    <script type="application/ld+json">{"@type":"NewsArticle","headline":"${long}","author":"${long}","publisher":"${long}",
+    "articleSection":"${long}","keywords":"${long}"}</script>${HOSTILE_PAGES['JSON-LD of brackets']?.(0)}`);
+  expect(childNamed(page, 'html')).not.toBeNull();
+  const [found] = readArticles(page, { url: null });
+  const { paragraphs, ...about } = found?.article ?? { paragraphs: [] };
+  expect(paragraphs).toHaveLength(4);
+  expect(JSON.stringify(about).length).toBeLessThan(5000);
+});
