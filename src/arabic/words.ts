@@ -93,14 +93,10 @@ export function tokenise(original: string, begin = 0, limit = original.length): 
     end = wordEnd(text.key, from);
     const range = originalRange(text, from, end);
     const short = end - from <= LONGEST_WORD;
-    words.push({
-      start: range.start,
-      end: range.end,
-      key: short ? text.key.slice(from, end) : '',
-      exact: short ? text.exact.slice(from, end) : '',
-      gap,
-      keyStart: from,
-    });
+    const key = short ? text.key.slice(from, end) : '';
+    const exact = short ? text.exact.slice(from, end) : '';
+    // Most words are alike in both forms and then share one string.
+    words.push({ start: range.start, end: range.end, key, exact: exact === key ? key : exact, gap, keyStart: from });
   }
   return { text, words, tail: gapOf(text.key, end, text.key.length) };
 }

@@ -75,6 +75,8 @@ function namesAt(
   return names;
 }
 
+const NO_NAMES: readonly ListedName[] = [];
+
 /**
  * Looks every word of a passage up in the glossary, as it stands before without prefixes, some words a step: a longer or
  * equal match of the surface wins over one that needs a prefix stripped.
@@ -87,7 +89,7 @@ export function* listingNames(passage: Passage, glossary: Glossary): Steps<ReadP
     const reach = names[0]?.to ?? from;
     for (const { key: rest, length } of (passage.readings[from] ?? []).slice(1))
       names.push(...namesAt(passage, glossary, from, rest, length).filter((name) => name.to > reach));
-    listed.push(names.sort((a, b) => b.to - a.to || a.proclitics - b.proclitics));
+    listed.push(names.length === 0 ? NO_NAMES : names.sort((a, b) => b.to - a.to || a.proclitics - b.proclitics));
   }
   return { ...passage, listed };
 }

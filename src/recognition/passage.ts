@@ -1,5 +1,6 @@
 import { offsetWithin, type TokenisedText, tokenise, type Word } from '../arabic/words';
 import type { Article } from '../article/article';
+import { Remembered } from '../glossary/remembered';
 import type { PlacedText } from './in-texts';
 import { withoutProclitics } from './lexicon';
 import { portionsOf } from './portions';
@@ -20,10 +21,19 @@ export interface WordReading {
   readonly length: number;
 }
 
-function passage(paragraph: number, text: TokenisedText): Passage {
-  const { words } = text;
-  const keys = words.map((word) => word.key);
-  return { paragraph, text, words, keys, readings: keys.map(withoutProclitics), bonds: words.map(bondOf) };
+/** Different words whose readings are remembered while an article is read; a long one has some 800. */
+const REMEMBERED_WORDS = 4096;
+
+/** Makes an article's texts ready. Words that recur share what is known of them. */
+class PassageMaker {
+  readonly #readings = new Remembered<string, readonly WordReading[]>(REMEMBERED_WORDS);
+
+  passage(paragraph: number, text: TokenisedText): Passage {
+    const { words } = text;
+    const keys = words.map((word) => word.key);
+    const readings = keys.map((key) => this.#readings.get(key, withoutProclitics));
+    return { paragraph, text, words, keys, readings, bonds: words.map(bondOf) };
+  }
 }
 
 /** Words that are worked on in one step where a word may cost many look-ups. */
@@ -37,14 +47,15 @@ const MOST_LETTERS = 1_000_000;
 
 /** The title, where there is one, and the paragraphs, in reading order, one passage at a time. */
 export function* passagesOf({ title, paragraphs }: Article): Generator<Passage, undefined> {
+  const maker = new PassageMaker();
   const [head] = title === null ? [] : portionsOf(title, LONGEST_TITLE);
-  if (title !== null && head) yield passage(-1, tokenise(title, head.from, head.to));
+  if (title !== null && head) yield maker.passage(-1, tokenise(title, head.from, head.to));
   let letters = 0;
   for (const [paragraph, text] of paragraphs.entries())
     for (const { from, to } of portionsOf(text)) {
       letters += to - from;
       if (letters > MOST_LETTERS) return;
-      yield passage(paragraph, tokenise(text, from, to));
+      yield maker.passage(paragraph, tokenise(text, from, to));
     }
 }
 

@@ -25,9 +25,10 @@ const WRITTEN_A_STEP = 64;
 function mention(candidate: Candidate, entity: EntityKey, type: Cluster['type'], own: boolean): Mention {
   const { passage, from, to, proclitics, form, confidence } = candidate;
   const source = own && candidate.source === 'glossary' ? 'own' : candidate.source;
-  const span = spanOf(passage, from, to, proclitics);
-  const surface = passage.text.text.original.slice(span.start, span.end);
-  return { paragraph: passage.paragraph, ...span, surface, type, form, entity, source, confidence };
+  const { paragraph } = passage;
+  const { start, coreStart, end } = spanOf(passage, from, to, proclitics);
+  const surface = passage.text.text.original.slice(start, end);
+  return { paragraph, start, coreStart, end, surface, type, form, entity, source, confidence };
 }
 
 /** Clusters in order of first mention, with their candidates. */

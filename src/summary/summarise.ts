@@ -23,11 +23,9 @@ function isMedium(entity: Entity): boolean {
   return startsWithAny(name, mediaHeads) && !startsWithAny(name, notMedia);
 }
 
-/** The publisher, the one who signs and the agency of the dateline are no part of the story. */
-function isSource(entity: Entity, article: Article): boolean {
-  const name = keyOf(entity.name.ar);
-  return [article.publisher, article.byline].some((source) => source !== null && keyOf(source) === name);
-}
+/** The publisher, the one who signs and the agency of the dateline are no part of the story: their names as keys. */
+const sourcesOf = ({ publisher, byline }: Article): ReadonlySet<string> =>
+  new Set([publisher, byline].flatMap((source) => (source === null ? [] : keyOf(source))));
 
 interface Ranked {
   readonly entity: EntityKey;
@@ -73,6 +71,7 @@ function whereScore(salience: Salience): number {
 export function* summarising(input: SummaryInput): Steps<Summary> {
   const who = new Foremost<Ranked>(weights.who.most, byScore);
   const where = new Foremost<Ranked>(weights.where.most, byScore);
+  const sources = sourcesOf(input.article);
   for (const salience of yield* weighing(input)) {
     yield;
     const entity = input.entities[salience.entity];
@@ -80,7 +79,7 @@ export function* summarising(input: SummaryInput): Steps<Summary> {
     const { entity: key, first } = salience;
     const isPlace = entity.type === 'place';
     if (!isPlace && entity.type !== 'person' && entity.type !== 'organization') continue;
-    if (!isPlace && isSource(entity, input.article)) continue;
+    if (!isPlace && sources.has(keyOf(entity.name.ar))) continue;
     const score = isPlace ? whereScore(salience) : whoScore(salience, entity);
     if (score >= (isPlace ? weights.where : weights.who).least)
       (isPlace ? where : who).add({ entity: key, score, first });

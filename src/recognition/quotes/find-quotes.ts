@@ -115,7 +115,7 @@ class QuoteFinder {
 
   private addDirect(part: Statement, at: number, quote: QuotedSpan, told: EntityKey | null | undefined): void {
     const speaker = told ?? this.toldAfter(part, at, quote, told) ?? null;
-    this.quotes.push({ paragraph: part.paragraph, ...quote, speaker, direct: true });
+    this.quotes.push({ paragraph: part.paragraph, start: quote.start, end: quote.end, speaker, direct: true });
   }
 
   /** The speaker told after a quotation («…» قال فلان), else the last one where the quotation is a sentence of its own. */
