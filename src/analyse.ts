@@ -1,21 +1,29 @@
 import type { Analysis } from './analysis';
 import type { Article } from './article/article';
 import type { Glossary } from './glossary/glossary';
-import { findDates } from './recognition/dates/find-dates';
-import { findQuotes } from './recognition/quotes/find-quotes';
-import { recognise } from './recognition/recognise';
-import { summarise } from './summary/summarise';
+import { findingDates } from './recognition/dates/find-dates';
+import { findingQuotes } from './recognition/quotes/find-quotes';
+import { recognising } from './recognition/recognise';
+import { type Steps, withoutPause } from './steps';
+import { summarising } from './summary/summarise';
 
 /**
  * All that Hashiya tells of an article: what it names, when, who says what, and the sum of it. Pure; linear in the
- * article's length; accepts any text.
+ * article's length; accepts any text. Of a title the first 1,000 code units are read, of the body the first million.
  */
 export function analyse(article: Article, glossary: Glossary): Analysis {
-  const { passages, mentions, entities, references, home } = recognise(article, glossary);
-  const title = passages.find(({ paragraph }) => paragraph === -1)?.text ?? null;
-  const paragraphs = passages.filter(({ paragraph }) => paragraph >= 0).map(({ text }) => text);
-  const dates = findDates(paragraphs, title, article.published, home === null ? {} : { country: home });
-  const quotes = findQuotes(paragraphs, mentions, entities, title);
-  const summary = summarise({ article, mentions, entities, dates, quotes, paragraphs });
+  return withoutPause(analysing(article, glossary));
+}
+
+/**
+ * The same in steps, of which none takes longer for a longer article or a longer paragraph; what else a thread has to do
+ * may come between two of them.
+ */
+export function* analysing(article: Article, glossary: Glossary): Steps<Analysis> {
+  const { passages, mentions, entities, references, home } = yield* recognising(article, glossary);
+  const dates = yield* findingDates(passages, article.published, home === null ? {} : { country: home });
+  const quotes = yield* findingQuotes(passages, mentions, entities);
+  const texts = passages.slice(passages[0]?.paragraph === -1 ? 1 : 0);
+  const summary = yield* summarising({ article, mentions, entities, dates, quotes, texts });
   return { article, mentions, references, dates, quotes, entities, summary };
 }

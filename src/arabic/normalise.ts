@@ -7,11 +7,13 @@
 export interface NormalisedText {
   /** What was written, as the reader sees it; every offset the product hands out counts UTF-16 code units in it. */
   readonly original: string;
+  /** Where the prepared stretch of `original` begins; it ends at the last entry of `origin`. */
+  readonly from: number;
   /** Orthographic noise removed, hamzas and final ya as written: tells مرسي from مرسى. */
   readonly exact: string;
   /** `exact` with أ إ آ folded to ا and ى to ي: the form in which names are looked up. */
   readonly key: string;
-  /** For each code unit of `key` the offset in `original` it came from; one more at the end, `original.length`. */
+  /** For each code unit of `key` the offset in `original` it came from; one more at the end, where the stretch ends. */
   readonly origin: Uint32Array;
 }
 
@@ -79,13 +81,19 @@ function foldedUnit(unit: number): Folded {
   const known = unit < COMMON_UNITS ? foldedCommon[unit] : foldedRare.get(unit);
   if (known) return known;
   const character = String.fromCharCode(unit);
-  const letters = PRESENTATION_FORM.test(character) ? character.normalize('NFKC') : character;
+  const letters = PRESENTATION_FORM.test(character) ? lettersOf(character) : character;
   const exact = [...letters].map(foldedLetter).join('');
   const key = [...exact].map((letter) => FOLDED_KEY[letter] ?? letter).join('');
   const result = { exact, key };
   if (unit < COMMON_UNITS) foldedCommon[unit] = result;
   else foldedRare.set(unit, result);
   return result;
+}
+
+/** The letters of a presentation form; a formula of several words («ﷺ») names nothing and stays one sign. */
+function lettersOf(form: string): string {
+  const letters = form.normalize('NFKC');
+  return letters.trim().includes(' ') ? form : letters;
 }
 
 function foldedLetter(letter: string): string {
@@ -101,21 +109,21 @@ const ARABIC_ZERO = 0x660;
 const PERSIAN_ZERO = 0x6f0;
 
 /**
- * Prepares a text for comparison. Linear in its length; any string is accepted, unpaired surrogates included, which
- * stay as they are.
+ * Prepares a text, or a stretch of it, for comparison. Linear in its length; any string is accepted, unpaired surrogates
+ * included, which stay as they are.
  */
-export function normalise(original: string): NormalisedText {
+export function normalise(original: string, from = 0, to = original.length): NormalisedText {
   let exact = '';
   let key = '';
   const origin: number[] = [];
-  for (let at = 0; at < original.length; at++) {
+  for (let at = from; at < to; at++) {
     const unit = foldedUnit(original.charCodeAt(at));
     exact += unit.exact;
     key += unit.key;
     for (let letter = 0; letter < unit.key.length; letter++) origin.push(at);
   }
-  origin.push(original.length);
-  return { original, exact, key, origin: new Uint32Array(origin) };
+  origin.push(to);
+  return { original, from, exact, key, origin: new Uint32Array(origin) };
 }
 
 /** Marks that belong to the letter before them; bidirectional and zero-width ones do not. */
@@ -126,10 +134,11 @@ const TRAILING_MARK = /[\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06
  * of its last letter.
  */
 export function originalRange(text: NormalisedText, start: number, end: number): { start: number; end: number } {
-  const from = text.origin[start] ?? text.original.length;
+  const limit = text.origin[text.key.length] ?? text.original.length;
+  const from = text.origin[start] ?? limit;
   if (end <= start) return { start: from, end: from };
-  let to = (text.origin[end - 1] ?? text.original.length - 1) + 1;
-  while (to < text.original.length && TRAILING_MARK.test(text.original.charAt(to))) to++;
+  let to = (text.origin[end - 1] ?? limit - 1) + 1;
+  while (to < limit && TRAILING_MARK.test(text.original.charAt(to))) to++;
   return { start: from, end: to };
 }
 

@@ -7,7 +7,7 @@ import { keyOf, type NormalisedText, normalise, originalRange } from './normalis
 export interface Word {
   readonly start: number;
   readonly end: number;
-  /** Look-up form (alef and ya folded). */
+  /** Look-up form (alef and ya folded); empty for what is too long to be a word. */
   readonly key: string;
   /** Exact form (hamzas as written, diacritics gone). */
   readonly exact: string;
@@ -62,25 +62,43 @@ function wordStart(key: string, from: number): number {
   return at;
 }
 
-/** Cuts a text into words. Linear in its length. */
-export function tokenise(original: string): TokenisedText {
-  const text = normalise(original);
+/**
+ * Letters of the longest word, keys of hashtags and compounds included. What is longer is a string of letters without
+ * spaces: it stands in the text and is looked up nowhere.
+ */
+const LONGEST_WORD = 50;
+
+/** Signs between words that are kept one by one; of more, spaces in a row count once. */
+const PLAIN_GAP = 8;
+
+/** Signs of the longest gap; what is longer is a line or an ornament, over which no sentence runs on. */
+const LONGEST_GAP = 24;
+
+/** What stands between two words. */
+function gapOf(key: string, from: number, to: number): string {
+  const gap = key.slice(from, to);
+  if (gap.length <= PLAIN_GAP) return gap;
+  const single = gap.replace(/ +/g, ' ');
+  if (single.length <= LONGEST_GAP) return single;
+  return `${single.slice(0, PLAIN_GAP)}. ${single.slice(-PLAIN_GAP)}`;
+}
+
+/** Cuts a text, or a stretch of it, into words. Linear in its length. */
+export function tokenise(original: string, begin = 0, limit = original.length): TokenisedText {
+  const text = normalise(original, begin, limit);
   const words: Word[] = [];
   let end = 0;
   for (let from = wordStart(text.key, 0); from < text.key.length; from = wordStart(text.key, end)) {
-    const gap = text.key.slice(end, from);
+    const gap = gapOf(text.key, end, from);
     end = wordEnd(text.key, from);
     const range = originalRange(text, from, end);
-    words.push({
-      start: range.start,
-      end: range.end,
-      key: text.key.slice(from, end),
-      exact: text.exact.slice(from, end),
-      gap,
-      keyStart: from,
-    });
+    const short = end - from <= LONGEST_WORD;
+    const key = short ? text.key.slice(from, end) : '';
+    const exact = short ? text.exact.slice(from, end) : '';
+    // Most words are alike in both forms and then share one string.
+    words.push({ start: range.start, end: range.end, key, exact: exact === key ? key : exact, gap, keyStart: from });
   }
-  return { text, words, tail: text.key.slice(end) };
+  return { text, words, tail: gapOf(text.key, end, text.key.length) };
 }
 
 /** Index of the first word that begins at or after an offset in the original text; the number of words where none does. */

@@ -30,6 +30,8 @@ class LayeredGlossary implements Glossary {
   readonly #bundled: Glossary;
   readonly #entries: readonly OwnEntry[];
   readonly #forms = new Map<string, FormUse[]>();
+  readonly #firstWords = new Set<string>();
+  readonly #numbers: ReadonlyMap<string, EntryNumber>;
   readonly #hidden: ReadonlySet<EntryNumber>;
   #longest = 0;
 
@@ -37,6 +39,7 @@ class LayeredGlossary implements Glossary {
     this.#bundled = bundled;
     this.#entries = own.entries;
     this.size = bundled.size;
+    this.#numbers = new Map(own.entries.map((entry, index) => [entry.id, FIRST_OWN + index]));
     const gone = [...own.hidden, ...own.entries.map((entry) => entry.replaces)];
     this.#hidden = new Set(gone.flatMap((id) => (id === '' ? [] : (bundled.find(id) ?? []))));
     own.entries.forEach((entry, index) => {
@@ -60,6 +63,7 @@ class LayeredGlossary implements Glossary {
       const uses = this.#forms.get(form);
       if (uses) uses.push(use);
       else this.#forms.set(form, [use]);
+      this.#firstWords.add(words[0] ?? '');
       this.#longest = Math.max(this.#longest, words.length);
     });
   }
@@ -82,6 +86,7 @@ class LayeredGlossary implements Glossary {
   #ownAt(keys: readonly string[], at: number, first = keys[at] ?? ''): GlossaryMatch[] {
     const found: GlossaryMatch[] = [];
     for (const start of [first, ...otherSpellings(first)]) {
+      if (!this.#firstWords.has(start)) continue;
       let text = start;
       for (let length = 1; length <= this.#longest && at + length <= keys.length; length++) {
         if (length > 1) text += ` ${keys[at + length - 1]}`;
@@ -107,8 +112,8 @@ class LayeredGlossary implements Glossary {
   }
 
   find(id: string): EntryNumber | undefined {
-    const own = this.#entries.findIndex((entry) => entry.id === id);
-    if (own >= 0) return FIRST_OWN + own;
+    const own = this.#numbers.get(id);
+    if (own !== undefined) return own;
     const number = this.#bundled.find(id);
     return number === undefined || this.#hidden.has(number) ? undefined : number;
   }

@@ -10,6 +10,9 @@ const FOREIGN_LETTERS: Readonly<Record<string, readonly string[]>> = {
 };
 const FOREIGN = /[ڤپچگڭڨژ]/;
 
+/** Spellings of one word: as many as one with پ, چ, گ and ژ in it has. No name has more. */
+const MOST_SPELLINGS = 12;
+
 /** Letters from which on a final ه is rather a ta marbuta than the pronoun «his». */
 const LONG_ENOUGH = 5;
 
@@ -28,11 +31,11 @@ export function otherSpellings(word: string): string[] {
 
 /** Every foreign letter replaced, each letter the same way throughout the word. */
 function withArabicLetters(word: string): string[] {
-  let spellings = [word];
-  for (const [letter, replacements] of Object.entries(FOREIGN_LETTERS))
-    if (word.includes(letter))
-      spellings = spellings.flatMap((spelling) =>
-        replacements.map((replacement) => spelling.replaceAll(letter, replacement)),
-      );
-  return spellings;
+  const letters = Object.entries(FOREIGN_LETTERS).filter(([letter]) => word.includes(letter));
+  if (letters.reduce((count, [, replacements]) => count * replacements.length, 1) > MOST_SPELLINGS) return [];
+  return letters.reduce(
+    (spellings, [letter, replacements]) =>
+      spellings.flatMap((spelling) => replacements.map((replacement) => spelling.replaceAll(letter, replacement))),
+    [word],
+  );
 }

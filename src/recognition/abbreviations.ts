@@ -1,3 +1,4 @@
+import { ofEach, type Steps } from '../steps';
 import type { Candidate } from './candidate';
 import type { ReadPassage } from './listed-names';
 import { bondBefore } from './passage';
@@ -25,16 +26,29 @@ function definedAfter(full: Candidate): Defined | null {
   return closed && ABBREVIATION.test(key) ? { full, key } : null;
 }
 
-/** The abbreviations that an article defines, wherever they stand in it, as mentions of what they abbreviate. */
-export function abbreviations(
+function* definedIn(chosen: readonly (readonly Candidate[])[]): Steps<ReadonlyMap<string, Candidate>> {
+  const defined = new Map<string, Candidate>();
+  for (const candidates of chosen) {
+    for (const full of candidates) {
+      const isFull = full.type === 'organization' && full.form === 'name' && full.to - full.from > 1;
+      const one = isFull ? definedAfter(full) : null;
+      if (one) defined.set(one.key, one.full);
+    }
+    yield;
+  }
+  return defined;
+}
+
+/**
+ * The abbreviations that an article defines, wherever they stand in it, as mentions of what they abbreviate; `chosen` and
+ * the result run parallel to `passages`.
+ */
+export function* findingAbbreviations(
   passages: readonly ReadPassage[],
-  chosen: readonly Candidate[],
-): ReadonlyMap<ReadPassage, readonly Candidate[]> {
-  const organizations = chosen.filter(
-    ({ type, form, from, to }) => type === 'organization' && form === 'name' && to - from > 1,
-  );
-  const defined = new Map(organizations.flatMap((full) => definedAfter(full) ?? []).map((one) => [one.key, one.full]));
-  return new Map(passages.map((passage) => [passage, defined.size === 0 ? [] : abbreviationsIn(passage, defined)]));
+  chosen: readonly (readonly Candidate[])[],
+): Steps<readonly (readonly Candidate[])[]> {
+  const defined = yield* definedIn(chosen);
+  return defined.size === 0 ? [] : yield* ofEach(passages, (passage) => abbreviationsIn(passage, defined));
 }
 
 function abbreviationsIn(passage: ReadPassage, defined: ReadonlyMap<string, Candidate>): Candidate[] {

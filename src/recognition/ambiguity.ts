@@ -1,6 +1,6 @@
 import ambiguities from '../../assets/recognition/ambiguities.json' with { type: 'json' };
 import { keyOf } from '../arabic/normalise';
-import type { EntryNumber, Glossary } from '../glossary/glossary';
+import type { EntryNumber, Glossary, GlossaryEntry } from '../glossary/glossary';
 import type { Company } from './company';
 import { Cues } from './cues';
 import { isOrdinary } from './lexicon';
@@ -112,21 +112,26 @@ function* wordsNear(passage: ReadPassage, { from, to }: ListedName, reach: numbe
 
 function standNear(passage: ReadPassage, name: ListedName, cues: Cues, reach = FARTHEST): boolean {
   if (cues.size === 0) return false;
-  for (const at of wordsNear(passage, name, reach)) if (cues.beginAt(passage.keys, at)) return true;
+  for (const at of wordsNear(passage, name, reach)) if (cues.beginAt(passage, at)) return true;
   return false;
 }
 
+/** The cues of the glossary's entries, by the list of them that an entry has. */
+const cuesOfEntries = new WeakMap<readonly string[], Cues>();
+
 /**
- * One of the words or phrases, given as keys, stands within `reach` words of the name, in its sentence or the one
- * before, with or without proclitics.
+ * One of an entry's cues stands within `reach` words of the name, in its sentence or the one before, with or without
+ * proclitics.
  */
 export function cueStandsNear(
   passage: ReadPassage,
   name: ListedName,
-  cues: ReadonlySet<string>,
+  { cues }: Pick<GlossaryEntry, 'cues'>,
   reach?: number,
 ): boolean {
-  return standNear(passage, name, new Cues([...cues]), reach);
+  const known = cuesOfEntries.get(cues) ?? new Cues(cues);
+  cuesOfEntries.set(cues, known);
+  return standNear(passage, name, known, reach);
 }
 
 /** One of the cues stands where it ought to. */
@@ -134,8 +139,8 @@ function surround(cues: Surroundings, passage: ReadPassage, name: ListedName): b
   const attached = (passage.keys[name.from] ?? '').slice(0, name.proclitics);
   return (
     cues.proclitics.includes(attached) ||
-    (!sentenceBreaksBefore(passage, name.from) && cues.before.endAt(passage.keys, name.from)) ||
-    (!sentenceBreaksBefore(passage, name.to) && cues.after.followAt(passage.keys, name.to)) ||
+    (!sentenceBreaksBefore(passage, name.from) && cues.before.endAt(passage, name.from)) ||
+    (!sentenceBreaksBefore(passage, name.to) && cues.after.followAt(passage, name.to)) ||
     standNear(passage, name, cues.near)
   );
 }

@@ -1,5 +1,6 @@
 import { wordKeys } from '../arabic/words';
 import type { Glossary } from '../glossary/glossary';
+import { ofEach, type Steps } from '../steps';
 import { type Candidate, namedByArticle, nameOf } from './candidate';
 import { familyNamesFirst, isOrdinary, isTitle, joiningParts } from './lexicon';
 import type { ReadPassage } from './listed-names';
@@ -26,50 +27,82 @@ const announced = (passage: ReadPassage, at: number): boolean =>
   followsSpeechVerb(passage, at) ||
   (bondBefore(passage, at) === 'space' && readWord(passage, at - 1, isTitle) !== null);
 
-/** The words of a surname, as keys. */
-type Surname = readonly string[];
+/** Surnames that begin with one word: each as keys joined by spaces, with its place in order of first mention. */
+interface Alike {
+  readonly places: Map<string, number>;
+  /** How many words they have. */
+  readonly lengths: Set<number>;
+}
 
 /** Surnames by their first word, of the people whom the article names in full. */
-function surnamesOf(chosen: readonly Candidate[], glossary: Glossary): ReadonlyMap<string, readonly Surname[]> {
-  const surnames = new Map<string, Surname[]>();
-  for (const candidate of chosen) {
-    if (candidate.type !== 'person') continue;
-    const listed =
-      candidate.target.kind !== 'article' ? candidate.target.uses.map((use) => glossary.entry(use.entry).name.ar) : [];
-    for (const name of [nameOf(candidate), ...listed]) {
-      const surname = surnameOf(name);
-      const [first] = surname;
-      if (first === undefined || surname.join('').length < SHORTEST) continue;
-      const known = surnames.get(first) ?? [];
-      const isNew = known.every((other) => other.join(' ') !== surname.join(' '));
-      if (isNew) surnames.set(first, [...known, surname]);
+class Surnames {
+  readonly #byFirst = new Map<string, Alike>();
+  readonly #names = new Set<string>();
+
+  add(name: string): void {
+    if (this.#names.has(name)) return;
+    this.#names.add(name);
+    const surname = surnameOf(name);
+    const [first] = surname;
+    if (first === undefined || surname.join('').length < SHORTEST) return;
+    const alike = this.#byFirst.get(first) ?? { places: new Map(), lengths: new Set() };
+    this.#byFirst.set(first, alike);
+    const key = surname.join(' ');
+    if (!alike.places.has(key)) alike.places.set(key, alike.places.size);
+    alike.lengths.add(surname.length);
+  }
+
+  begin(key: string): boolean {
+    return this.#byFirst.has(key);
+  }
+
+  /** Words of the surname that stands at a word, read as `first`; of several the one first mentioned. */
+  lengthAt(keys: readonly string[], at: number, first: string): number | null {
+    const alike = this.#byFirst.get(first);
+    let found: { readonly length: number; readonly place: number } | null = null;
+    for (const length of alike?.lengths ?? []) {
+      const place = alike?.places.get([first, ...keys.slice(at + 1, at + length)].join(' '));
+      if (place !== undefined && (found === null || place < found.place)) found = { length, place };
     }
+    return found?.length ?? null;
+  }
+}
+
+function* surnamesOf(chosen: readonly (readonly Candidate[])[], glossary: Glossary): Steps<Surnames> {
+  const surnames = new Surnames();
+  for (const candidates of chosen) {
+    for (const candidate of candidates) {
+      if (candidate.type !== 'person') continue;
+      surnames.add(nameOf(candidate));
+      if (candidate.target.kind === 'article') continue;
+      for (const use of candidate.target.uses) surnames.add(glossary.entry(use.entry).name.ar);
+    }
+    yield;
   }
   return surnames;
 }
 
-/** Mentions of people by their surname alone, of those whom the article names in full, by passage. */
-export function backReferences(
+/**
+ * Mentions of people by their surname alone, of those whom the article names in full; `chosen` and the result run
+ * parallel to `passages`.
+ */
+export function* findingSurnames(
   passages: readonly ReadPassage[],
-  chosen: readonly Candidate[],
+  chosen: readonly (readonly Candidate[])[],
   glossary: Glossary,
-): ReadonlyMap<ReadPassage, readonly Candidate[]> {
-  const surnames = surnamesOf(chosen, glossary);
-  return new Map(passages.map((passage) => [passage, surnamesIn(passage, surnames)]));
+): Steps<readonly (readonly Candidate[])[]> {
+  const surnames = yield* surnamesOf(chosen, glossary);
+  return yield* ofEach(passages, (passage) => surnamesIn(passage, surnames));
 }
 
-const standsAt = (passage: ReadPassage, from: number, surname: Surname): boolean =>
-  surname.slice(1).every((word, index) => passage.keys[from + 1 + index] === word);
-
-function surnamesIn(passage: ReadPassage, surnames: ReadonlyMap<string, readonly Surname[]>): Candidate[] {
+function surnamesIn(passage: ReadPassage, surnames: Surnames): Candidate[] {
   const found: Candidate[] = [];
   for (let from = 0; from < passage.keys.length; from++) {
-    const reading = readWord(passage, from, (key) => surnames.has(key));
-    if (!reading) continue;
-    const surname = surnames.get(reading.key)?.find((words) => standsAt(passage, from, words));
-    if (!surname) continue;
-    if (isOrdinary(reading.key) && surname.length === 1 && !announced(passage, from)) continue;
-    const span = { passage, from, to: from + surname.length, proclitics: reading.length };
+    const reading = readWord(passage, from, (key) => surnames.begin(key));
+    const length = reading && surnames.lengthAt(passage.keys, from, reading.key);
+    if (!reading || !length) continue;
+    if (isOrdinary(reading.key) && length === 1 && !announced(passage, from)) continue;
+    const span = { passage, from, to: from + length, proclitics: reading.length };
     found.push(namedByArticle(span, 'person', CONFIDENCE));
   }
   return found;

@@ -1,4 +1,4 @@
-import { readAs } from './lexicon';
+import { type Passage, readWord } from './passage';
 
 /** Stands in a list of cues for any number: «قطر 5 أمتار». */
 const ANY_NUMBER = '#';
@@ -27,19 +27,19 @@ export class Cues {
   }
 
   /** A cue begins at a word, which may carry proclitics. */
-  beginAt(keys: readonly string[], at: number): boolean {
-    return this.#begins(keys, at, null);
+  beginAt(passage: Passage, at: number): boolean {
+    return this.#begins(passage, at, null);
   }
 
   /** A cue ends right before a word; its first word may carry proclitics. */
-  endAt(keys: readonly string[], before: number): boolean {
+  endAt(passage: Passage, before: number): boolean {
     for (const length of this.#lengths)
-      if (length <= before && this.#begins(keys, before - length, length)) return true;
+      if (length <= before && this.#begins(passage, before - length, length)) return true;
     return false;
   }
 
   /** A cue begins at a word just as it is listed. */
-  followAt(keys: readonly string[], at: number): boolean {
+  followAt({ keys }: Passage, at: number): boolean {
     return this.#reads(keys, at, keys[at] ?? '', null);
   }
 
@@ -52,14 +52,15 @@ export class Cues {
     return false;
   }
 
-  #begins(keys: readonly string[], at: number, length: number | null): boolean {
-    return readAs(keys[at] ?? '', (first) => this.#reads(keys, at, first, length)) !== null;
+  #begins(passage: Passage, at: number, length: number | null): boolean {
+    return readWord(passage, at, (first) => this.#reads(passage.keys, at, first, length)) !== null;
   }
 
   /** A cue of the given length, or of any, reads on from its first word. */
   #reads(keys: readonly string[], at: number, first: string, length: number | null): boolean {
     const rests = this.#byFirst.get(first) ?? (NUMBER.test(first) ? this.#byFirst.get(ANY_NUMBER) : undefined);
-    return (rests ?? []).some(
+    if (!rests) return false;
+    return rests.some(
       (rest) =>
         (length === null || rest.length + 1 === length) && rest.every((word, index) => keys[at + 1 + index] === word),
     );

@@ -71,10 +71,11 @@ function evidenceFor(
   if (use.sure && !(alone && key.length <= SHORTEST_SURE)) return EVIDENCE.sure;
   if (company.entries.has(use.entry) && !use.sure) return EVIDENCE.cue;
   if (alone && name.proclitics > 0 && isOrdinary(passage.keys[name.from] ?? '')) return 0;
-  const { cues, countries, kind } = glossary.entry(use.entry);
+  const entry = glossary.entry(use.entry);
+  const { countries, kind } = entry;
   if (kind === CLUB && company.ofSport && !followsPlaceWord(passage, name.from)) return EVIDENCE.cue;
   const ordinary = alone && isOrdinary(key);
-  if (cueStandsNear(passage, name, new Set(cues), ordinary ? CLOSE : undefined)) return EVIDENCE.cue;
+  if (cueStandsNear(passage, name, entry, ordinary ? CLOSE : undefined)) return EVIDENCE.cue;
   if (ordinary) return 0;
   if (company.decided.has(use.entry)) return EVIDENCE.company;
   if (use.type === 'person' && followsSpeechVerb(passage, name.from)) return EVIDENCE.company;

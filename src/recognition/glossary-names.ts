@@ -1,10 +1,12 @@
 import type { Glossary } from '../glossary/glossary';
+import type { Steps } from '../steps';
 import { decide } from './ambiguity';
 import type { Candidate } from './candidate';
 import type { Company } from './company';
 import { bestUses } from './evidence';
 import { administrativeHeads, directions, headsDroppedBeforeListed, transparentHeads } from './lexicon';
 import type { ListedName, ListedUse, ReadPassage } from './listed-names';
+import { WORDS_A_STEP } from './passage';
 
 const CONFIDENCE = { sure: 0.95, nisba: 0.9, cued: 0.8 } as const;
 
@@ -84,10 +86,15 @@ function withoutAdministrativeHead(passage: ReadPassage, name: ListedName): List
   return administrativeHeads.has(head) && alone ? { ...name, from: name.from + 1, proclitics: 0 } : name;
 }
 
-/** The glossary's names in a passage that mean their entry here. */
-export function namesFromGlossary(passage: ReadPassage, glossary: Glossary, company: Company): Candidate[] {
+/** The glossary's names in a passage that mean their entry here, some words a step. */
+export function* findingListedNames(
+  passage: ReadPassage,
+  glossary: Glossary,
+  company: Company,
+): Steps<readonly Candidate[]> {
   const found: Candidate[] = [];
-  for (const names of passage.listed)
+  for (const [at, names] of passage.listed.entries()) {
+    if (at % WORDS_A_STEP === WORDS_A_STEP - 1) yield;
     for (const name of names) {
       if (beginsWithHead(passage, name) || endsWithNisba(passage, name)) continue;
       if (isPartOfPlace(passage, name, glossary)) continue;
@@ -96,5 +103,6 @@ export function namesFromGlossary(passage: ReadPassage, glossary: Glossary, comp
       const kept = candidate(passage, withoutAdministrativeHead(passage, name), preferred(uses, company));
       if (kept) found.push(kept);
     }
+  }
   return found;
 }

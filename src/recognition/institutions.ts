@@ -1,4 +1,5 @@
 import type { EntryNumber, Glossary } from '../glossary/glossary';
+import type { Steps } from '../steps';
 import type { Candidate } from './candidate';
 import { isConstructTitle, strongOrganizationHeads } from './lexicon';
 import type { ListedUse, ReadPassage } from './listed-names';
@@ -35,11 +36,13 @@ function countriesIn(passage: ReadPassage, from: number, to: number, glossary: G
 }
 
 /** The country that an article is about beyond doubt, or null. */
-export function countryOfArticle(passages: readonly ReadPassage[], glossary: Glossary): string | null {
+export function* findingHome(passages: readonly ReadPassage[], glossary: Glossary): Steps<string | null> {
   const counts = new Map<string, number>();
-  for (const passage of passages)
+  for (const passage of passages) {
     for (const [code, count] of countriesIn(passage, 0, passage.keys.length, glossary))
       counts.set(code, (counts.get(code) ?? 0) + count);
+    yield;
+  }
   return dominantOf(counts);
 }
 

@@ -121,11 +121,3 @@ export function withoutProclitics(key: string): readonly { readonly key: string;
   if (neverStrippedWords.has(key)) return [{ key, length: 0 }];
   return [{ key, length: 0 }, ...readingsOf(key).map(({ rest, length }) => ({ key: rest, length }))];
 }
-
-/** The first reading of a word that a list has, or null: «والرئيس» is the title «الرئيس» after one letter. */
-export function readAs(
-  key: string,
-  known: (key: string) => boolean,
-): { readonly key: string; readonly length: number } | null {
-  return withoutProclitics(key).find((reading) => known(reading.key)) ?? null;
-}

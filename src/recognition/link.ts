@@ -2,12 +2,13 @@ import type { EntityType } from '../analysis';
 import { keyOf } from '../arabic/normalise';
 import { wordKeys } from '../arabic/words';
 import type { EntryNumber, Glossary } from '../glossary/glossary';
+import type { Steps } from '../steps';
 import { type Candidate, nameOf } from './candidate';
 import type { Company } from './company';
 import { joiningParts } from './lexicon';
 import type { ListedUse } from './listed-names';
 
-/** An entity with the candidates that name it, before it is written out. */
+/** An entity before it is written out. */
 export interface Cluster {
   readonly type: EntityType;
   readonly entry: EntryNumber | null;
@@ -15,7 +16,6 @@ export interface Cluster {
   readonly name: string;
   /** The entry's name is spelled otherwise here, by one step. */
   readonly similar: boolean;
-  readonly mentions: Candidate[];
 }
 
 /** A name in parts: «بن», «دي», «أبو» and the word after them count as one. */
@@ -44,29 +44,33 @@ function partsOf(name: string): NameParts {
   return parts;
 }
 
-/** A short form stands for a full name by its last parts (نصر الله), or by its first alone (صدام). */
-export function isShortFor(short: NameParts, full: NameParts): boolean {
-  if (short.length >= full.length) return false;
-  const tail = full.slice(-short.length).every((part, index) => part === short[index]);
-  return tail || (short.length === 1 && short[0] === full[0]);
+/** The short forms that stand for a full name: its last parts (نصر الله), or its first alone (صدام). */
+export function shortForms(full: NameParts): readonly NameParts[] {
+  const first = full.slice(0, 1);
+  return full.length < 2 ? [] : [first, ...full.slice(1).map((_, at) => full.slice(at + 1))];
 }
 
-/** Full names of people, found by the parts that a short form may share with them. */
+/** Clusters that one short form may stand for, in the order in which their full names became known. */
+type Bearers = ReadonlySet<Cluster>;
+
+const NOBODY: Bearers = new Set();
+
+/** Full names of people, found by what may stand for them. */
 class FullNames {
-  readonly #byPart = new Map<string, { readonly parts: NameParts; readonly cluster: Cluster }[]>();
+  readonly #byShortForm = new Map<string, Set<Cluster>>();
 
   add(parts: NameParts, cluster: Cluster): void {
-    for (const part of new Set([parts[0] ?? '', parts.at(-1) ?? ''])) {
-      const known = this.#byPart.get(part);
-      if (known) known.push({ parts, cluster });
-      else this.#byPart.set(part, [{ parts, cluster }]);
+    for (const short of shortForms(parts)) {
+      const key = short.join('\n');
+      const known = this.#byShortForm.get(key);
+      if (known) known.add(cluster);
+      else this.#byShortForm.set(key, new Set([cluster]));
     }
   }
 
   /** The people whose full name a short form may stand for. */
-  bearers(short: NameParts): readonly Cluster[] {
-    const sharing = this.#byPart.get(short.at(-1) ?? '') ?? [];
-    return [...new Set(sharing.filter(({ parts }) => isShortFor(short, parts)).map(({ cluster }) => cluster))];
+  bearers(short: NameParts): Bearers {
+    return this.#byShortForm.get(short.join('\n')) ?? NOBODY;
   }
 }
 
@@ -78,16 +82,31 @@ interface NamedAlike {
   readonly candidates: Candidate[];
 }
 
-function namedAlike(candidates: readonly Candidate[]): NamedAlike[] {
+/** Candidates or names that are linked in one step. */
+const LINKED_A_STEP = 64;
+
+/** The groups of candidates that no cluster has yet, names of most parts first. */
+function* namedAlike(
+  candidates: readonly Candidate[],
+  owner: ReadonlyMap<Candidate, Cluster>,
+): Steps<readonly NamedAlike[]> {
   const groups = new Map<string, NamedAlike>();
-  for (const candidate of candidates) {
+  for (const [at, candidate] of candidates.entries()) {
+    if (at % LINKED_A_STEP === 0) yield;
+    if (owner.has(candidate)) continue;
     const name = candidate.target.kind === 'article' ? candidate.target.name : nameOf(candidate);
     const key = `${candidate.type} ${keyOf(name)}`;
     const group = groups.get(key);
     if (group) group.candidates.push(candidate);
     else groups.set(key, { type: candidate.type, name, parts: partsOf(name), candidates: [candidate] });
   }
-  return [...groups.values()];
+  const byLength: NamedAlike[][] = [];
+  for (const group of groups.values()) {
+    const alike = byLength[group.parts.length] ?? [];
+    alike.push(group);
+    byLength[group.parts.length] = alike;
+  }
+  return byLength.reverse().flat();
 }
 
 /** Parts of a name from which one spelling step is taken for a slip, where the country fits. */
@@ -111,73 +130,108 @@ function nearEntry(
   })?.entry;
 }
 
-/** Gathers an article's candidates, given in reading order, into entities in order of first mention. */
-export function linkMentions(candidates: readonly Candidate[], glossary: Glossary, company: Company): Cluster[] {
+/** A candidate and what it was found to name. */
+export interface Named {
+  readonly candidate: Candidate;
+  readonly cluster: Cluster;
+}
+
+/**
+ * Gathers an article's candidates, given in reading order, into entities: a `Named` for each, in the same order. Linear in
+ * their number: no name is compared with another one by one.
+ */
+export function* linkingMentions(
+  candidates: readonly Candidate[],
+  glossary: Glossary,
+  company: Company,
+): Steps<readonly Named[]> {
   const owner = new Map<Candidate, Cluster>();
-  const clusters = [...listedClusters(candidates, owner, glossary, company)];
+  const byEntry = yield* listedClusters(candidates, owner, glossary, company);
   const fullNames = new FullNames();
-  for (const cluster of clusters) {
-    if (cluster.type !== 'person' || cluster.entry === null) continue;
+  for (const [entry, cluster] of byEntry) {
+    if (cluster.type !== 'person') continue;
     fullNames.add(partsOf(cluster.name), cluster);
-    fullNames.add(partsOf(glossary.entry(cluster.entry).name.ar), cluster);
+    fullNames.add(partsOf(glossary.entry(entry).name.ar), cluster);
+    yield;
   }
-  const contested = new Map<Candidate, readonly Cluster[]>();
-  const rest = namedAlike(candidates.filter((candidate) => !owner.has(candidate)));
-  for (const { type, name, parts, candidates: alike } of rest.sort((a, b) => b.parts.length - a.parts.length)) {
-    const bearers = type === 'person' ? fullNames.bearers(parts) : [];
-    if (bearers.length > 1) {
+  const contested = new Map<Candidate, Bearers>();
+  for (const { type, name, parts, candidates: alike } of yield* namedAlike(candidates, owner)) {
+    yield;
+    const bearers = type === 'person' ? fullNames.bearers(parts) : NOBODY;
+    if (bearers.size > 1) {
       for (const candidate of alike) contested.set(candidate, bearers);
       continue;
     }
-    const near = bearers[0] ? undefined : nearEntry(type, name, parts, glossary, company);
-    const known = bearers[0] ?? (near === undefined ? undefined : clusters.find(({ entry }) => entry === near));
-    const cluster = known ?? { type, entry: near ?? null, name, similar: near !== undefined, mentions: [] };
-    if (!known) clusters.push(cluster);
-    if (type === 'person' && !bearers[0]) fullNames.add(parts, cluster);
+    const [bearer] = bearers;
+    const near = bearer ? undefined : nearEntry(type, name, parts, glossary, company);
+    const known = bearer ?? (near === undefined ? undefined : byEntry.get(near));
+    const cluster = known ?? { type, entry: near ?? null, name, similar: near !== undefined };
+    if (near !== undefined) byEntry.set(near, cluster);
+    if (type === 'person' && !bearer) fullNames.add(parts, cluster);
     for (const candidate of alike) owner.set(candidate, cluster);
   }
-  return inReadingOrder(candidates, owner, contested);
+  return yield* handedOut(candidates, owner, contested);
 }
 
 /** Clusters of the glossary's entries, one an entry. */
-function listedClusters(
+function* listedClusters(
   candidates: readonly Candidate[],
   owner: Map<Candidate, Cluster>,
   glossary: Glossary,
   company: Company,
-): Iterable<Cluster> {
+): Steps<Map<EntryNumber, Cluster>> {
   const byEntry = new Map<EntryNumber, Cluster>();
-  for (const candidate of candidates) {
+  for (const [at, candidate] of candidates.entries()) {
+    if (at % LINKED_A_STEP === 0) yield;
     const use = candidate.target.kind !== 'article' ? likeliest(candidate.target.uses, glossary, company) : undefined;
     if (!use) continue;
     const known = byEntry.get(use.entry);
-    const cluster = known ?? {
-      type: use.type,
-      entry: use.entry,
-      name: nameOf(candidate),
-      similar: false,
-      mentions: [],
-    };
+    const cluster = known ?? { type: use.type, entry: use.entry, name: nameOf(candidate), similar: false };
     if (!known) byEntry.set(use.entry, cluster);
     owner.set(candidate, cluster);
   }
-  return byEntry.values();
+  return byEntry;
+}
+
+/** Who of several bearers of one short name was named last, as an article is read. */
+class LastNamed {
+  readonly #sharing = new Map<Cluster, Bearers[]>();
+  readonly #last = new Map<Bearers, Cluster>();
+
+  constructor(contested: Iterable<Bearers>) {
+    for (const bearers of new Set(contested))
+      for (const cluster of bearers) {
+        const known = this.#sharing.get(cluster);
+        if (known) known.push(bearers);
+        else this.#sharing.set(cluster, [bearers]);
+      }
+  }
+
+  named(cluster: Cluster): void {
+    for (const bearers of this.#sharing.get(cluster) ?? []) this.#last.set(bearers, cluster);
+  }
+
+  /** The first of them where none has been named yet. */
+  of(bearers: Bearers): Cluster | undefined {
+    const [first] = bearers;
+    return this.#last.get(bearers) ?? first;
+  }
 }
 
 /** Hands every candidate to its cluster; of several bearers of a short name the one named last before has it. */
-function inReadingOrder(
+function* handedOut(
   candidates: readonly Candidate[],
   owner: ReadonlyMap<Candidate, Cluster>,
-  contested: ReadonlyMap<Candidate, readonly Cluster[]>,
-): Cluster[] {
-  const lastNamed = new Map<Cluster, number>();
-  candidates.forEach((candidate, place) => {
-    const last = (cluster: Cluster): number => lastNamed.get(cluster) ?? -1;
-    const bearers = contested.get(candidate) ?? [];
-    const cluster = owner.get(candidate) ?? [...bearers].sort((a, b) => last(b) - last(a))[0];
-    if (!cluster) return;
-    cluster.mentions.push(candidate);
-    lastNamed.set(cluster, place);
-  });
-  return [...lastNamed.keys()];
+  contested: ReadonlyMap<Candidate, Bearers>,
+): Steps<readonly Named[]> {
+  const last = new LastNamed(contested.values());
+  const all: Named[] = [];
+  for (const [at, candidate] of candidates.entries()) {
+    if (at % LINKED_A_STEP === 0) yield;
+    const cluster = owner.get(candidate) ?? last.of(contested.get(candidate) ?? NOBODY);
+    if (!cluster) continue;
+    all.push({ candidate, cluster });
+    last.named(cluster);
+  }
+  return all;
 }

@@ -1,7 +1,8 @@
 import type { EntityType } from '../analysis';
 import type { FormUse, Glossary } from '../glossary/glossary';
+import type { Steps } from '../steps';
 import { directions, isOrdinary } from './lexicon';
-import { type Bond, type Passage, standTogether } from './passage';
+import { type Bond, type Passage, standTogether, WORDS_A_STEP } from './passage';
 
 /** A stretch of words that the glossary lists, before anything is decided about it. */
 export interface ListedName {
@@ -74,17 +75,21 @@ function namesAt(
   return names;
 }
 
+const NO_NAMES: readonly ListedName[] = [];
+
 /**
- * Looks every word of a passage up in the glossary, as it stands before without prefixes: a longer or equal match of
- * the surface wins over one that needs a prefix stripped.
+ * Looks every word of a passage up in the glossary, as it stands before without prefixes, some words a step: a longer or
+ * equal match of the surface wins over one that needs a prefix stripped.
  */
-export function listNames(passage: Passage, glossary: Glossary): ReadPassage {
-  const listed = passage.keys.map((_, from) => {
+export function* listingNames(passage: Passage, glossary: Glossary): Steps<ReadPassage> {
+  const listed: (readonly ListedName[])[] = [];
+  for (let from = 0; from < passage.keys.length; from++) {
+    if (from % WORDS_A_STEP === WORDS_A_STEP - 1) yield;
     const names = namesAt(passage, glossary, from, null, 0);
     const reach = names[0]?.to ?? from;
     for (const { key: rest, length } of (passage.readings[from] ?? []).slice(1))
       names.push(...namesAt(passage, glossary, from, rest, length).filter((name) => name.to > reach));
-    return names.sort((a, b) => b.to - a.to || a.proclitics - b.proclitics);
-  });
+    listed.push(names.length === 0 ? NO_NAMES : names.sort((a, b) => b.to - a.to || a.proclitics - b.proclitics));
+  }
   return { ...passage, listed };
 }

@@ -1,12 +1,12 @@
 import { offsetWithin, type TokenisedText, tokenise, type Word } from '../arabic/words';
 import type { Article } from '../article/article';
+import { Remembered } from '../glossary/remembered';
+import type { PlacedText } from './in-texts';
 import { withoutProclitics } from './lexicon';
+import { portionsOf } from './portions';
 
-/** A paragraph or the title of an article, ready for recognition. */
-export interface Passage {
-  /** From 0; -1 is the title. */
-  readonly paragraph: number;
-  readonly text: TokenisedText;
+/** A text of an article, ready for recognition. Nothing is recognised across two of them. */
+export interface Passage extends PlacedText {
   readonly words: readonly Word[];
   readonly keys: readonly string[];
   /** For each word the ways it may carry proclitics, as written first. */
@@ -21,17 +21,42 @@ export interface WordReading {
   readonly length: number;
 }
 
-function passage(paragraph: number, text: string): Passage {
-  const tokenised = tokenise(text);
-  const { words } = tokenised;
-  const keys = words.map((word) => word.key);
-  return { paragraph, text: tokenised, words, keys, readings: keys.map(withoutProclitics), bonds: words.map(bondOf) };
+/** Different words whose readings are remembered while an article is read; a long one has some 800. */
+const REMEMBERED_WORDS = 4096;
+
+/** Makes an article's texts ready. Words that recur share what is known of them. */
+class PassageMaker {
+  readonly #readings = new Remembered<string, readonly WordReading[]>(REMEMBERED_WORDS);
+
+  passage(paragraph: number, text: TokenisedText): Passage {
+    const { words } = text;
+    const keys = words.map((word) => word.key);
+    const readings = keys.map((key) => this.#readings.get(key, withoutProclitics));
+    return { paragraph, text, words, keys, readings, bonds: words.map(bondOf) };
+  }
 }
 
-/** The title, where there is one, and the paragraphs, in reading order. */
-export function passagesOf(article: Article): Passage[] {
-  const body = article.paragraphs.map((text, index) => passage(index, text));
-  return article.title === null ? body : [passage(-1, article.title), ...body];
+/** Words that are worked on in one step where a word may cost many look-ups. */
+export const WORDS_A_STEP = 64;
+
+/** Code units of a title that are read; headlines have a hundred. */
+const LONGEST_TITLE = 1000;
+
+/** Code units of an article that are read, some 170,000 words: more than a novel has, and many times the longest live blog. */
+const MOST_LETTERS = 1_000_000;
+
+/** The title, where there is one, and the paragraphs, in reading order, one passage at a time. */
+export function* passagesOf({ title, paragraphs }: Article): Generator<Passage, undefined> {
+  const maker = new PassageMaker();
+  const [head] = title === null ? [] : portionsOf(title, LONGEST_TITLE);
+  if (title !== null && head) yield maker.passage(-1, tokenise(title, head.from, head.to));
+  let letters = 0;
+  for (const [paragraph, text] of paragraphs.entries())
+    for (const { from, to } of portionsOf(text)) {
+      letters += to - from;
+      if (letters > MOST_LETTERS) return;
+      yield maker.passage(paragraph, tokenise(text, from, to));
+    }
 }
 
 /** How a word hangs together with the one before it; `break` where no name runs on. */
@@ -74,7 +99,8 @@ export function standTogether(passage: Passage, from: number, to: number, allowe
 
 /** A sentence ends before word `at`. */
 export function sentenceBreaksBefore(passage: Passage, at: number): boolean {
-  return at <= 0 || /[.!؟?؛…\n]/.test(passage.words[at]?.gap ?? '.');
+  const gap = passage.words[at]?.gap ?? '.';
+  return at <= 0 || (gap !== ' ' && /[.!؟?؛…\n]/.test(gap));
 }
 
 /** Offset after the quotation mark that closes one opened inside words `from` to `to`: «حزب "الليكود"» ends with it. */

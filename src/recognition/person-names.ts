@@ -30,6 +30,12 @@ const CONFIDENCE: Readonly<Record<Evidence, number>> = {
 /** Parts of a name besides its particles: «محمد بن زايد بن سلطان آل نهيان» has four. */
 const MOST_PARTS = 4;
 
+/**
+ * Words of a name, particles and all: «عبد العزيز بن عبد الرحمن بن فيصل بن تركي آل سعود» has eleven. A bound for runs of
+ * particles.
+ */
+const MOST_WORDS = 16;
+
 /** Parts after which a word that may carry a prefix («بلسان») is prose rather than one more part. */
 const FULL_NAME = 2;
 
@@ -101,7 +107,8 @@ function nameEnd(passage: ReadPassage, from: number): number {
   let parts = 1;
   let to = from + 1;
   let open = joiningParts.has(passage.keys[from] ?? '');
-  while (to < passage.words.length && (parts < MOST_PARTS || open)) {
+  const limit = Math.min(passage.words.length, from + MOST_WORDS);
+  while (to < limit && (parts < MOST_PARTS || open)) {
     const bond = bondBefore(passage, to);
     if (bond !== 'space' && bond !== 'hyphen') break;
     const key = passage.keys[to] ?? '';

@@ -1,22 +1,23 @@
 import type { Entity, EntityKey, Mention, Reference } from '../analysis';
 import type { Article } from '../article/article';
 import type { Glossary } from '../glossary/glossary';
-import { abbreviations } from './abbreviations';
-import { backReferences } from './back-references';
+import { ofEach, type Steps, stepsOfEach } from '../steps';
+import { findingAbbreviations } from './abbreviations';
+import { findingSurnames } from './back-references';
 import { type Candidate, select } from './candidate';
-import { type Company, companyOf, withDecided } from './company';
-import { namesFromGlossary } from './glossary-names';
-import { countryOfArticle, institutionsIn } from './institutions';
-import { linkMentions } from './link';
-import { listNames, type ReadPassage } from './listed-names';
+import { type Company, keepingCompany, withDecided } from './company';
+import { findingListedNames } from './glossary-names';
+import { findingHome, institutionsIn } from './institutions';
+import { linkingMentions } from './link';
+import { listingNames, type ReadPassage } from './listed-names';
 import { clubsByTown, organizationsByHead } from './organization-names';
 import { passagesOf } from './passage';
 import { untitledNames } from './person-names';
 import { placesByHead } from './place-names';
-import { referencesIn } from './references';
+import { findingReferences } from './references';
 import { type RoleOfName, rolesIn } from './roles';
 import { thingsByHead } from './thing-names';
-import { EntityWriter, entityKey, mentionsOf } from './written';
+import { writing } from './written';
 
 /** Mentions less sure than this are not shown. */
 const SHOWN_FROM = 0.6;
@@ -54,49 +55,54 @@ function candidatesIn(
 }
 
 /** The listed names of every passage; read again where a first reading decided what an unsure name means. */
-function listedNames(
+function* listedNames(
   passages: readonly ReadPassage[],
   glossary: Glossary,
   sure: Company,
-): { listed: Candidate[][]; company: Company } {
-  const first = passages.map((passage) => namesFromGlossary(passage, glossary, sure));
-  const company = withDecided(sure, first.flat());
+): Steps<{ readonly listed: readonly (readonly Candidate[])[]; readonly company: Company }> {
+  const listed = (company: Company): Steps<(readonly Candidate[])[]> =>
+    stepsOfEach(passages, (passage) => findingListedNames(passage, glossary, company));
+  const first = yield* listed(sure);
+  const company = withDecided(sure, first);
   if (company.decided.size === 0) return { listed: first, company };
-  return { listed: passages.map((passage) => namesFromGlossary(passage, glossary, company)), company };
+  return { listed: yield* listed(company), company };
 }
 
 /**
- * Recognises what an article names and links the mentions of one entity. Pure; linear in the article's length; accepts
- * any text. Rules: docs/decisions/0008-recognition.md.
+ * Recognises what an article names and links the mentions of one entity, a passage or a few names a step. Pure; linear in
+ * the article's length; accepts any text. Rules: docs/decisions/0008-recognition.md.
  */
-export function recognise(article: Article, glossary: Glossary): Recognition {
-  const passages = passagesOf(article).map((passage) => listNames(passage, glossary));
-  const { listed, company } = listedNames(passages, glossary, companyOf(passages, glossary));
-  const home = countryOfArticle(passages, glossary);
-  const roles = passages.map(rolesIn);
-  const candidates = passages.map((passage, index) =>
+export function* recognising(article: Article, glossary: Glossary): Steps<Recognition> {
+  const passages: ReadPassage[] = [];
+  for (const passage of passagesOf(article)) {
+    passages.push(yield* listingNames(passage, glossary));
+    yield;
+  }
+  const { listed, company } = yield* listedNames(passages, glossary, yield* keepingCompany(passages, glossary));
+  const home = yield* findingHome(passages, glossary);
+  const roles = yield* ofEach(passages, rolesIn);
+  const candidates = yield* ofEach(passages, (passage, index) =>
     candidatesIn(passage, listed[index] ?? [], roles[index] ?? [], glossary, home),
   );
-  const clusters = linkMentions(chooseNames(passages, candidates, glossary), glossary, company);
-  const mentions = mentionsOf(clusters, glossary);
-  const written = new EntityWriter(roles.flat(), mentions, glossary);
-  const entities = Object.fromEntries(clusters.map((cluster, index) => [entityKey(index), written.entity(cluster)]));
-  const references = referencesIn(passages, roles, mentions, entities);
+  const chosen = yield* choosingNames(passages, candidates, glossary);
+  const named = yield* linkingMentions(chosen.flat(), glossary, company);
+  const { mentions, entities } = yield* writing(named, roles.flat(), glossary);
+  const references = yield* findingReferences(passages, roles, mentions, entities);
   return { passages, mentions, entities, references, home };
 }
 
 /** Chooses among overlapping candidates, then once more with the surnames and abbreviations that the chosen full names explain. */
-function chooseNames(
+function* choosingNames(
   passages: readonly ReadPassage[],
   candidates: readonly (readonly Candidate[])[],
   glossary: Glossary,
-): Candidate[] {
-  const first = candidates.flatMap(select);
-  const surnames = backReferences(passages, first, glossary);
-  const abbreviated = abbreviations(passages, first);
-  return passages
-    .flatMap((passage, index) =>
-      select([...(candidates[index] ?? []), ...(surnames.get(passage) ?? []), ...(abbreviated.get(passage) ?? [])]),
-    )
-    .filter(({ confidence }) => confidence >= SHOWN_FROM);
+): Steps<readonly (readonly Candidate[])[]> {
+  const first = yield* ofEach(candidates, select);
+  const surnames = yield* findingSurnames(passages, first, glossary);
+  const abbreviated = yield* findingAbbreviations(passages, first);
+  return yield* ofEach(first, (chosen, index) => {
+    const more = [...(surnames[index] ?? []), ...(abbreviated[index] ?? [])];
+    const all = more.length === 0 ? chosen : select([...(candidates[index] ?? []), ...more]);
+    return all.filter(({ confidence }) => confidence >= SHOWN_FROM);
+  });
 }

@@ -1,5 +1,7 @@
 import type { Entity, EntityKey, Mention, Reference } from '../analysis';
 import { keyOf } from '../arabic/normalise';
+import type { Steps } from '../steps';
+import { firstIndex, inText } from './in-texts';
 import { boundaries, strongOrganizationHeads, transparentHeads, weakOrganizationHeads } from './lexicon';
 import type { ReadPassage } from './listed-names';
 import { bondBefore, spanOf } from './passage';
@@ -22,46 +24,57 @@ class Known {
 
   /** The entity that alone fits the words; null for none or several. */
   only(words: string): EntityKey | null {
-    const [one, ...others] = this.#byWords.get(words) ?? [];
-    return one !== undefined && others.length === 0 ? one : null;
+    const known = this.#byWords.get(words);
+    const [one] = known ?? [];
+    return one !== undefined && known?.size === 1 ? one : null;
   }
 }
 
 /** Nested mentions stand at most this many places before the one that holds them. */
 const NESTED = 3;
 
-/** Whether one of a paragraph's mentions, given in order, overlaps a stretch of it. */
+/** Whether one of a passage's mentions, given in order, overlaps a stretch of it. */
 function isTaken(mentions: readonly Mention[], start: number, end: number): boolean {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle]?.start ?? end) < end) low = middle + 1;
-    else high = middle;
-  }
-  return mentions.slice(Math.max(0, low - NESTED), low).some((one) => start < one.end);
+  const after = firstIndex(mentions.length, (index) => (mentions[index]?.start ?? end) >= end);
+  return mentions.slice(Math.max(0, after - NESTED), after).some((one) => start < one.end);
 }
+
+/** A mention of something overlaps the stretch. */
+type Taken = (start: number, end: number) => boolean;
+
+const NONE: readonly Reference[] = [];
+
+const place = (entity: EntityKey, paragraph: number, start: number): string => `${entity} ${paragraph} ${start}`;
 
 /** Reads an article's passages in order and remembers who and what has been described how. */
 class ReferenceReader {
-  readonly found: Reference[] = [];
   readonly #heads = new Known();
   readonly #roles = new Known();
+  /** Where holders are given their roles. */
+  readonly #held = new Set<string>();
 
-  constructor(private readonly entities: Readonly<Record<EntityKey, Entity>>) {
-    for (const [key, { roles }] of Object.entries(entities))
-      for (const { text } of roles) this.#roles.add(keyOf(text), key);
+  constructor(private readonly entities: Readonly<Record<EntityKey, Entity>>) {}
+
+  /** What the article calls an entity; all are learned before the first passage is read. */
+  learnRoles(key: EntityKey, { roles }: Entity): void {
+    for (const { text, paragraph, start } of roles) {
+      this.#roles.add(keyOf(text), key);
+      this.#held.add(place(key, paragraph, start));
+    }
   }
 
-  read(passage: ReadPassage, roles: readonly RoleOfName[], mentions: readonly Mention[]): void {
+  /** The references of a passage, in order. */
+  read(passage: ReadPassage, roles: readonly RoleOfName[], mentions: readonly Mention[]): Reference[] {
+    const found: Reference[] = [];
     const named = new Map(mentions.map((mention) => [mention.coreStart, mention]));
-    const taken = (start: number, end: number): boolean => isTaken(mentions, start, end);
+    const taken: Taken = (start, end) => isTaken(mentions, start, end);
     for (let at = 0; at < passage.keys.length; at++) {
       const mention = named.get(passage.words[at]?.start ?? -1);
       if (mention?.type === 'organization') this.#learn(passage, at, mention);
-      else this.#readHead(passage, at, taken);
+      else found.push(...this.#readHead(passage, at, taken));
     }
-    for (const role of roles) this.#readRole(passage, role, taken);
+    for (const role of roles) found.push(...this.#readRole(passage, role, taken));
+    return found.sort((a, b) => a.start - b.start);
   }
 
   /** The head an organization's name begins with or that stands before it: «حركة حماس» may be «الحركة» from here on. */
@@ -72,37 +85,24 @@ class ReferenceReader {
   }
 
   /** «الحركة» with nothing after it that would make it another name. */
-  #readHead(passage: ReadPassage, at: number, taken: (start: number, end: number) => boolean): void {
+  #readHead(passage: ReadPassage, at: number, taken: Taken): readonly Reference[] {
     const key = passage.keys[at] ?? '';
-    if (!key.startsWith(ARTICLE) || !isHead(key.slice(ARTICLE.length))) return;
+    if (!key.startsWith(ARTICLE) || !isHead(key.slice(ARTICLE.length))) return NONE;
     const next = bondBefore(passage, at + 1) === 'space' ? (passage.keys[at + 1] ?? '') : '';
     const goesOn = next.startsWith(ARTICLE) && !boundaries.has(next);
     const entity = goesOn ? null : this.#heads.only(key.slice(ARTICLE.length));
-    if (entity !== null) this.#add(passage, at, at + 1, 0, entity, taken);
+    if (entity === null) return NONE;
+    const { coreStart: start, end } = spanOf(passage, at, at + 1);
+    return taken(start, end) ? NONE : [{ paragraph: passage.paragraph, start, end, entity }];
   }
 
   /** A role without its holder's name, in the words that the article gave to one person only: «الرئيس الأميركي». */
-  #readRole(passage: ReadPassage, { phrase, name }: RoleOfName, taken: (start: number, end: number) => boolean): void {
-    if (name || phrase.to - phrase.from < 2) return;
-    const { coreStart, end } = spanOf(passage, phrase.from, phrase.to, phrase.proclitics);
-    const entity = this.#roles.only(keyOf(passage.text.text.original.slice(coreStart, end)));
-    const isHolder = (role: { paragraph: number; start: number }): boolean =>
-      role.paragraph === passage.paragraph && role.start === coreStart;
-    if (entity === null || this.entities[entity]?.roles.some(isHolder)) return;
-    const nextTaken = taken(end, end + 2);
-    if (!nextTaken) this.#add(passage, phrase.from, phrase.to, phrase.proclitics, entity, () => false);
-  }
-
-  #add(
-    passage: ReadPassage,
-    from: number,
-    to: number,
-    proclitics: number,
-    entity: EntityKey,
-    taken: (start: number, end: number) => boolean,
-  ): void {
-    const { coreStart: start, end } = spanOf(passage, from, to, proclitics);
-    if (!taken(start, end)) this.found.push({ paragraph: passage.paragraph, start, end, entity });
+  #readRole(passage: ReadPassage, { phrase, name }: RoleOfName, taken: Taken): readonly Reference[] {
+    if (name || phrase.to - phrase.from < 2) return NONE;
+    const { coreStart: start, end } = spanOf(passage, phrase.from, phrase.to, phrase.proclitics);
+    const entity = this.#roles.only(keyOf(passage.text.text.original.slice(start, end)));
+    if (entity === null || this.#held.has(place(entity, passage.paragraph, start))) return NONE;
+    return taken(end, end + 2) ? NONE : [{ paragraph: passage.paragraph, start, end, entity }];
   }
 }
 
@@ -110,21 +110,22 @@ class ReferenceReader {
  * Where an article means somebody or something it has named without naming it again, if only one reading is possible:
  * «الحركة», «الرئيس الأميركي». In reading order; never inside a mention of something else, but for the nisba in a role.
  */
-export function referencesIn(
+export function* findingReferences(
   passages: readonly ReadPassage[],
   roles: readonly (readonly RoleOfName[])[],
   mentions: readonly Mention[],
   entities: Readonly<Record<EntityKey, Entity>>,
-): Reference[] {
-  const byParagraph = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const known = byParagraph.get(mention.paragraph);
-    if (known) known.push(mention);
-    else byParagraph.set(mention.paragraph, [mention]);
-  }
+): Steps<readonly Reference[]> {
   const reader = new ReferenceReader(entities);
-  passages.forEach((passage, index) => {
-    reader.read(passage, roles[index] ?? [], byParagraph.get(passage.paragraph) ?? []);
-  });
-  return reader.found.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+  for (const key in entities) {
+    const entity = entities[key];
+    if (entity) reader.learnRoles(key, entity);
+    yield;
+  }
+  const all: Reference[] = [];
+  for (const [index, passage] of passages.entries()) {
+    all.push(...reader.read(passage, roles[index] ?? [], inText(mentions, passage)));
+    yield;
+  }
+  return all;
 }

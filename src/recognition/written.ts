@@ -1,55 +1,87 @@
 import type { Entity, EntityKey, Mention, Role } from '../analysis';
 import type { Glossary } from '../glossary/glossary';
 import { isOwn } from '../glossary/layered-glossary';
+import type { Steps } from '../steps';
 import type { Candidate } from './candidate';
-import type { Cluster } from './link';
+import { firstFrom } from './in-texts';
+import type { Cluster, Named } from './link';
 import type { ReadPassage } from './listed-names';
 import { spanOf } from './passage';
 import type { RoleOfName } from './roles';
 
-/** The key of the entity with this place in order of first mention. */
-export const entityKey = (index: number): EntityKey => `e${index + 1}`;
+/** What an article names, as readers see it. */
+export interface Written {
+  /** In reading order; of two that begin together the longer first. */
+  readonly mentions: readonly Mention[];
+  readonly entities: Readonly<Record<EntityKey, Entity>>;
+}
+
+/** Wordings of one person's role that are kept; nobody is introduced in more ways. */
+const MOST_ROLES = 50;
+
+/** Mentions or entities that are written in one step. */
+const WRITTEN_A_STEP = 64;
 
 function mention(candidate: Candidate, entity: EntityKey, type: Cluster['type'], own: boolean): Mention {
   const { passage, from, to, proclitics, form, confidence } = candidate;
   const source = own && candidate.source === 'glossary' ? 'own' : candidate.source;
-  const span = spanOf(passage, from, to, proclitics);
-  const surface = passage.text.text.original.slice(span.start, span.end);
-  return { paragraph: passage.paragraph, ...span, surface, type, form, entity, source, confidence };
+  const { paragraph } = passage;
+  const { start, coreStart, end } = spanOf(passage, from, to, proclitics);
+  const surface = passage.text.text.original.slice(start, end);
+  return { paragraph, start, coreStart, end, surface, type, form, entity, source, confidence };
 }
 
-/** The mentions of all clusters in reading order; of two that begin together the longer first. */
-export function mentionsOf(clusters: readonly Cluster[], glossary: Glossary): Mention[] {
-  return clusters
-    .flatMap(({ type, entry, mentions }, index) => {
-      const own = entry !== null && isOwn(glossary.entry(entry).id);
-      return mentions.map((one) => mention(one, entityKey(index), type, own));
-    })
-    .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end);
+/** Clusters in order of first mention, with their candidates. */
+function byCluster(named: readonly Named[]): ReadonlyMap<Cluster, readonly Candidate[]> {
+  const clusters = new Map<Cluster, Candidate[]>();
+  for (const { candidate, cluster } of named) {
+    const known = clusters.get(cluster);
+    if (known) known.push(candidate);
+    else clusters.set(cluster, [candidate]);
+  }
+  return clusters;
+}
+
+/** Writes out what the candidates of an article were found to name; they come in reading order. */
+export function* writing(named: readonly Named[], roles: readonly RoleOfName[], glossary: Glossary): Steps<Written> {
+  const clusters = byCluster(named);
+  yield;
+  const keys = new Map([...clusters.keys()].map((cluster, index) => [cluster, `e${index + 1}`]));
+  const mentions: Mention[] = [];
+  for (const [at, { candidate, cluster }] of named.entries()) {
+    if (at % WRITTEN_A_STEP === 0) yield;
+    const own = cluster.entry !== null && isOwn(glossary.entry(cluster.entry).id);
+    mentions.push(mention(candidate, keys.get(cluster) ?? '', cluster.type, own));
+  }
+  const writer = new EntityWriter(roles, mentions, glossary);
+  yield;
+  const entities: Record<EntityKey, Entity> = {};
+  for (const [cluster, candidates] of clusters) {
+    const key = keys.get(cluster) ?? '';
+    entities[key] = yield* writer.writing(cluster, candidates);
+    yield;
+  }
+  return { mentions, entities };
 }
 
 /** Writes clusters out as the entities that readers see. */
-export class EntityWriter {
+class EntityWriter {
   readonly #glossary: Glossary;
-  /** In order, by paragraph. */
-  readonly #mentions = new Map<number, Mention[]>();
+  /** In reading order. */
+  readonly #mentions: readonly Mention[];
   /** Roles by the word at which their holder's name would begin or end. */
   readonly #roles = new Map<ReadPassage, Map<number, RoleOfName[]>>();
 
   constructor(roles: readonly RoleOfName[], mentions: readonly Mention[], glossary: Glossary) {
     this.#glossary = glossary;
-    for (const mention of mentions) {
-      const ofParagraph = this.#mentions.get(mention.paragraph);
-      if (ofParagraph) ofParagraph.push(mention);
-      else this.#mentions.set(mention.paragraph, [mention]);
-    }
+    this.#mentions = mentions;
     for (const role of roles) {
       const ofPassage = this.#roles.get(role.passage) ?? new Map<number, RoleOfName[]>();
       this.#roles.set(role.passage, ofPassage.set(role.nameAt, [...(ofPassage.get(role.nameAt) ?? []), role]));
     }
   }
 
-  entity(cluster: Cluster): Entity {
+  *writing(cluster: Cluster, candidates: readonly Candidate[]): Steps<Entity> {
     const entry = cluster.entry === null ? null : this.#glossary.entry(cluster.entry);
     return {
       type: cluster.type,
@@ -59,20 +91,21 @@ export class EntityWriter {
       description: entry?.description.ar ? entry.description : null,
       country: entry?.countries[0] ?? null,
       coordinates: entry?.coordinates ?? null,
-      roles: cluster.type === 'person' ? this.#rolesOf(cluster) : [],
-      count: cluster.mentions.length,
+      roles: cluster.type === 'person' ? yield* this.#rolesOf(candidates) : [],
+      count: candidates.length,
     };
   }
 
   /** The roles that the article gives to a person, each wording once. */
-  #rolesOf({ mentions }: Cluster): Role[] {
+  *#rolesOf(candidates: readonly Candidate[]): Steps<Role[]> {
     const texts = new Map<string, Role>();
-    for (const { passage, from, to } of mentions) {
+    for (const [count, { passage, from, to }] of candidates.entries()) {
+      if (count % WRITTEN_A_STEP === 0) yield;
       const ofPassage = this.#roles.get(passage);
       for (let at = from; ofPassage && at < to; at++)
         for (const role of ofPassage.get(at) ?? []) {
           const written = this.#role(role);
-          if (!texts.has(written.text)) texts.set(written.text, written);
+          if (texts.size < MOST_ROLES && !texts.has(written.text)) texts.set(written.text, written);
         }
     }
     return [...texts.values()];
@@ -82,7 +115,7 @@ export class EntityWriter {
   #role({ passage, phrase }: RoleOfName): Role {
     const { paragraph } = passage;
     const { coreStart: start, end } = spanOf(passage, phrase.from, phrase.to, phrase.proclitics);
-    const inside = within(this.#mentions.get(paragraph) ?? [], start, end).filter(({ type }) => type !== 'person');
+    const inside = within(this.#mentions, paragraph, start, end).filter(({ type }) => type !== 'person');
     const affiliation = inside.findLast(({ type }) => type === 'organization') ?? inside.at(-1);
     return {
       paragraph,
@@ -95,19 +128,9 @@ export class EntityWriter {
   }
 }
 
-/** The mentions between two offsets of a paragraph; its mentions are given in order. */
-function within(mentions: readonly Mention[], start: number, end: number): readonly Mention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Mention[] = [];
-  for (let at = low; (mentions[at]?.start ?? end) < end; at++) {
-    const mention = mentions[at];
-    if (mention && mention.end <= end) found.push(mention);
-  }
-  return found;
+/** The mentions between two offsets of a paragraph; all are given in reading order. */
+function within(mentions: readonly Mention[], paragraph: number, start: number, end: number): readonly Mention[] {
+  return mentions
+    .slice(firstFrom(mentions, paragraph, start), firstFrom(mentions, paragraph, end))
+    .filter((mention) => mention.end <= end);
 }

@@ -3,8 +3,10 @@ import weights from '../../assets/summary/weights.json' with { type: 'json' };
 import words from '../../assets/summary/words.json' with { type: 'json' };
 import type { DateMention, Entity, EntityKey, Mention, Quote } from '../analysis';
 import { keyOf } from '../arabic/normalise';
-import { firstWordFrom, type TokenisedText, type Word } from '../arabic/words';
+import { firstWordFrom, type Word } from '../arabic/words';
 import type { Article } from '../article/article';
+import { type PlacedText, textAt } from '../recognition/in-texts';
+import type { Steps } from '../steps';
 
 /** All that a summary is made from. */
 export interface SummaryInput {
@@ -13,9 +15,12 @@ export interface SummaryInput {
   readonly entities: Readonly<Record<EntityKey, Entity>>;
   readonly dates: readonly DateMention[];
   readonly quotes: readonly Quote[];
-  /** The body, parallel to `article.paragraphs`. */
-  readonly paragraphs: readonly TokenisedText[];
+  /** The body. All of these come in reading order. */
+  readonly texts: readonly PlacedText[];
 }
+
+/** Mentions or entities that are looked at in one step. */
+const WEIGHED_A_STEP = 64;
 
 /** How an article treats one entity; figures from 0 to 1. */
 export interface Salience {
@@ -50,22 +55,22 @@ const BEFORE_A_VERB = new Set(['قد', 'لن', 'لا', 'لم', 'سوف']);
 
 /** Finds the words around mentions. */
 class Surroundings {
-  private readonly paragraphs: readonly TokenisedText[];
+  private readonly texts: readonly PlacedText[];
 
-  constructor(paragraphs: readonly TokenisedText[]) {
-    this.paragraphs = paragraphs;
+  constructor(texts: readonly PlacedText[]) {
+    this.texts = texts;
   }
 
-  before(mention: Mention): Word | undefined {
-    const text = this.paragraphs[mention.paragraph];
-    return text?.words[firstWordFrom(text, mention.start) - 1];
+  before({ paragraph, start }: Mention): Word | undefined {
+    const text = textAt(this.texts, paragraph, start);
+    return text?.words[firstWordFrom(text, start) - 1];
   }
 
   /** The two words after a mention. */
-  after(mention: Mention): readonly Word[] {
-    const text = this.paragraphs[mention.paragraph];
+  after({ paragraph, start, end }: Mention): readonly Word[] {
+    const text = textAt(this.texts, paragraph, start);
     if (!text) return [];
-    const at = firstWordFrom(text, mention.end);
+    const at = firstWordFrom(text, end);
     return text.words.slice(at, at + 2);
   }
 }
@@ -88,16 +93,6 @@ function datelineEnd(article: Article): number {
   return dateline && at >= 0 && at < 3 ? at + dateline.length : 0;
 }
 
-/** The countries among the entities, by the code of their glossary entry. */
-function countryEntities(entities: SummaryInput['entities']): ReadonlyMap<string, EntityKey> {
-  const countries = new Map<string, EntityKey>();
-  for (const [key, entity] of Object.entries(entities)) {
-    const code = /^places\/([A-Z]{2})$/.exec(entity.glossary ?? '')?.[1];
-    if (code !== undefined && !countries.has(code)) countries.set(code, key);
-  }
-  return countries;
-}
-
 interface Tally {
   weight: number;
   headline: number;
@@ -109,21 +104,35 @@ interface Tally {
   speeches: number;
 }
 
-/** For each capital among the entities the code of its country. */
-function countriesOfCapitals(entities: SummaryInput['entities']): ReadonlyMap<EntityKey, string> {
-  const countries = new Map<EntityKey, string>();
-  for (const [key, entity] of Object.entries(entities)) {
-    const country = entity.type === 'place' ? countryOfCapital.get(keyOf(entity.name.ar)) : undefined;
-    if (country !== undefined) countries.set(key, country);
+/** The countries and capitals among the entities. */
+interface States {
+  /** Countries by their code. */
+  readonly countries: ReadonlyMap<string, EntityKey>;
+  /** For each capital the code of its country. */
+  readonly capitals: ReadonlyMap<EntityKey, string>;
+}
+
+function* findingStates(entities: SummaryInput['entities']): Steps<States> {
+  const countries = new Map<string, EntityKey>();
+  const capitals = new Map<EntityKey, string>();
+  for (const key in entities) {
+    yield;
+    const entity = entities[key];
+    if (entity?.type !== 'place') continue;
+    const code = /^places\/([A-Z]{2})$/.exec(entity.glossary ?? '')?.[1];
+    if (code !== undefined && !countries.has(code)) countries.set(code, key);
+    const country = countryOfCapital.get(keyOf(entity.name.ar));
+    if (country !== undefined) capitals.set(key, country);
   }
-  return countries;
+  return { countries, capitals };
 }
 
 /** How much the article makes of each of its entities. */
-export function salienceOf(input: SummaryInput): Salience[] {
-  const { article, mentions, entities, quotes, paragraphs } = input;
-  const around = new Surroundings(paragraphs);
-  const countries = countryEntities(entities);
+export function* weighing(input: SummaryInput): Steps<readonly Salience[]> {
+  const { article, mentions, entities, quotes } = input;
+  const paragraphs = article.paragraphs.length;
+  const around = new Surroundings(input.texts);
+  const { countries, capitals } = yield* findingStates(entities);
   const dateline = datelineEnd(article);
   const begins = offsetsOf(article);
   const tallies = new Map<EntityKey, Tally>();
@@ -133,7 +142,7 @@ export function salienceOf(input: SummaryInput): Salience[] {
     const fresh: Tally = {
       weight: 0,
       headline: 0,
-      firstParagraph: paragraphs.length,
+      firstParagraph: paragraphs,
       first: Number.POSITIVE_INFINITY,
       scene: 0,
       named: false,
@@ -153,10 +162,10 @@ export function salienceOf(input: SummaryInput): Salience[] {
     }
     one.first = Math.min(one.first, (begins[mention.paragraph] ?? 0) + mention.start);
   };
-  const capitalsOf = countriesOfCapitals(entities);
-  for (const mention of mentions) {
+  for (const [at, mention] of mentions.entries()) {
+    if (at % WEIGHED_A_STEP === 0) yield;
     if (mention.paragraph === 0 && mention.start < dateline) continue;
-    const capitalOf = capitalsOf.get(mention.entity);
+    const capitalOf = capitals.get(mention.entity);
     if (capitalOf !== undefined && mention.form === 'name' && standsForGovernment(mention, around)) {
       const country = countries.get(capitalOf);
       counted(mention.entity, mention, weights.mention.governmentCity);
@@ -171,13 +180,16 @@ export function salienceOf(input: SummaryInput): Salience[] {
     if (mention.form === 'name' && (proclitic || scenePrepositions.has(before))) tally(mention.entity).scene = 1;
   }
   for (const quote of quotes) if (quote.speaker !== null) tally(quote.speaker).speeches++;
-  const heaviest = Math.max(...[...tallies.values()].map((one) => one.weight), 1);
+  yield;
+  let heaviest = 1;
+  for (const { weight } of tallies.values()) heaviest = Math.max(heaviest, weight);
+  yield;
   return [...tallies].map(([entity, one]) => ({
     entity,
     count: Math.log1p(one.weight) / Math.log1p(heaviest),
     headline: one.headline,
     lead: one.firstParagraph < weights.leadParagraphs ? 1 : 0,
-    early: paragraphs.length === 0 ? 0 : 1 - one.firstParagraph / paragraphs.length,
+    early: paragraphs === 0 ? 0 : 1 - one.firstParagraph / paragraphs,
     spread: Math.min(1, one.paragraphs.size / weights.spreadParagraphs),
     speech: Math.min(1, one.speeches / weights.speeches),
     scene: one.scene,

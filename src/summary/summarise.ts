@@ -3,8 +3,10 @@ import words from '../../assets/summary/words.json' with { type: 'json' };
 import type { Entity, EntityKey, Summary } from '../analysis';
 import { keyOf } from '../arabic/normalise';
 import type { Article } from '../article/article';
-import { type Salience, type SummaryInput, salienceOf } from './salience';
-import { rankedDates } from './when';
+import type { Steps } from '../steps';
+import { Foremost } from './foremost';
+import { type Salience, type SummaryInput, weighing } from './salience';
+import { rankingDates } from './when';
 
 const startsWithAny = (name: string, heads: readonly string[]): boolean =>
   heads.some((head) => name === head || name.startsWith(`${head} `));
@@ -21,11 +23,9 @@ function isMedium(entity: Entity): boolean {
   return startsWithAny(name, mediaHeads) && !startsWithAny(name, notMedia);
 }
 
-/** The publisher, the one who signs and the agency of the dateline are no part of the story. */
-function isSource(entity: Entity, article: Article): boolean {
-  const name = keyOf(entity.name.ar);
-  return [article.publisher, article.byline].some((source) => source !== null && keyOf(source) === name);
-}
+/** The publisher, the one who signs and the agency of the dateline are no part of the story: their names as keys. */
+const sourcesOf = ({ publisher, byline }: Article): ReadonlySet<string> =>
+  new Set([publisher, byline].flatMap((source) => (source === null ? [] : keyOf(source))));
 
 interface Ranked {
   readonly entity: EntityKey;
@@ -33,14 +33,8 @@ interface Ranked {
   readonly first: number;
 }
 
-/** The best so many that reach the least score, ties by who comes first in the text. */
-function best(ranked: readonly Ranked[], most: number, least: number): EntityKey[] {
-  return ranked
-    .filter(({ score }) => score >= least)
-    .toSorted((a, b) => b.score - a.score || a.first - b.first)
-    .slice(0, most)
-    .map(({ entity }) => entity);
-}
+/** Higher scores first, ties by who comes first in the text. */
+const byScore = (a: Ranked, b: Ranked): number => b.score - a.score || a.first - b.first;
 
 function whoScore(salience: Salience, entity: Entity): number {
   const { who } = weights;
@@ -71,23 +65,28 @@ function whereScore(salience: Salience): number {
 }
 
 /**
- * Who, where and when, most telling first. Weights are data (assets/summary/weights.json), found on marked articles:
- * docs/decisions/0007-who-where-when.md.
+ * Who, where and when, most telling first, a few entities a step. Weights are data (assets/summary/weights.json), found on
+ * marked articles: docs/decisions/0007-who-where-when.md.
  */
-export function summarise(input: SummaryInput): Summary {
-  const who: Ranked[] = [];
-  const where: Ranked[] = [];
-  for (const salience of salienceOf(input)) {
+export function* summarising(input: SummaryInput): Steps<Summary> {
+  const who = new Foremost<Ranked>(weights.who.most, byScore);
+  const where = new Foremost<Ranked>(weights.where.most, byScore);
+  const sources = sourcesOf(input.article);
+  for (const salience of yield* weighing(input)) {
+    yield;
     const entity = input.entities[salience.entity];
     if (!entity || salience.first === Number.POSITIVE_INFINITY) continue;
     const { entity: key, first } = salience;
-    if (entity.type === 'place') where.push({ entity: key, score: whereScore(salience), first });
-    else if ((entity.type === 'person' || entity.type === 'organization') && !isSource(entity, input.article))
-      who.push({ entity: key, score: whoScore(salience, entity), first });
+    const isPlace = entity.type === 'place';
+    if (!isPlace && entity.type !== 'person' && entity.type !== 'organization') continue;
+    if (!isPlace && sources.has(keyOf(entity.name.ar))) continue;
+    const score = isPlace ? whereScore(salience) : whoScore(salience, entity);
+    if (score >= (isPlace ? weights.where : weights.who).least)
+      (isPlace ? where : who).add({ entity: key, score, first });
   }
   return {
-    who: best(who, weights.who.most, weights.who.least),
-    where: best(where, weights.where.most, weights.where.least),
-    when: rankedDates(input),
+    who: who.all.map(({ entity }) => entity),
+    where: where.all.map(({ entity }) => entity),
+    when: yield* rankingDates(input),
   };
 }

@@ -4,6 +4,9 @@ import type { DateMention, Quote } from '../analysis';
 import { keyOf } from '../arabic/normalise';
 import { firstWordFrom, type TokenisedText } from '../arabic/words';
 import { isoDay, publicationDay } from '../recognition/dates/calendar';
+import { firstFrom, textAt } from '../recognition/in-texts';
+import type { Steps } from '../steps';
+import { Foremost } from './foremost';
 import type { SummaryInput } from './salience';
 
 const attribution = new Set(words.attribution.map(keyOf));
@@ -11,6 +14,8 @@ const attribution = new Set(words.attribution.map(keyOf));
 /** Words before a date in which «وفقا لـ» makes it the day of the saying, not of the event. */
 const ATTRIBUTION_REACH = 4;
 const DAY_MS = 86_400_000;
+/** Dates that are weighed in one step. */
+const RANKED_A_STEP = 64;
 /** A day this near to the publication dates the news; further off it is background. */
 const NEWS_DAYS = 1;
 
@@ -48,22 +53,27 @@ function isAttributed(date: DateMention, text: TokenisedText | undefined): boole
   return false;
 }
 
-function isQuoted(date: DateMention, quotes: readonly Quote[]): boolean {
-  return quotes.some(
-    (quote) => quote.direct && quote.paragraph === date.paragraph && quote.start < date.start && date.end < quote.end,
-  );
+/** Direct quotes hold no other: only the last one that begins before a date may hold it. */
+function isQuoted(date: DateMention, direct: readonly Quote[]): boolean {
+  const last = direct[firstFrom(direct, date.paragraph, date.start) - 1];
+  return last?.paragraph === date.paragraph && date.end < last.end;
 }
 
 /** What a date weighs by the words around it. */
-function weightOf(date: DateMention & { value: string }, input: SummaryInput, published: number): number {
+function weightOf(
+  date: DateMention & { value: string },
+  input: SummaryInput,
+  direct: readonly Quote[],
+  published: number,
+): number {
   const { when } = weights;
   const precision = precisionOf(date.value);
-  const count = input.paragraphs.length;
+  const count = input.article.paragraphs.length;
   const early = date.paragraph < 0 ? when.headline + when.early : when.early * (1 - date.paragraph / count);
   const away = Math.abs(firstDay(date.value) - published);
   const near = Number.isNaN(away) ? 0 : when.near / (1 + away / when.nearDays);
-  const attributed = isAttributed(date, input.paragraphs[date.paragraph]) ? when.attributed : 0;
-  const quoted = isQuoted(date, input.quotes) ? when.inQuote : 0;
+  const attributed = isAttributed(date, textAt(input.texts, date.paragraph, date.start)) ? when.attributed : 0;
+  const quoted = isQuoted(date, direct) ? when.inQuote : 0;
   return when[precision] + early + near + attributed + quoted;
 }
 
@@ -75,17 +85,26 @@ const datesTheNews = (value: string, published: number): boolean =>
  * The dates of the events, most telling first: days before periods, near the publication and early in the text before
  * others. The publication day itself where the text dates its news by no day of its own.
  */
-export function rankedDates(input: SummaryInput): string[] {
+export function* rankingDates(input: SummaryInput): Steps<readonly string[]> {
   const day = publicationValue(input.article.published);
   const published = day === null ? Number.NaN : firstDay(day);
-  const best = new Map<string, number>();
-  for (const date of input.dates) {
+  const direct = input.quotes.filter((quote) => quote.direct);
+  const weightsOfValues = new Map<string, number>();
+  for (const [at, date] of input.dates.entries()) {
+    if (at % RANKED_A_STEP === 0) yield;
     const { value } = date;
     if (value === null) continue;
-    best.set(value, Math.max(best.get(value) ?? 0, weightOf({ ...date, value }, input, published)));
+    const weight = weightOf({ ...date, value }, input, direct, published);
+    weightsOfValues.set(value, Math.max(weightsOfValues.get(value) ?? 0, weight));
   }
-  const ranked = [...best].filter(([, weight]) => weight >= weights.when.least).sort((a, b) => b[1] - a[1]);
-  const values = ranked.map(([value]) => value);
-  const dated = day === null || values.some((value) => datesTheNews(value, published));
-  return (dated ? values : [day, ...values]).slice(0, weights.when.most);
+  const best = new Foremost<[value: string, weight: number]>(weights.when.most, (a, b) => b[1] - a[1]);
+  let dated = false;
+  for (const [value, weight] of weightsOfValues) {
+    if (weight < weights.when.least) continue;
+    best.add([value, weight]);
+    dated ||= datesTheNews(value, published);
+    yield;
+  }
+  const values = best.all.map(([value]) => value);
+  return (day === null || dated ? values : [day, ...values]).slice(0, weights.when.most);
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Entity, EntityType, Mention, Quote } from '../../src/analysis';
-import { tokenise } from '../../src/arabic/words';
+import type { Entity, EntityType, Mention, Quote, Summary } from '../../src/analysis';
 import type { Article } from '../../src/article/article';
-import { findDates } from '../../src/recognition/dates/find-dates';
+import { findingDates } from '../../src/recognition/dates/find-dates';
+import { withoutPause } from '../../src/steps';
 import type { SummaryInput } from '../../src/summary/salience';
-import { summarise } from '../../src/summary/summarise';
+import { summarising } from '../../src/summary/summarise';
+import { placed } from '../recognition/placed';
 
 interface Known {
   readonly type: EntityType;
@@ -79,16 +80,17 @@ function input(
     paragraphs: texts,
     ...about,
   };
-  const paragraphs = texts.map(tokenise);
   return {
     article,
     mentions: [...mentions(title, -1), ...texts.flatMap(mentions)],
     entities: Object.fromEntries(Object.entries(known).map(([name, one]) => [name, entity(one, name)])),
-    dates: findDates(paragraphs, tokenise(title), article.published),
+    dates: withoutPause(findingDates(placed(texts, title), article.published)),
     quotes,
-    paragraphs,
+    texts: placed(texts),
   };
 }
+
+const summarise = (about: SummaryInput): Summary => withoutPause(summarising(about));
 
 describe('who', () => {
   it('is headed by those of headline and lead', () =>

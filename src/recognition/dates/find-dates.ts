@@ -1,12 +1,15 @@
 import type { DateMention } from '../../analysis';
 import { offsetWithin, type TokenisedText } from '../../arabic/words';
+import { type Steps, stepsOfEach } from '../../steps';
+import type { PlacedText } from '../in-texts';
+import { WORDS_A_STEP } from '../passage';
 import { mayBegin } from './beginnings';
 import { isoValue, publicationDay, weekCustom } from './calendar';
 import type { Expression } from './expression';
 import { Line, type Read } from './line';
 import { readDigits, readOrdinal } from './numerals';
 import { readDates } from './read-ranges';
-import { isPeriod, type LastDates, type Resolution, withNamed } from './reference';
+import { isPeriod, type LastDates, type Reference, type Resolution, withNamed } from './reference';
 import { resolve } from './resolve';
 import { Tenses } from './tense';
 import { clock, clockFractions, clockZones, earlierIn, laterIn, partsOfDayAfter, partsOfDayBefore } from './vocabulary';
@@ -42,10 +45,13 @@ function readClock(line: Line, at: number): number {
   return clockFractions.read(line, next)?.next ?? next;
 }
 
+/** Times of day told one after the other: «مساء الساعة العاشرة والنصف بتوقيت غرينتش». */
+const MOST_AFTER = 6;
+
 /** The end of a date with the time of day told after it: «الأربعاء مساء», «الساعة 10:30 بتوقيت غرينتش». */
 function afterTimeOfDay(line: Line, at: number): number {
   let end = at;
-  while (line.near(end)) {
+  for (let told = 0; told < MOST_AFTER && line.near(end); told++) {
     const next = partsOfDayAfter.read(line, end)?.next ?? clockZones.read(line, end)?.next ?? readClock(line, end);
     if (next === end) break;
     end = next;
@@ -96,40 +102,49 @@ function mention(
     : { paragraph, start, end, surface, value: null, unresolved: resolution };
 }
 
-/**
- * The dates of an article in reading order, none inside another, each with the ISO value its words tell, never more
- * precise than they are. `published` is an ISO date or date-time; without it only dates that need none are resolved.
- * Linear in the length of the text; throws on none. Rules: docs/decisions/0006-dates.md.
- */
-export function findDates(
-  paragraphs: readonly TokenisedText[],
-  title: TokenisedText | null,
-  published: string | null,
-  options: DateOptions = {},
-): DateMention[] {
-  const today = publicationDay(published);
-  const week = weekCustom(options.country);
-  const mentions: DateMention[] = [];
-  let last = NONE_NAMED;
-  const read = (text: TokenisedText, paragraph: number): void => {
+/** Reads the dates of an article's texts in order and remembers those that were named last. */
+class DateFinder {
+  readonly #about: Omit<Reference, 'last' | 'tense'>;
+  #last = NONE_NAMED;
+
+  constructor(published: string | null, { country }: DateOptions) {
+    this.#about = { today: publicationDay(published), week: weekCustom(country) };
+  }
+
+  *reading({ paragraph, text }: PlacedText): Steps<readonly DateMention[]> {
+    const mentions: DateMention[] = [];
     const line = new Line(text);
     let tenses: Tenses | undefined;
-    for (let at = 0; at < line.length; ) {
+    for (let at = 0, step = 1; at < line.length; step++) {
+      if (step % WORDS_A_STEP === 0) yield;
       const found = readAt(line, at);
       if (!found) {
         at++;
         continue;
       }
       tenses ??= new Tenses(line);
-      const resolution = resolve(found.value, { today, last, week, tense: tenses.at(at, found.next) });
-      if (isPeriod(resolution)) last = withNamed(last, resolution);
-      else if (resolution === 'no-publication-date') last = NONE_NAMED;
+      const resolution = resolve(found.value, { ...this.#about, last: this.#last, tense: tenses.at(at, found.next) });
+      if (isPeriod(resolution)) this.#last = withNamed(this.#last, resolution);
+      else if (resolution === 'no-publication-date') this.#last = NONE_NAMED;
       const told = mention(paragraph, text, at, found, resolution);
       if (told) mentions.push(told);
       at = found.next;
     }
-  };
-  if (title) read(title, -1);
-  for (const [paragraph, text] of paragraphs.entries()) read(text, paragraph);
-  return mentions;
+    return mentions;
+  }
+}
+
+/**
+ * The dates of an article's texts, given in reading order, none inside another, each with the ISO value its words tell,
+ * never more precise than they are; some words a step. `published` is an ISO date or date-time; without it only dates that
+ * need none are resolved. Linear in the length of the texts; throws on none. Rules: docs/decisions/0006-dates.md.
+ */
+export function* findingDates(
+  texts: readonly PlacedText[],
+  published: string | null,
+  options: DateOptions = {},
+): Steps<readonly DateMention[]> {
+  const finder = new DateFinder(published, options);
+  const found = yield* stepsOfEach(texts, (text) => finder.reading(text));
+  return found.flat();
 }

@@ -1,5 +1,7 @@
 import type { EntityKey, Mention, Quote } from '../../analysis';
 import type { TokenisedText } from '../../arabic/words';
+import type { Steps } from '../../steps';
+import { inText, type PlacedText } from '../in-texts';
 import { type QuotedSpan, quotedSpans } from './quoted-spans';
 import {
   afterConjunction,
@@ -12,7 +14,7 @@ import {
   speechVerb,
 } from './speech';
 import { type Entities, gapBefore, keyAt, opensSentence, type Statement, statement } from './statement';
-import { FirstWords, meantBy, ofTheTwo, type Subject, subjectAfter, subjectBefore } from './subject';
+import { Descriptions, meantBy, ofTheTwo, type Subject, subjectAfter, subjectBefore } from './subject';
 
 /** A quotation of fewer words is a name or a term in quotation marks. */
 const FEWEST_WORDS = 3;
@@ -40,11 +42,11 @@ function announcesName(text: TokenisedText, first: number): boolean {
 }
 
 /** Quotations that say something: not names or single terms in quotation marks. */
-function sayings(text: TokenisedText, mentions: readonly Mention[]): QuotedSpan[] {
-  const names = mentions.toSorted((a, b) => a.start - b.start);
+function sayings(text: TokenisedText, names: readonly Mention[]): QuotedSpan[] {
   let word = 0;
   let name = 0;
-  return quotedSpans(text.text.original).filter((span) => {
+  const { original, from, origin } = text.text;
+  return quotedSpans(original, from, origin.at(-1)).filter((span) => {
     while ((text.words[word]?.start ?? Number.POSITIVE_INFINITY) < span.start) word++;
     const first = word;
     while ((text.words[word]?.end ?? Number.POSITIVE_INFINITY) <= span.end) word++;
@@ -56,29 +58,18 @@ function sayings(text: TokenisedText, mentions: readonly Mention[]): QuotedSpan[
   });
 }
 
-/** Mentions by the paragraph they stand in. */
-function byParagraph(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
-  const groups = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const group = groups.get(mention.paragraph);
-    if (group) group.push(mention);
-    else groups.set(mention.paragraph, [mention]);
-  }
-  return groups;
-}
-
 class QuoteFinder {
   readonly quotes: Quote[] = [];
-  private readonly entities: Entities;
-  private readonly named: EntityKey[] = [];
-  private readonly firstWords = new FirstWords();
+  private readonly descriptions: Descriptions;
+  private named: EntityKey[] = [];
   private speaker: Speaker | null = null;
 
   constructor(entities: Entities) {
-    this.entities = entities;
+    this.descriptions = new Descriptions(entities);
   }
 
   read(part: Statement): void {
+    this.named = this.named.slice(-RECENT);
     /** Who is said to speak in the current sentence; undefined before any verb of speech. */
     let told: EntityKey | null | undefined;
     let reported = 0;
@@ -114,7 +105,7 @@ class QuoteFinder {
     if (subject.kind === 'named') return subject.entity;
     const carried = verb && verb.feminine === this.speaker?.feminine ? this.carried(paragraph) : null;
     if (subject.kind === 'implied') return carried;
-    const meant = meantBy(subject, this.named.slice(-RECENT), this.entities, this.firstWords);
+    const meant = meantBy(subject, this.named.slice(-RECENT), this.descriptions);
     return meant ?? (verb?.continuing ? carried : null);
   }
 
@@ -124,7 +115,7 @@ class QuoteFinder {
 
   private addDirect(part: Statement, at: number, quote: QuotedSpan, told: EntityKey | null | undefined): void {
     const speaker = told ?? this.toldAfter(part, at, quote, told) ?? null;
-    this.quotes.push({ paragraph: part.paragraph, ...quote, speaker, direct: true });
+    this.quotes.push({ paragraph: part.paragraph, start: quote.start, end: quote.end, speaker, direct: true });
   }
 
   /** The speaker told after a quotation («…» قال فلان), else the last one where the quotation is a sentence of its own. */
@@ -175,7 +166,9 @@ class QuoteFinder {
 
 /** The end of a sentence whose last word closes quotation marks that were opened within. */
 function withClosingMark(text: string, start: number, end: number): number {
-  const open = text.slice(start, end).split('"').length % 2 === 0 || /[«“][^»”]*$/.test(text.slice(start, end));
+  const said = text.slice(start, end);
+  const last = (marks: string): number => Math.max(...[...marks].map((mark) => said.lastIndexOf(mark)));
+  const open = said.split('"').length % 2 === 0 || last('«“') > last('»”');
   return open && /[»”"]/.test(text.charAt(end)) ? end + 1 : end;
 }
 
@@ -232,22 +225,21 @@ function headlineQuote(title: TokenisedText, mentions: readonly Mention[]): Quot
 
 /**
  * What people are quoted as saying, in reading order: what stands in quotation marks, with its speaker where the words
- * tell for sure, and what follows «قال إنّ» to the sentence's end where the speaker is known. `paragraph` of a mention
- * counts as in `paragraphs`; −1 is the title. Linear; throws on no text. Rules: docs/decisions/0007-who-where-when.md.
+ * tell for sure, and what follows «قال إنّ» to the sentence's end where the speaker is known; one text a step. Texts and
+ * mentions are given in reading order. Linear; throws on no text. Rules: docs/decisions/0007-who-where-when.md.
  */
-export function findQuotes(
-  paragraphs: readonly TokenisedText[],
+export function* findingQuotes(
+  texts: readonly PlacedText[],
   mentions: readonly Mention[],
   entities: Entities,
-  title: TokenisedText | null = null,
-): Quote[] {
-  const groups = byParagraph(mentions);
+): Steps<readonly Quote[]> {
   const finder = new QuoteFinder(entities);
-  const headline = title && headlineQuote(title, groups.get(-1) ?? []);
-  for (const [paragraph, text] of paragraphs.entries()) {
-    const names = groups.get(paragraph) ?? [];
-    finder.read(statement(paragraph, text, names, sayings(text, names)));
+  let headline: Quote | null = null;
+  for (const text of texts) {
+    const names = inText(mentions, text);
+    if (text.paragraph < 0) headline = headlineQuote(text.text, names);
+    else finder.read(statement(text, names, sayings(text.text, names)));
+    yield;
   }
-  const found = finder.quotes.toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start);
-  return headline ? [headline, ...found] : found;
+  return headline ? [headline, ...finder.quotes] : finder.quotes;
 }

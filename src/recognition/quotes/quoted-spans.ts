@@ -17,14 +17,15 @@ const closesHere = (text: string, at: number): boolean =>
   at + 1 >= text.length || !/[\p{L}\p{N}]/u.test(text.charAt(at + 1));
 
 /**
- * What stands in quotation marks, outermost marks only. A mark that opens while another straight one is open starts
+ * What stands in quotation marks in a text or a stretch of it, outermost marks only. A mark that opens while another straight one is open starts
  * anew: the one before was left unclosed. Linear.
  */
-export function quotedSpans(text: string): QuotedSpan[] {
+export function quotedSpans(text: string, from = 0, to = text.length): QuotedSpan[] {
   const spans: QuotedSpan[] = [];
   let open = -1;
   let closing = '';
-  for (const { 0: mark, index: at } of text.matchAll(MARK)) {
+  for (const { 0: mark, index } of text.slice(from, to).matchAll(MARK)) {
+    const at = from + index;
     if (open < 0) {
       const closes = CLOSING[mark];
       if (closes === undefined && mark !== STRAIGHT && mark !== '”') continue;

@@ -1,18 +1,17 @@
 import type { Entity, EntityKey, Mention } from '../../analysis';
 import type { TokenisedText } from '../../arabic/words';
+import type { PlacedText } from '../in-texts';
 import type { QuotedSpan } from './quoted-spans';
 
-/** A paragraph as the search for speakers sees it: its words, the names in them and what is quoted. */
+/** A text as the search for speakers sees it: its words, the names in them and what is quoted. */
 export interface Statement {
   readonly paragraph: number;
   readonly text: TokenisedText;
   readonly length: number;
   /** The name that a word belongs to. */
   readonly nameAt: readonly (Mention | undefined)[];
-  /** The quotation that a word belongs to. */
+  /** The quotation that a word belongs to, if it quotes somebody: names and terms in quotation marks are none. */
   readonly quoteAt: readonly (QuotedSpan | undefined)[];
-  /** Quotations that quote somebody; not names or terms in quotation marks. */
-  readonly quotes: readonly QuotedSpan[];
 }
 
 export type Entities = Readonly<Record<EntityKey, Entity>>;
@@ -31,20 +30,18 @@ function coverage<Covering extends { readonly start: number; readonly end: numbe
   });
 }
 
+/** A text with the names and quotations in it, both in reading order. */
 export function statement(
-  paragraph: number,
-  text: TokenisedText,
+  { paragraph, text }: PlacedText,
   mentions: readonly Mention[],
   quotes: readonly QuotedSpan[],
 ): Statement {
-  const names = mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
   return {
     paragraph,
     text,
     length: text.words.length,
-    nameAt: coverage(text, names),
+    nameAt: coverage(text, mentions),
     quoteAt: coverage(text, quotes),
-    quotes,
   };
 }
 

@@ -85,10 +85,13 @@ export function subjectAfter(statement: Statement, from: number): Subject {
   return head === null ? { kind: 'implied' } : { kind: 'noun', head, next };
 }
 
+/** «لم يكن قد قال»: words that may stand between a name and its verb. */
+const MOST_AUXILIARIES = 4;
+
 /** The name that stands right before a verb, «قد» passed over: «بايدن قد قال». */
 export function subjectBefore(statement: Statement, verb: number): Subject | null {
   let at = verb - 1;
-  while (at >= 0 && auxiliaries.has(keyAt(statement, at))) at--;
+  while (at >= verb - MOST_AUXILIARIES && auxiliaries.has(keyAt(statement, at))) at--;
   const name = statement.nameAt[at];
   if (!canSpeak(name) || isAddressed(name)) return null;
   const between = gapBefore(statement, at + 1).trim();
@@ -123,17 +126,36 @@ function pairBefore(statement: Statement, before: number): readonly [EntityKey, 
 
 const bare = (key: string): string => key.replace(/^ال/, '');
 
-/** The first two words of the names and roles of an article, without article, each read once. */
-export class FirstWords {
-  private readonly known = new Map<string, readonly [first: string, second: string]>();
+/** The first word of a name or role, and its first two, without article: what a noun may say of it. */
+function beginnings(name: string): readonly string[] {
+  const [first = '', second = ''] = wordKeys(name).map(bare);
+  return [first, `${first} ${second}`];
+}
 
-  of(name: string): readonly [first: string, second: string] {
-    const known = this.known.get(name);
-    if (known) return known;
-    const [first = '', second = ''] = wordKeys(name);
-    const words = [bare(first), bare(second)] as const;
-    this.known.set(name, words);
-    return words;
+/** What an article calls the entities that speak in it, each looked at once. */
+export class Descriptions {
+  private readonly known = new Map<EntityKey, ReadonlySet<string>>();
+  private readonly entities: Entities;
+
+  constructor(entities: Entities) {
+    this.entities = entities;
+  }
+
+  isOrganization(key: EntityKey): boolean {
+    return this.entities[key]?.type === 'organization';
+  }
+
+  /** A role of the entity, or the organization's name, begins with one or two words. */
+  begin(key: EntityKey, words: string): boolean {
+    const known = this.known.get(key) ?? this.read(key);
+    this.known.set(key, known);
+    return known.has(words);
+  }
+
+  private read(key: EntityKey): ReadonlySet<string> {
+    const entity = this.entities[key];
+    const names = this.isOrganization(key) ? [entity?.name.ar ?? ''] : (entity?.roles ?? []).map(({ text }) => text);
+    return new Set(names.flatMap(beginnings));
   }
 }
 
@@ -145,25 +167,17 @@ export class FirstWords {
 export function meantBy(
   noun: Extract<Subject, { kind: 'noun' }>,
   before: readonly EntityKey[],
-  entities: Entities,
-  firstWords: FirstWords,
+  descriptions: Descriptions,
 ): EntityKey | null {
   const { head, next } = noun;
   if (head === '' || unnamed.has(head) || unnamed.has(bare(head))) return null;
   const definite = head.startsWith('ال');
-  /** Whether a role or an organization's name begins with the noun: «رئيس كتلة», or «الوزير» alone. */
-  const begins = (name: string, second: string): boolean => {
-    const words = firstWords.of(name);
-    return words[0] === bare(head) && (second === '' || words[1] === bare(second));
-  };
-  const only = (second: string): EntityKey | null => {
-    const fitting = [...new Set(before)].filter((key) => {
-      const entity = entities[key];
-      if (entity?.type === 'organization') return definite && begins(entity.name.ar, second);
-      return entity?.roles.some((role) => begins(role.text, second)) ?? false;
-    });
-    const [one, ...others] = fitting;
+  /** The only one that is described as «رئيس كتلة», or as «الوزير» alone. */
+  const only = (words: string): EntityKey | null => {
+    const [one, ...others] = [...new Set(before)].filter(
+      (key) => (definite || !descriptions.isOrganization(key)) && descriptions.begin(key, words),
+    );
     return one !== undefined && others.length === 0 ? one : null;
   };
-  return (next === '' ? null : only(next)) ?? (definite ? only('') : null);
+  return (next === '' ? null : only(`${bare(head)} ${bare(next)}`)) ?? (definite ? only(bare(head)) : null);
 }

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokenise } from '../../../src/arabic/words';
 import type { DateOptions } from '../../../src/recognition/dates/find-dates';
-import { findDates } from '../../../src/recognition/dates/find-dates';
+import { findingDates } from '../../../src/recognition/dates/find-dates';
+import { withoutPause } from '../../../src/steps';
+import { placed } from '../placed';
 
 /** A Sunday. */
 const PUBLISHED = '2024-10-27';
 
 function dates(text: string, published: string | null = PUBLISHED, options: DateOptions = {}) {
-  return findDates([tokenise(text)], null, published, options);
+  return withoutPause(findingDates(placed([text]), published, options));
 }
 
 /** Surface and value of each date, as `surface = value`. */
@@ -105,10 +106,11 @@ describe('times by their distance', () => {
     expect(values('وصل الوفد يوم الجمعة، وكان قد غادر في اليوم السابق.')).toEqual(['2024-10-25', '2024-10-24']));
 
   it('tell the event that a dated meeting comes a week after', () => {
-    const paragraphs = ['من المقرر أن يجتمعوا يوم الأربعاء.', 'يأتي الاجتماع بعد أسبوع من إعلان النتائج.'].map(
-      tokenise,
-    );
-    expect(findDates(paragraphs, null, PUBLISHED).map((date) => date.value)).toEqual(['2024-10-30', '2024-10-23']);
+    const texts = placed(['من المقرر أن يجتمعوا يوم الأربعاء.', 'يأتي الاجتماع بعد أسبوع من إعلان النتائج.']);
+    expect(withoutPause(findingDates(texts, PUBLISHED)).map((date) => date.value)).toEqual([
+      '2024-10-30',
+      '2024-10-23',
+    ]);
   });
 });
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entity, EntityType, Mention, Quote } from '../../../src/analysis';
-import { tokenise } from '../../../src/arabic/words';
-import { findQuotes } from '../../../src/recognition/quotes/find-quotes';
+import { findingQuotes } from '../../../src/recognition/quotes/find-quotes';
+import { withoutPause } from '../../../src/steps';
+import { placed } from '../placed';
 
 const names: Readonly<Record<string, { type: EntityType; role?: string }>> = {
   'سمير الراوي': { type: 'person', role: 'وزير النقل' },
@@ -16,7 +17,7 @@ const names: Readonly<Record<string, { type: EntityType; role?: string }>> = {
 
 const sameAs: Readonly<Record<string, string>> = { الراوي: 'سمير الراوي' };
 
-/** Mentions of the names above wherever they stand, longest first. */
+/** Mentions of the names above wherever they stand, in reading order. */
 function mentionsIn(paragraphs: readonly string[], title: string | null): Mention[] {
   const texts = [
     ...(title === null ? [] : [[-1, title] as const]),
@@ -43,7 +44,7 @@ function mentionsIn(paragraphs: readonly string[], title: string | null): Mentio
           confidence: 1,
         });
       }
-    return found;
+    return found.toSorted((a, b) => a.start - b.start);
   });
 }
 
@@ -66,13 +67,9 @@ function entity(name: string): Entity {
 
 const entities = Object.fromEntries(Object.keys(names).map((name) => [name, entity(name)]));
 
-function quotes(paragraphs: readonly string[], title: string | null = null): Quote[] {
-  return findQuotes(
-    paragraphs.map(tokenise),
-    mentionsIn(paragraphs, title),
-    entities,
-    title === null ? null : tokenise(title),
-  );
+function quotes(paragraphs: readonly string[], title: string | null = null): readonly Quote[] {
+  const mentions = mentionsIn(paragraphs, title);
+  return withoutPause(findingQuotes(placed(paragraphs, title), mentions, entities));
 }
 
 /** Speaker and words of each quote. */
