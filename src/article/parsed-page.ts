@@ -3,6 +3,14 @@ import type { PageElement, PageText } from './page';
 
 const NodeType = { element: 1, text: 3, comment: 8, document: 9, doctype: 10, fragment: 11 } as const;
 
+/**
+ * Nodes that a page may have. Big pages have 50,000; a tag of three letters makes a node of 700 bytes, and unclosed ones
+ * are made anew in every paragraph, so that a small file could fill any memory.
+ */
+const MOST_NODES = 1_000_000;
+/** Nodes of the page that is being parsed. */
+let made = 0;
+
 /** A node of a page parsed outside a browser: the part of the DOM that `page.ts` names, read-only once parsed. */
 export class ParsedNode implements PageElement, PageText {
   parentNode: ParsedNode | null = null;
@@ -20,7 +28,9 @@ export class ParsedNode implements PageElement, PageText {
   constructor(
     readonly nodeType: number,
     readonly localName = '',
-  ) {}
+  ) {
+    if (++made > MOST_NODES) throw new RangeError(`has more than ${MOST_NODES} elements and texts`);
+  }
 
   hasAttributes(): boolean {
     return this.attributes.length > 0;
@@ -176,7 +186,11 @@ const treeAdapter: TreeAdapter<ParsedTree> = {
   updateNodeSourceCodeLocation: () => {},
 };
 
-/** Parses a saved page as a browser would. Any string is a page; nothing is thrown, nothing is fetched or run. */
+/**
+ * Parses a saved page as a browser would. Any string is a page; nothing is fetched or run. Throws a `RangeError` where
+ * the page has more than `MOST_NODES`.
+ */
 export function parsePage(source: string): ParsedNode {
+  made = 0;
   return parse(source, { treeAdapter });
 }

@@ -1,11 +1,14 @@
 import * as v from 'valibot';
-import { analyse } from '../analyse';
 import type { Analysis } from '../analysis';
 import { datelineOf } from '../article/about';
 import type { Article } from '../article/article';
 import { parsePage } from '../article/parsed-page';
 import { readArticle } from '../article/read-article';
 import type { Glossary } from '../glossary/glossary';
+import { GIVEN_DATE, isGivenDate } from './given-date';
+import { analyseBounded, MOST_MEGABYTES } from './input-bounds';
+import type { Line } from './read-lines';
+import { reasonOf, UnreadableError } from './unreadable';
 
 /** An article that comes as plain paragraphs. */
 const textLine = v.object({
@@ -54,19 +57,56 @@ function idOf(value: unknown): string | null {
   return parsed.success ? parsed.output.id : null;
 }
 
-/** Answers one line of input; never throws: what cannot be read gets an `error`. */
-export function answerLine(line: string, glossary: Glossary): Answer {
-  let value: unknown;
+/** The same where only the line's beginning is known and the `id` stands first in it. */
+function idIn(beginning: string): string | null {
+  const quoted = /^\s*\{\s*"id"\s*:\s*("(?:[^"\\]|\\.)*")/.exec(beginning)?.[1];
   try {
-    value = JSON.parse(line);
-  } catch (error) {
-    return { id: null, error: `not JSON: ${error instanceof Error ? error.message : String(error)}` };
+    return quoted === undefined ? null : idOf({ id: JSON.parse(quoted) });
+  } catch {
+    return null;
   }
-  const input = v.safeParse(inputLine, value);
-  if (!input.success)
-    return { id: idOf(value), error: 'neither {id, paragraphs} nor {id, html}; see README, «annotate»' };
-  const { id } = input.output;
-  if ('paragraphs' in input.output) return { id, ...analyse(articleOf(input.output), glossary) };
-  const located = readArticle(parsePage(input.output.html), { url: input.output.url ?? null });
-  return located ? { id, ...analyse(located.article, glossary) } : { id, article: null };
+}
+
+/** Strict, so that a line of another encoding is an error; takes a byte-order mark off. */
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
+function readJson(bytes: Buffer): unknown {
+  let text: string;
+  try {
+    text = UTF_8.decode(bytes);
+  } catch {
+    throw new UnreadableError('not UTF-8');
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UnreadableError(`not JSON: ${reasonOf(error)}`);
+  }
+}
+
+function analysed(input: v.InferOutput<typeof inputLine>, glossary: Glossary): Analysis | null {
+  if ('html' in input) {
+    const located = readArticle(parsePage(input.html), { url: input.url ?? null });
+    return located && analyseBounded(located.article, glossary);
+  }
+  if (input.published !== undefined && !isGivenDate(input.published))
+    throw new UnreadableError(`published is not ${GIVEN_DATE}: ${input.published.slice(0, 40)}`);
+  return analyseBounded(articleOf(input), glossary);
+}
+
+/** Answers one line of input; never throws: what cannot be read gets an `error`. */
+export function answerLine({ bytes, overlong }: Line, glossary: Glossary): Answer {
+  if (overlong) return { id: idIn(bytes.toString()), error: `longer than ${MOST_MEGABYTES} MB` };
+  let id: string | null = null;
+  try {
+    const value = readJson(bytes);
+    id = idOf(value);
+    const input = v.safeParse(inputLine, value);
+    if (id === null || !input.success)
+      return { id, error: 'neither {id, paragraphs} nor {id, html}; see README, «annotate»' };
+    const analysis = analysed(input.output, glossary);
+    return analysis ? { id, ...analysis } : { id, article: null };
+  } catch (error) {
+    return { id, error: reasonOf(error) };
+  }
 }

@@ -1,39 +1,45 @@
-import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { fstatSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { analyse } from '../analyse';
 import type { Analysis } from '../analysis';
-import type { Article } from '../article/article';
-import { parsePage } from '../article/parsed-page';
-import { readArticle } from '../article/read-article';
-import { readText } from '../article/read-text';
 import type { Glossary } from '../glossary/glossary';
 import { markdown } from '../notes/exports/markdown';
 import { summaryText } from '../summary/summary-text';
+import { articleInFile, type Given } from './annotate-file';
 import { answerLine } from './annotate-line';
+import { escapeControls, withoutControls } from './control-characters';
+import { isEncoding } from './decode-file';
 import { exportLabels } from './export-labels';
+import { GIVEN_DATE, isGivenDate } from './given-date';
+import { analyseBounded, MOST_BYTES } from './input-bounds';
 import { loadGlossary } from './load-glossary';
+import { readLines } from './read-lines';
+import { OutputError, print } from './standard-output';
+import { reasonOf, systemReason } from './unreadable';
 
 const USAGE = `annotate: who, where and when of Arabic articles
 
-  npm run --silent annotate -- [options] FILE…   saved pages (.html, .htm) and texts (.txt: first line the title)
+  npm run --silent annotate -- [options] FILE…   saved pages (.html, .htm, .mhtml, .mht) and texts (.txt: first line the title)
   npm run --silent annotate -- --jsonl           one JSON object a line from standard input, one answer a line
 
+Options for files:
   --format json|markdown|summary   what is printed for each file; json is the default
   --language ar|en                 language of markdown and summary; en is the default
   --published DATE                 day of publication (2024-10-27), where the file does not tell or tells wrong
-  --url URL                        address the page was saved from`;
+  --url URL                        address the page was saved from
+  --encoding NAME                  encoding (windows-1256), where the file does not tell or tells wrong
+
+Ends with 0 if everything was read, with 1 if a file or a line could not be read or a file holds no Arabic article (the
+others are answered), with 2 if the options are wrong.
+`;
 
 type Format = 'json' | 'markdown' | 'summary';
 type Language = 'ar' | 'en';
 
 /** What the command was asked to do with each file. */
-interface Request {
+interface Request extends Given {
   readonly format: Format;
   readonly language: Language;
-  readonly published: string | undefined;
-  readonly url: string | undefined;
 }
 
 /** The command's words are off; the message says which. */
@@ -42,81 +48,97 @@ class UsageError extends Error {}
 const isFormat = (word: string): word is Format => ['json', 'markdown', 'summary'].includes(word);
 const isLanguage = (word: string): word is Language => word === 'ar' || word === 'en';
 
-/** A file's article, the day of publication replaced by the one that was given; null where it holds none. */
-function articleIn(path: string, { published, url }: Request): Article | null {
-  const source = readFileSync(path, 'utf8');
-  const isPage = /\.x?html?$/i.test(path);
-  const article = isPage ? readArticle(parsePage(source), { url: url ?? null })?.article : readText(source);
-  if (!article || article.paragraphs.length === 0) return null;
-  const addressed = url === undefined ? article : { ...article, url };
-  return published === undefined ? addressed : { ...addressed, published, publishedFrom: 'given' };
+/** One line to standard error. */
+function tell(message: string): void {
+  console.error(escapeControls(message, 'one line'));
 }
 
-function printed(analysis: Analysis, path: string, { format, language }: Request): string {
-  if (format === 'json') return JSON.stringify(analysis, null, 2);
-  if (format === 'summary') return summaryText(analysis, language);
+/** A line or several of JSON. A terminal would obey what of C1, DEL and turned directions JSON leaves as it is. */
+const asJson = (value: unknown, indent?: number): string =>
+  escapeControls(JSON.stringify(value, null, indent), 'lines');
+
+function written(analysis: Analysis, path: string, { format, language }: Request): string {
+  if (format === 'json') return asJson(analysis, 2);
+  if (format === 'summary') return withoutControls(summaryText(analysis, language));
   const address = analysis.article.url ?? pathToFileURL(path).href;
-  return markdown.write({ address, analysis, notes: null, labels: exportLabels(language), language });
+  return withoutControls(markdown.write({ address, analysis, notes: null, labels: exportLabels(language), language }));
 }
 
 /** Annotates the files in turn; a file that cannot be read or holds no article is told and the rest go on. */
-function annotateFiles(paths: readonly string[], request: Request, glossary: Glossary): boolean {
-  let complete = true;
+async function annotateFiles(paths: readonly string[], request: Request, glossary: Glossary): Promise<void> {
   for (const path of paths) {
     try {
-      const article = articleIn(path, request);
-      if (article) console.log(printed(analyse(article, glossary), path, request));
-      else console.error(`${path}: no Arabic article was found`);
-      complete &&= article !== null;
+      const article = await articleInFile(path, request);
+      if (article) await print(`${written(analyseBounded(article, glossary), path, request)}\n`);
+      else fail(`${path}: no Arabic article was found`);
     } catch (error) {
-      console.error(`${path}: ${error instanceof Error ? error.message : error}`);
-      complete = false;
+      if (error instanceof OutputError) throw error;
+      fail(`${path}: ${reasonOf(error)}`);
     }
   }
-  return complete;
 }
 
 /** Answers standard input line by line, in order, as fast as the reader of the output takes it. */
 async function annotateLines(glossary: Glossary): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
-    const taken = process.stdout.write(`${JSON.stringify(answerLine(line, glossary))}\n`);
-    if (!taken) await new Promise((resolve) => process.stdout.once('drain', resolve));
+  for await (const line of readLines(process.stdin, MOST_BYTES)) {
+    if (!line.overlong && line.bytes.toString('latin1').trim() === '') continue;
+    const answer = answerLine(line, glossary);
+    if ('error' in answer) process.exitCode = 1;
+    await print(`${asJson(answer)}\n`);
   }
 }
 
-async function main(words: readonly string[]): Promise<boolean> {
+function fail(message: string): void {
+  tell(message);
+  process.exitCode = 1;
+}
+
+function requestOf(values: Partial<Record<keyof Request, string>>): Request {
+  const { format = 'json', language = 'en', published, url, encoding } = values;
+  if (!isFormat(format)) throw new UsageError(`--format is json, markdown or summary, not ${format}`);
+  if (!isLanguage(language)) throw new UsageError(`--language is ar or en, not ${language}`);
+  if (published !== undefined && !isGivenDate(published))
+    throw new UsageError(`--published is ${GIVEN_DATE}, not ${published}`);
+  if (url !== undefined && !URL.canParse(url)) throw new UsageError(`--url is a whole address, not ${url}`);
+  if (encoding !== undefined && !isEncoding(encoding))
+    throw new UsageError(`--encoding is a name like windows-1256 or utf-8, not ${encoding}`);
+  return { format, language, published, url, encoding };
+}
+
+async function main(words: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...words],
     allowPositionals: true,
     options: {
-      format: { type: 'string', default: 'json' },
-      language: { type: 'string', default: 'en' },
+      format: { type: 'string' },
+      language: { type: 'string' },
       published: { type: 'string' },
       url: { type: 'string' },
-      jsonl: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
+      encoding: { type: 'string' },
+      jsonl: { type: 'boolean' },
+      help: { type: 'boolean' },
     },
   });
-  const { format, language, published, url, jsonl, help } = values;
-  if (help) console.log(USAGE);
-  if (help) return true;
-  if (!isFormat(format)) throw new UsageError(`--format is json, markdown or summary, not ${format}`);
-  if (!isLanguage(language)) throw new UsageError(`--language is ar or en, not ${language}`);
-  if (published !== undefined && Number.isNaN(Date.parse(published)))
-    throw new UsageError(`--published is a date like 2024-10-27, not ${published}`);
+  const { jsonl, help, ...options } = values;
+  if (help) return print(USAGE);
+  const request = requestOf(options);
+  if (jsonl && positionals.length > 0) throw new UsageError('--jsonl reads standard input and takes no file');
+  if (jsonl && Object.keys(options).length > 0) throw new UsageError('--jsonl takes no options for files');
+  if (jsonl && fstatSync(0).isDirectory()) throw new UsageError('--jsonl reads standard input, which is a folder');
   if (!jsonl && positionals.length === 0) throw new UsageError('name a file, or --jsonl');
   const glossary = loadGlossary();
-  if (!jsonl) return annotateFiles(positionals, { format, language, published, url }, glossary);
-  await annotateLines(glossary);
-  return true;
+  await (jsonl ? annotateLines(glossary) : annotateFiles(positionals, request, glossary));
 }
 
 try {
-  if (!(await main(process.argv.slice(2)))) process.exitCode = 1;
+  await main(process.argv.slice(2));
 } catch (error) {
   const isUsage = error instanceof UsageError || (error instanceof TypeError && 'code' in error);
-  if (!isUsage) throw error;
-  console.error(`annotate: ${error.message}\n\n${USAGE}`);
-  process.exitCode = 2;
+  if (isUsage) {
+    tell(`annotate: ${error.message}; see --help`);
+    process.exitCode = 2;
+  } else if (error instanceof OutputError) {
+    if (!error.isReaderGone) fail(`annotate: ${error.message}`);
+  } else if (systemReason(error) !== null) fail(`annotate: ${reasonOf(error)}`);
+  else throw error;
 }

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { PARAGRAPHS, TEXT, TITLE } from './news';
+import { annotate, Shelf, SLOW, shell } from './run-annotate';
+
+const shelf = new Shelf();
+const good = shelf.put('good.txt', TEXT);
+const line = `${JSON.stringify({ id: 'good', paragraphs: PARAGRAPHS })}\n`;
+
+describe('words of the command that are off are told in one line', SLOW, () => {
+  it.each([
+    ['--nonsense', ['--nonsense', good]],
+    ['no file', []],
+    ['--format', ['--format', 'pdf', good]],
+    ['--published', ['--published', '2024-02-30', good]],
+    ['--published', ['--published']],
+    ['--url', ['--url', 'news', good]],
+    ['--encoding', ['--encoding', 'klingon', good]],
+    ['--jsonl', ['--jsonl', good]],
+    ['--jsonl', ['--jsonl', '--format', 'summary']],
+  ])('%s: %j', async (told, words) => {
+    const ended = await annotate(words);
+    expect(ended).toEqual({
+      status: 2,
+      output: '',
+      told: [expect.stringMatching(told === 'no file' ? /^annotate: name a file/ : `^annotate: .*${told}.*--help$`)],
+    });
+  });
+});
+
+describe('where the output ends, so does the command', SLOW, () => {
+  it('a reader that has had enough is no fault', async () => {
+    const files = await shell(`set -o pipefail; annotate ${`'${good}' `.repeat(200)} | head -1`);
+    expect(files).toEqual({ status: 0, output: '{\n', told: [] });
+    const lines = await shell('set -o pipefail; annotate --jsonl | head -c 5', Array(500).fill(line));
+    expect(lines).toEqual({ status: 0, output: '{"id"', told: [] });
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('a full disk is told in one line', async () => {
+    const told = ['annotate: the output could not be written: no space left on device'];
+    for (const words of [`'${good}'`, '--jsonl', '--help'])
+      expect(await shell(`annotate ${words} > /dev/full`, [line, line])).toEqual({ status: 1, output: '', told });
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'a disk that is full in the midst of the last text is told, too',
+    async () => {
+      const cut = `trap '' XFSZ; ulimit -f 1; annotate '${good}' > '${shelf.path}/cut.json'`;
+      expect(await shell(cut)).toMatchObject({
+        status: 1,
+        told: ['annotate: the output could not be written: file too large'],
+      });
+    },
+  );
+});
+
+describe('a terminal is never given control characters to obey', SLOW, () => {
+  const HOSTILE = '\u001b[31m\u007f\u009b31m\u202e\u2067';
+  const file = shelf.put('hostile.txt', TEXT.replace(TITLE, `${TITLE} ${HOSTILE}`));
+  const OBEYED = /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+
+  it.each(['summary', 'markdown', 'json'])('as %s', async (format) => {
+    const { status, output } = await annotate(['--format', format, '--url', `https://a.example/${HOSTILE}`, file]);
+    expect(status).toBe(0);
+    expect(output).toContain(TITLE);
+    expect(output).not.toMatch(OBEYED);
+    if (format === 'json') expect(JSON.parse(output).article.title).toBe(`${TITLE} ${HOSTILE}`);
+  });
+
+  it('in lines of JSON and messages', async () => {
+    const { output } = await annotate(['--jsonl'], [JSON.stringify({ id: HOSTILE, paragraphs: [] })]);
+    expect(output).not.toMatch(OBEYED);
+    expect(JSON.parse(output).id).toBe(HOSTILE);
+    const { told } = await annotate([`/missing${HOSTILE}\n.txt`]);
+    expect(told).toEqual([expect.stringMatching(/^\/missing\\u001b\[31m.*\\u202e\\u2067\\u000a\.txt: no such file/)]);
+    expect(told.join()).not.toMatch(OBEYED);
+  });
+});
