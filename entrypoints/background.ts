@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { analyse } from '../src/analyse';
+import { analysing } from '../src/analyse';
+import { AnalysisQueue } from '../src/background/analysis-queue';
 import { bundledGlossary } from '../src/background/bundled-glossary';
 import { searchEntries } from '../src/background/glossary-search';
 import { GlossaryWithOwnEntries } from '../src/background/glossary-with-own-entries';
@@ -7,6 +8,7 @@ import { styleHighlightsIn } from '../src/background/highlight-styles';
 import { injectReader } from '../src/background/inject';
 import { lookAtOpenTabs } from '../src/background/open-tabs';
 import { settingsFor, tellReaders } from '../src/background/readers';
+import { SeenTabs } from '../src/background/seen-tabs';
 import { stepInTab } from '../src/background/step-command';
 import { keepStorageToOwnPages } from '../src/background/storage-access';
 import { browser } from '../src/browser';
@@ -44,6 +46,9 @@ export default defineBackground({
     const store = new NoteStore();
     const laidOut = new LaidOutNotes();
     const desk = new NoteDesk({ store, laidOut, unkept: new UnkeptNotes(), consent: new PrivateConsent() });
+    const seen = new SeenTabs();
+    const analyses = new AnalysisQueue((tabId) => seen.has(tabId));
+    browser.tabs.onRemoved.addListener((tabId) => analyses.forget(tabId));
     const glossary = new GlossaryWithOwnEntries(bundledGlossary, new OwnGlossaryStore());
 
     answerMessages([
@@ -54,7 +59,9 @@ export default defineBackground({
       }),
       answering(pageSettings, (_, { url = '', isPrivate }) => settingsFor(url, isPrivate)),
       answering(openTab, async ({ tabId }) => ((await injectReader(tabId)) ? 'opened' : 'forbidden')),
-      answering(analyseArticle, async (article) => findingsOf(analyse(article, await glossary.current()))),
+      answering(analyseArticle, async (article, { tabId }) =>
+        findingsOf(await analyses.do(tabId, analysing(article, await glossary.current()))),
+      ),
       answering(styleHighlights, async (selectors, { tabId, frameId = 0 }) => {
         if (tabId !== undefined) await styleHighlightsIn(tabId, frameId, selectors);
         return null;

@@ -1,4 +1,4 @@
-import type { Steps } from '../article/steps';
+import type { Steps } from '../steps';
 
 /** Longest work between two turns of the background, in milliseconds: another tab's question waits no longer. */
 const LONGEST_SLICE = 10;

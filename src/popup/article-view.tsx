@@ -52,7 +52,7 @@ function Contents({ article }: { readonly article: ArticleState }) {
 }
 
 function Headline({ article }: { readonly article: ArticleState }) {
-  const { title, publisher, published } = article.analysis.article;
+  const { title, publisher, published, cutShort } = article.analysis.article;
   const date = published === null ? null : readDateValue(published);
   const locale = interfaceLocale(browser.i18n.getUILanguage());
   return (
@@ -65,6 +65,7 @@ function Headline({ article }: { readonly article: ArticleState }) {
         {publisher !== null && date && <span aria-hidden="true"> · </span>}
         {date && <time dateTime={published ?? undefined}>{writtenDate(date, { locale, calendar: 'gregory' })}</time>}
       </p>
+      {cutShort && <p class="cut-short">{phrase('popupCutShort')}</p>}
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import { offsetWithin, type TokenisedText, tokenise, type Word } from '../arabic/words';
-import type { Article } from '../article/article';
+import { type Article, MOST_LETTERS } from '../article/article';
 import { Remembered } from '../glossary/remembered';
 import type { PlacedText } from './in-texts';
 import { withoutProclitics } from './lexicon';
@@ -41,9 +41,6 @@ export const WORDS_A_STEP = 64;
 
 /** Code units of a title that are read; headlines have a hundred. */
 const LONGEST_TITLE = 1000;
-
-/** Code units of an article that are read, some 170,000 words: more than a novel has, and many times the longest live blog. */
-const MOST_LETTERS = 1_000_000;
 
 /** The title, where there is one, and the paragraphs, in reading order, one passage at a time. */
 export function* passagesOf({ title, paragraphs }: Article): Generator<Passage, undefined> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Steps } from '../../src/article/steps';
 import { AnalysisQueue, TabGone } from '../../src/background/analysis-queue';
+import type { Steps } from '../../src/steps';
 
 /** Work of so many steps of a millisecond each, which tells whenever it gets its turn. */
 function* busy(steps: number, name: string, log: string[]): Steps<string> {
