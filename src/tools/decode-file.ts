@@ -13,10 +13,10 @@ export interface Told {
   readonly isPage: boolean;
 }
 
-/** Told by the zero bytes of their spaces, so that even what looks binary may be one. */
+/** What looks binary may be one of these: their Arabic letters have a byte that no other text has. */
 const UTF_16 = ['utf-16le', 'utf-16be'];
-/** Encodings of Arabic that a file is tried in if it declares none, or one in which it does not read as Arabic. */
-const ARABIC = ['utf-8', ...UTF_16, 'windows-1256', 'iso-8859-6'];
+/** Other encodings that a file is tried in if it declares none, or one in which it does not read as Arabic. */
+const OTHERS = ['utf-8', 'windows-1256', 'iso-8859-6'];
 /** One character in so many may be damaged before a file is not what it says it is. */
 const DAMAGED_OF = 100;
 
@@ -42,7 +42,7 @@ export function decodeFile(bytes: Buffer, { given, header, isPage }: Told): stri
   if (given !== undefined && (!binary || UTF_16.includes(new TextDecoder(given).encoding)))
     return decoded(bytes, given);
   const declared = header !== null && isEncoding(header) ? header : isPage ? declaredIn(bytes) : null;
-  for (const encoding of binary ? UTF_16 : declared === null ? ARABIC : [declared, ...ARABIC]) {
+  for (const encoding of binary ? UTF_16 : declared === null ? OTHERS : [declared, ...OTHERS]) {
     const text = faultless(bytes, encoding);
     if (text !== null && isArabic(text.replace(ASCII, ' '))) return text;
   }

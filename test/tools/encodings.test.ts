@@ -78,6 +78,7 @@ describe('an encoding', () => {
   it('windows-1252 has quotation marks where Latin 1 has controls', () => {
     const source = Buffer.concat([Buffer.from('<meta charset="iso-8859-1">'), Buffer.from([0x93, 0x94])]);
     expect(decodeFile(source, told)).toMatch(/“”$/);
+    expect(decodeFile(source.subarray(-2), { ...told, header: 'windows-1252' })).toBe('“”');
   });
 
   it('of any fixture page is UTF-8, with and without its declaration', () => {
