@@ -1,4 +1,5 @@
 import type { Entity, Span } from '../analysis';
+import { keepListening } from '../article/keep-listening';
 import type { NoteFieldEvent, PageSettings } from '../messages/messages';
 import { subjectOf } from '../notes/note';
 import { phrase, typePhrase } from '../ui/phrases';
@@ -64,7 +65,8 @@ export class Annotations {
       },
       signal,
     );
-    window.addEventListener('keydown', (event) => this.#closeOnEscape(event), { capture: true, signal });
+    const closeOnEscape = (event: KeyboardEvent): void => this.#closeOnEscape(event);
+    keepListening(document, signal, () => window.addEventListener('keydown', closeOnEscape, { capture: true, signal }));
     signal.addEventListener('abort', () => this.#end(), { once: true });
   }
 

@@ -1,6 +1,7 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
 import styles from '../../../assets/styles/card.css?inline';
+import { keepListening } from '../../article/keep-listening';
 import type { PlacedMention } from '../placed-mentions';
 import { boxesOf } from '../stretches';
 import { watchCovered } from './covered';
@@ -62,8 +63,9 @@ export class CardSurface {
     });
     // A frame takes the focus from the window, and tells its surroundings nothing.
     const focusMoved = (): void => events.focusInside(root.activeElement !== null);
-    page.defaultView?.addEventListener('blur', focusMoved, { signal });
-    page.defaultView?.addEventListener('focus', focusMoved, { signal });
+    keepListening(page, signal, () => {
+      for (const type of ['blur', 'focus']) page.defaultView?.addEventListener(type, focusMoved, { signal });
+    });
     for (const type of KEPT_FROM_PAGE) root.addEventListener(type, (event) => event.stopPropagation());
   }
 
