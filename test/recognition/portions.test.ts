@@ -9,6 +9,7 @@ describe('portions of a paragraph', () => {
   it('are the whole of it where it is no longer than paragraphs are', () => {
     expect(portions('قال بوتين. '.repeat(300))).toHaveLength(1);
     expect(portions('')).toEqual(['']);
+    for (const one of portions('كلمة '.repeat(4000))) expect(one.length).toBeLessThanOrEqual(4000);
   });
 
   it('end with a sentence, and not within a quotation', () => {
