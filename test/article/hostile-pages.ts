@@ -41,7 +41,7 @@ export const HOSTILE_PAGES: Readonly<Record<string, (parts: number) => string>> 
     meta('og:title', `${' '.repeat(Math.min(parts, 990))}x${' |'.repeat(400)}`),
   'a site name of brackets': (parts) => meta('author', '( '.repeat(Math.min(parts, 900))),
   'a line of full stops': (parts) =>
-    `${STORY}<blockquote>${'.'.repeat(parts * 20)}${SENTENCE}</blockquote><p>${'«'.repeat(parts * 20)}${SENTENCE} ${'. '.repeat(parts * 10)}x ${SENTENCE}</p>`,
+    `${STORY}<blockquote>${SENTENCE}${'.'.repeat(parts * 30)}${SENTENCE}</blockquote><p>${SENTENCE}${'[]'.repeat(parts * 30)}خبر</p>${STORY}`,
   'a line of digits': (parts) => `${STORY}<p>${'2024 1 '.repeat(parts * 10)}</p><time>${'1'.repeat(parts * 20)}</time>`,
   'a time of white space': (parts) => `${STORY}<time datetime="2024-10-27 10:00${' '.repeat(parts * 20)}x">x</time>`,
   'times in times': (parts) => `<h1>${TITLE}</h1>${nested(parts, 'time', '')}${STORY}`,

@@ -12,6 +12,8 @@ import { childNamed, collapse } from '../../src/article/page';
 import { ParsedNode, parsePage } from '../../src/article/parsed-page';
 import { readArticles } from '../../src/article/read-article';
 import { readText } from '../../src/article/read-text';
+import { withoutRepeats } from '../../src/article/repeats';
+import { survey } from '../../src/article/survey';
 import { parseTimestamp } from '../../src/article/timestamp';
 import { HOSTILE_PAGES } from './hostile-pages';
 
@@ -111,6 +113,13 @@ const PARSERS: Readonly<Record<string, (text: string) => unknown>> = {
   collapse,
   readText,
   withoutInlineLabel: (text) => withoutInlineLabel({ text, pieces: [] }),
+  withoutRepeats: (text) => {
+    const root = childNamed(
+      parsePage(`<blockquote>أربع كلمات على الأقل ${text}خبر</blockquote><p>${text}خبر</p>`),
+      'html',
+    );
+    return root && withoutRepeats(survey(root).lines);
+  },
   readJsonLd: (text) => readJsonLd([script(text), script(`{"@type":"NewsArticle","headline":"${text}`)]),
 };
 
