@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from '../browser';
 import { type NoteFieldEvent, noteFieldEvent } from '../messages/messages';
 import { askReader } from '../messages/question';
-import { NoteField } from './note-field';
+import { NoteField, type Sight } from './note-field';
 import { canTellPlainSight, watchPlainSight } from './plain-sight';
 import { useNotePen } from './use-note-pen';
 
@@ -21,7 +21,7 @@ async function tellReader(key: string, event: NoteFieldEvent): Promise<void> {
 export function FramedNote({ fieldKey }: FramedNoteProps) {
   const which = useMemo(() => ({ key: fieldKey }), [fieldKey]);
   const note = useNotePen(which);
-  const [isPlain, setPlain] = useState(!canTellPlainSight);
+  const [sight, setSight] = useState<Sight>(canTellPlainSight ? 'unknown' : 'plain');
   const whole = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -29,7 +29,7 @@ export function FramedNote({ fieldKey }: FramedNoteProps) {
     if (!element) return;
     const end = new AbortController();
     const { signal } = end;
-    watchPlainSight(element, setPlain, signal);
+    watchPlainSight(element, (isPlain) => setSight(isPlain ? 'plain' : 'covered'), signal);
     const tellHeight = (): void =>
       void tellReader(fieldKey, { kind: 'height', height: element.getBoundingClientRect().height });
     const sizes = new ResizeObserver(tellHeight);
@@ -49,7 +49,7 @@ export function FramedNote({ fieldKey }: FramedNoteProps) {
           {line}
         </p>
       ))}
-      <NoteField note={note} isCovered={!isPlain && note.writing.keeping !== 'opening'} />
+      <NoteField note={note} sight={sight} />
     </div>
   );
 }

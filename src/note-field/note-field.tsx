@@ -23,10 +23,13 @@ const EXPLANATION: Readonly<Partial<Record<Writing['keeping'], PhraseKey>>> = {
   unknown: 'noteLost',
 };
 
+/** Whether the reader sees the field as it is; else nothing is to be written in it. */
+export type Sight = 'plain' | 'covered' | 'unknown';
+
 interface NoteFieldProps {
   readonly note: NoteInField;
-  /** The reader cannot see the field as it is, so nothing is to be written in it. */
-  readonly isCovered?: boolean;
+  /** Only a page that is not the extension's can cover a field. */
+  readonly sight?: Sight;
 }
 
 let fields = 0;
@@ -59,10 +62,11 @@ function Explanation({ note }: Pick<NoteFieldProps, 'note'>) {
 }
 
 /** A field in which a note is written; every letter is on its way to be kept as soon as it stands there. */
-export function NoteField({ note, isCovered = false }: NoteFieldProps) {
+export function NoteField({ note, sight = 'plain' }: NoteFieldProps) {
   const [id] = useState(newFieldId);
   const field = useRef<HTMLTextAreaElement>(null);
   const { writing, write } = note;
+  const isCovered = sight === 'covered';
   const status = isCovered ? 'noteCovered' : writing.touched ? STATUS[writing.keeping] : null;
 
   // Not by `value`, which would put the caret behind words that come from elsewhere.
@@ -90,7 +94,7 @@ export function NoteField({ note, isCovered = false }: NoteFieldProps) {
         dir="auto"
         maxLength={LONGEST_NOTE}
         placeholder={phrase('cardNotePlaceholder')}
-        readOnly={isCovered || writing.keeping === 'private' || writing.keeping === 'unknown'}
+        readOnly={sight !== 'plain' || writing.keeping === 'private' || writing.keeping === 'unknown'}
         onInput={(event) => write(event.currentTarget.value)}
       />
       <Explanation note={note} />

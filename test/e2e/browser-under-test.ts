@@ -26,6 +26,8 @@ export interface BrowserUnderTest {
   openPopup(page: Page): Promise<Page>;
   /** Clicks the toolbar button without caring for what the popup shows. */
   clickToolbarButton(page: Page): Promise<void>;
+  /** Opens an address in a private window, in which the reader has allowed Hashiya. */
+  openPrivately(address: string): Promise<Page>;
   pressShortcut(page: Page, shortcut: Shortcut): Promise<void>;
   /** Ends the extension's background, as browsers do to save memory. */
   stopBackground(): Promise<void>;

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, Extension, Page, WebWorker } from 'puppeteer-core';
+import * as v from 'valibot';
 import { builtExtension } from '../../src/tools/build-extension';
 import { openBrowser } from '../../src/tools/open-browser';
 import { PageServer } from '../../src/tools/page-server';
@@ -46,6 +47,16 @@ export class ChromiumUnderTest implements BrowserUnderTest {
     await page.triggerExtensionAction(this.extension);
   }
 
+  async openPrivately(address: string): Promise<Page> {
+    const background = await this.#background();
+    await background.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(address)} })`);
+    const target = await this.browser.waitForTarget((candidate) => candidate.url() === address, { timeout: WITHIN });
+    const page = await target.page();
+    if (!page) throw new Error('No private window opened.');
+    await page.setViewport(VIEW);
+    return page;
+  }
+
   /** Keys sent to a page never reach the browser's own shortcuts: the event is raised where the browser raises it. */
   async pressShortcut(page: Page, shortcut: Shortcut): Promise<void> {
     await page.bringToFront();
@@ -75,13 +86,22 @@ export class ChromiumUnderTest implements BrowserUnderTest {
     );
     const worker = await target.worker();
     if (!worker) throw new Error('The background did not start.');
+    // A worker that is just starting is there before the extension's interface is.
+    while ((await worker.evaluate('typeof chrome')) !== 'object')
+      await new Promise((resolve) => setTimeout(resolve, 20));
     return worker;
   }
 }
 
-/** Loads the extension; where it is there already, anew. */
+const loadedSchema = v.object({ id: v.string() });
+
+/** Loads the extension, for private windows too; where it is there already, anew. */
 async function installed(browser: Browser): Promise<Extension> {
-  const id = await browser.installExtension(builtExtension('chromium', true));
+  const driver = await browser.target().createCDPSession();
+  const { id } = v.parse(
+    loadedSchema,
+    await driver.send('Extensions.loadUnpacked', { path: builtExtension('chromium', true), enableInIncognito: true }),
+  );
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('Chromium did not take the extension.');
   return extension;

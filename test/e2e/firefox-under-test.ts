@@ -69,6 +69,20 @@ export class FirefoxUnderTest implements BrowserUnderTest {
     })()`);
   }
 
+  async openPrivately(address: string): Promise<Page> {
+    await this.window.run(`(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await ExtensionPermissions.add('${FIREFOX_ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+      await (await AddonManager.getAddonByID('${FIREFOX_ID}')).reload();
+      openTrustedLinkIn(${JSON.stringify(address)}, 'window', { private: true });
+    })()`);
+    const target = await this.browser.waitForTarget((candidate) => candidate.url() === address, { timeout: WITHIN });
+    const page = await target.page();
+    if (!page) throw new Error('No private window opened.');
+    return page;
+  }
+
   async pressShortcut(page: Page, shortcut: Shortcut): Promise<void> {
     await page.bringToFront();
     await this.window.run(`[...document.querySelectorAll('[id^="ext-keyset-id"] key')]

@@ -13,6 +13,7 @@ import { noteFacts } from './note-facts';
 import { popupFacts } from './popup-facts';
 import { popupLooksFacts } from './popup-looks-facts';
 import { privacyFacts } from './privacy-facts';
+import { privateFacts } from './private-facts';
 import { secrecyFacts } from './secrecy-facts';
 
 /** Tests everything the project claims of browsers in one of them. */
@@ -57,6 +58,7 @@ export function allFacts(
     popupLooksFacts(desk);
     noteFacts(desk);
     closingFacts(desk);
+    privateFacts(desk);
     languageFacts(desk);
     accessibilityFacts(desk);
     badInputFacts(desk);

@@ -1,0 +1,48 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { PAGES_HOST } from '../../../src/tools/page-server';
+import type { BrowserUnderTest } from '../browser-under-test';
+import type { Desk } from '../desk';
+import { noteFrameOf, noteIn, waitForNote } from '../note-field';
+import { openedPopup } from '../popup';
+import { hover, openArticle, waitForHighlights } from '../reading';
+import { word } from '../words';
+
+const NAME = 'كامل إدريس';
+
+/** All that is stored for good, as the extension's own pages read it. */
+async function storedFor(hashiya: BrowserUnderTest, page: Page): Promise<string> {
+  const popup = await openedPopup(hashiya, page, '#note textarea');
+  const api = hashiya.family === 'firefox' ? 'browser' : 'chrome';
+  const stored = await popup.evaluate(`${api}.storage.local.get(null).then((all) => JSON.stringify(all))`);
+  await popup.close();
+  return String(stored);
+}
+
+/** What is kept of private windows. */
+export function privateFacts(desk: Desk): void {
+  it('keeps nothing of a private window before the reader says so', async () => {
+    // A browser of its own: Firefox starts the extension anew to let it into private windows.
+    const hashiya = await desk.openAnother({});
+    const page = await hashiya.openPrivately(`http://${PAGES_HOST}/private/article.html`);
+    await waitForHighlights(page);
+    await hover(page, NAME, '.body');
+    const frame = await noteFrameOf(page);
+    const explanation = word(hashiya, 'notePrivate');
+    await expect.poll(() => frame.evaluate(() => document.body.innerText), { timeout: 10_000 }).toContain(explanation);
+    expect((await noteIn(frame)).isLocked).toBe(true);
+
+    const open = await openArticle(hashiya, 'open');
+    expect(await storedFor(hashiya, open.page)).not.toContain('private');
+
+    await page.bringToFront();
+    await frame.evaluate(() => document.querySelector<HTMLElement>('.note-explanation button')?.click());
+    await waitForNote(frame, ({ isLocked }) => !isLocked, 'a field that can be written in');
+    await frame.focus('textarea');
+    await page.keyboard.type('kept');
+    await waitForNote(frame, ({ status }) => status === word(hashiya, 'cardNoteSaved'), 'the note to be kept');
+    await open.page.bringToFront();
+    expect(await storedFor(hashiya, open.page)).toContain('kept');
+    await hashiya.close();
+  });
+}
