@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { browser } from '../browser';
 import { interfaceLanguage, type PhraseKey, phrase } from '../ui/phrases';
 import { dataSources, libraries, type Source } from './licences';
+import { SetAsideList } from './set-aside-list';
 
 function Outward({ to, children }: { readonly to: string; readonly children: string }) {
   return (
@@ -70,6 +71,7 @@ export function About() {
       </header>
       <Part title="aboutWhat" text="aboutWhatText" />
       <Part title="aboutPrivacy" text="aboutPrivacyText" />
+      <SetAsideList />
       <Part title="aboutData" text="aboutDataText" sources={dataSources} />
       <Part title="aboutCode" text="aboutCodeText" sources={libraries}>
         <p>

@@ -27,12 +27,12 @@ afterEach(() => {
 });
 
 /** Sends as the browser does, with the sender's identity. */
-function from(id: string): void {
+function from(id: string, sender: object = {}): void {
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(
     (message: unknown) =>
       new Promise((resolve) => {
         const { onMessage } = fakeBrowser.runtime;
-        Reflect.apply(onMessage.trigger, onMessage, [message, { id }, resolve]);
+        Reflect.apply(onMessage.trigger, onMessage, [message, { id, ...sender }, resolve]);
       }),
   );
 }
@@ -74,6 +74,39 @@ test('messages of other extensions are not answered', async () => {
   from('another-extension');
   answerMessages([answering(double, (number) => number * 2)], end.signal);
   await expect(askBackground(double, 1)).rejects.toThrow(NobodyAnswered);
+});
+
+const inPage = { tab: { id: 7, incognito: true }, frameId: 0, url: 'https://news.example/a' };
+const ownPage = { url: fakeBrowser.runtime.getURL('/popup.html') };
+const framed = { tab: { id: 7 }, frameId: 3, url: fakeBrowser.runtime.getURL('/note.html') };
+
+test.each([
+  ['own', 'a script in a page', inPage],
+  ['own', 'a page with an address much like ours', { ...inPage, url: 'https://test-extension-id/popup.html' }],
+  ['script', 'a page of the extension', ownPage],
+  ['script', 'a page of the extension in a frame', framed],
+  ['script', 'the background', {}],
+] as const)('what only «%s» may ask is not answered to %s', async (asks, _, sender) => {
+  from(ownId, sender);
+  const answer = vi.fn((number: number) => number);
+  answerMessages([answering(question('double', asks, v.number(), v.number()), answer)], end.signal);
+  await expect(askBackground(double, 1)).rejects.toThrow(NobodyAnswered);
+  expect(answer).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['script', inPage],
+  ['own', ownPage],
+  ['own', framed],
+  ['own', {}],
+] as const)('what «%s» may ask is answered to it, with who it is by the browser’s word', async (asks, sender) => {
+  from(ownId, sender);
+  const askers: unknown[] = [];
+  const asked = question('double', asks, v.number(), v.number());
+  answerMessages([answering(asked, (number, asker) => askers.push(asker) && number * 2)], end.signal);
+  expect(await askBackground(double, 4)).toBe(8);
+  const { tab, ...rest } = { tab: undefined, frameId: undefined, url: undefined, ...sender };
+  expect(askers).toEqual([{ ...rest, tabId: tab?.id, isPrivate: tab !== undefined && 'incognito' in tab }]);
 });
 
 test('a background that stops in the middle is asked once more', async () => {

@@ -4,6 +4,7 @@ import type { ExportFormat } from '../../notes/exports/format';
 import type { ArticleRecord } from '../../notes/exports/record';
 import { exportLabels } from '../../ui/export-labels';
 import { interfaceLanguage } from '../../ui/phrases';
+import { saveFile } from '../../ui/save-file';
 import type { ArticleState } from '../state';
 
 /** Everything an export holds, with the notes as they are now. */
@@ -24,17 +25,9 @@ async function formatOf(id: ExportFormat['id']): Promise<ExportFormat> {
   return format;
 }
 
-/** Time for the browser to begin a download before its source is let go, in milliseconds. */
-const DOWNLOAD_BEGINS_WITHIN = 10_000;
-
 /** Gives the reader a file. */
 export async function download(article: ArticleState, id: ExportFormat['id']): Promise<void> {
   const { fileName } = await import('../../notes/exports/file-name');
   const { mediaType, extension } = await formatOf(id);
-  const file = new Blob([await written(article, id)], { type: `${mediaType};charset=utf-8` });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = fileName(article.analysis.article.title, extension);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), DOWNLOAD_BEGINS_WITHIN);
+  saveFile(fileName(article.analysis.article.title, extension), mediaType, await written(article, id));
 }

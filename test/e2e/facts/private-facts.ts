@@ -29,7 +29,9 @@ export function privateFacts(desk: Desk): void {
     await hover(page, NAME, '.body');
     const frame = await noteFrameOf(page);
     const explanation = word(hashiya, 'notePrivate');
-    await expect.poll(() => frame.evaluate(() => document.body.innerText), { timeout: 10_000 }).toContain(explanation);
+    await expect
+      .poll(() => frame.evaluate(() => document.body.textContent), { timeout: 10_000 })
+      .toContain(explanation);
     expect((await noteIn(frame)).isLocked).toBe(true);
 
     const open = await openArticle(hashiya, 'open');
