@@ -3,7 +3,7 @@ import { proseIn, type Range } from './counts';
 import type { Declared } from './declared';
 import { likeness } from './headline';
 import { type Line, type Region, textOfLine } from './line';
-import { attributeOf, nameOf } from './nodes';
+import { attributeOf, elementsIn, nameOf } from './nodes';
 import type { PageElement } from './page';
 import type { Survey } from './survey';
 
@@ -83,12 +83,32 @@ function scopeOf({ lines }: Survey, range: Range, element: PageElement | null): 
 const isHeadline = (line: Line): boolean =>
   (line.heading === 1 || line.heading === 2) && line.letters > 15 && line.linkLetters < line.letters * 0.5;
 
+/** Elements that say where the article around them stands, and by which attribute: HTML's link types, schema.org. */
+const ADDRESS_ELEMENTS: readonly {
+  readonly name: string;
+  readonly is: readonly [string, string];
+  readonly says: string;
+}[] = [
+  { name: 'link', is: ['rel', 'canonical'], says: 'href' },
+  { name: 'link', is: ['itemprop', 'mainentityofpage'], says: 'href' },
+  { name: 'meta', is: ['itemprop', 'mainentityofpage'], says: 'content' },
+  { name: 'a', is: ['rel', 'bookmark'], says: 'href' },
+];
+
+/** An address is told at the head of an article, or not at all. */
+const MOST_ASKED = 30;
+
+/** Where an article of several on a page stands, by its own word; null where it says nothing. */
 function addressOf(element: PageElement): string | null {
-  for (const name of ADDRESS_ATTRIBUTES) {
-    const value = attributeOf(element, name);
-    if (value && /^(?:https?:)?\/\/|^\//.test(value)) return value;
+  const told = ADDRESS_ATTRIBUTES.map((name) => attributeOf(element, name));
+  for (const { name, is, says } of ADDRESS_ELEMENTS) {
+    const [attribute, value] = is;
+    const found = Array.from(elementsIn(element, name))
+      .slice(0, MOST_ASKED)
+      .find((one) => attributeOf(one, attribute)?.toLowerCase() === value);
+    told.push(found ? attributeOf(found, says) : null);
   }
-  return null;
+  return told.find((address) => address !== null && /^(?:https?:)?\/\/|^\//.test(address)) ?? null;
 }
 
 function betweenHeadlines(page: Survey): ArticleScope[] {
