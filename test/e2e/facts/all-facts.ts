@@ -10,6 +10,7 @@ import { cardFacts } from './card-facts';
 import { closingFacts } from './closing-facts';
 import { languageFacts } from './language-facts';
 import { noteFacts } from './note-facts';
+import { pageProcessFacts } from './page-process-facts';
 import { popupFacts } from './popup-facts';
 import { popupLooksFacts } from './popup-looks-facts';
 import { privacyFacts } from './privacy-facts';
@@ -63,6 +64,7 @@ export function allFacts(
     accessibilityFacts(desk);
     badInputFacts(desk);
     secrecyFacts(desk);
+    pageProcessFacts(desk);
     privacyFacts(desk);
   });
 }
