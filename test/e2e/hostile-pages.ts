@@ -25,6 +25,8 @@ const LISTENING_SCRIPT = `<script>
 /** Pages that mean harm to their reader's notes, by file name. */
 export const HOSTILE_PAGES: Readonly<Record<string, () => string>> = {
   'listening.html': () => page(TITLE, article(paragraphs(9)), LISTENING_SCRIPT),
+  // Served with a policy that allows no frames, see `shelf.ts`.
+  'policed.html': () => page(TITLE, article(paragraphs(9))),
   'covering.html': () =>
     page(
       TITLE,

@@ -16,7 +16,8 @@ export function pageOnShelf(path: string): ServedFile | null {
   const name = basename(path);
   if (name === 'favicon.ico') return { mediaType: 'image/x-icon', body: '' };
   const made = MADE_PAGES[name];
-  if (made) return { mediaType: HTML, body: made() };
+  const policy = name === 'policed.html' ? "default-src 'none'; frame-src 'none'" : undefined;
+  if (made) return { mediaType: HTML, body: made(), ...(policy === undefined ? {} : { policy }) };
   const demo = demoFile(name);
   if (demo) return demo;
   const saved = PROJECT_PAGES + name;

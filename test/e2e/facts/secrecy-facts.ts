@@ -84,6 +84,14 @@ export function secrecyFacts(desk: Desk): void {
     expect((await noteIn(frame)).text).toBe('seen');
   });
 
+  it('opens its field on a page whose policy allows no frames', async () => {
+    const { page } = await openPage(desk.browser, 'policed/policed.html');
+    await waitForHighlights(page);
+    const frame = await enterNote(page, NAME, '#story');
+    await page.keyboard.type('allowed');
+    await waitForNote(frame, ({ text }) => text === 'allowed', 'what is written');
+  });
+
   it('is not made invisible by the page’s own styles', async () => {
     const { page } = await openPage(desk.browser, 'styled/covering.html');
     await waitForHighlights(page);
