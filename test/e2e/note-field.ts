@@ -56,6 +56,15 @@ export async function enterNote(page: Page, name: string, within: string): Promi
   await waitForCardOf(page, name);
   const frame = await noteFrameOf(page);
   await waitForNote(frame, ({ isLocked }) => !isLocked, 'a field that can be written in');
-  await clickInCard(page, ({ kind }) => kind === 'iframe');
+  await focusNote(page, frame);
   return frame;
+}
+
+/** Clicks into a note field; again where the card has moved meanwhile, since it grows with its note. */
+export async function focusNote(page: Page, frame: Frame): Promise<void> {
+  const until = Date.now() + WITHIN;
+  do {
+    await clickInCard(page, ({ kind }) => kind === 'iframe');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  } while (!(await frame.evaluate(() => document.activeElement?.localName === 'textarea')) && Date.now() < until);
 }

@@ -1,9 +1,9 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { BrowserUnderTest } from '../browser-under-test';
-import { clickInCard, waitForCardOf } from '../card';
+import { waitForCardOf } from '../card';
 import type { Desk } from '../desk';
-import { enterNote, noteFrameOf, noteIn, waitForNote } from '../note-field';
+import { enterNote, focusNote, noteFrameOf, noteIn, waitForNote } from '../note-field';
 import { openedPopup } from '../popup';
 import { hover, openArticle, waitForHighlights } from '../reading';
 import { rounds } from '../rounds';
@@ -102,7 +102,7 @@ export function closingFacts(desk: Desk): void {
     await other.page.keyboard.type('second');
     await waitForNote(first, ({ text }) => text === 'second', 'the words of the other tab');
     await one.page.bringToFront();
-    await clickInCard(one.page, ({ kind }) => kind === 'iframe');
+    await focusNote(one.page, first);
     await toTheEnd(one.page);
     await one.page.keyboard.type(' first');
     await waitForNote(second, ({ text }) => text.includes('first') && text.includes('second'), 'both tabs’ words');
