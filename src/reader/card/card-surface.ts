@@ -115,10 +115,14 @@ export class CardSurface {
     render(null, this.#popover);
     this.#host.remove();
     if (hadFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
+    else if (hadFocus) this.#page.defaultView?.focus();
     this.#focusBefore = null;
   }
 
   async #place(anchor: ReturnType<typeof anchorOf>): Promise<void> {
+    // A page's own zoom would count twice: in where the name is, and in where the card goes.
+    const zoom = 'currentCSSZoom' in this.#host ? this.#host.currentCSSZoom : 1;
+    this.#popover.style.zoom = String(1 / zoom);
     const { x, y } = await computePosition(anchor, this.#popover, {
       strategy: 'fixed',
       placement: 'bottom-end',

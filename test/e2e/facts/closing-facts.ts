@@ -48,7 +48,7 @@ export function closingFacts(desk: Desk): void {
     for (let round = 0; round < rounds(ways.length); round++) {
       const popup = await openedPopup(desk.browser, page, FIELD);
       await popup.focus(FIELD);
-      const word = `w${round}-`.padEnd(4 + (round % 5) * 12, 'x');
+      const word = `w${round}-`.padEnd(4 + (round % 5) * 66, 'x');
       words.push(word);
       await popup.keyboard.type(`${word} `);
       await arrived(desk.browser, popup.mainFrame(), word);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it, onTestFinished } from 'vitest';
-import { waitForCardOf } from '../card';
+import { waitForCardOf, waitForNoCard } from '../card';
 import type { Desk } from '../desk';
 import { enterNote, noteFrameOf, noteIn, waitForNote } from '../note-field';
 import { hover, openArticle, waitForHighlights } from '../reading';
@@ -35,6 +35,16 @@ export function noteFacts(desk: Desk): void {
     await waitForHighlights(page);
     expect(await read(page)).toBe(NOTE);
     expect(faults).toEqual([]);
+  });
+
+  it('leaves a note and its card by Escape', async () => {
+    const { page } = await openArticle(desk.browser, 'escape');
+    await enterNote(page, NAME, '.body');
+    await page.mouse.move(2, 2);
+    await page.keyboard.type(NOTE);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await page.evaluate(() => document.hasFocus())).toBe(true);
   });
 
   it('keeps a note when the browser is closed and opened again', async () => {
