@@ -22,6 +22,10 @@ export interface BrowserUnderTest {
   readonly server: PageServer;
   readonly language: 'ar' | 'en';
   readonly downloads: string;
+  /** By which other extensions would ask for it. */
+  readonly extensionId: string;
+  /** Where the extension's own pages stand; ends with a slash. */
+  readonly ownAddress: string;
   /** Clicks the toolbar button, which opens the popup for this page, and answers the popup. */
   openPopup(page: Page): Promise<Page>;
   /** Clicks the toolbar button without caring for what the popup shows. */

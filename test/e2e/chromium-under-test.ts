@@ -36,6 +36,14 @@ export class ChromiumUnderTest implements BrowserUnderTest {
     return new ChromiumUnderTest(browser, server, extension, language, downloads);
   }
 
+  get extensionId(): string {
+    return this.extension.id;
+  }
+
+  get ownAddress(): string {
+    return `chrome-extension://${this.extension.id}/`;
+  }
+
   async openPopup(page: Page): Promise<Page> {
     const opened = this.browser.waitForTarget((target) => target.url().endsWith('/popup.html'), { timeout: WITHIN });
     await this.clickToolbarButton(page);

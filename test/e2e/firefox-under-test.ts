@@ -3,24 +3,20 @@ import type { Browser, Page } from 'puppeteer-core';
 import { builtExtension } from '../../src/tools/build-extension';
 import { FIREFOX_HOST, FIREFOX_ID, openBrowser } from '../../src/tools/open-browser';
 import { PageServer } from '../../src/tools/page-server';
-import { type BrowserUnderTest, type Shortcut, type TestWishes, VIEW, WITHIN } from './browser-under-test';
+import { type BrowserUnderTest, type Shortcut, type TestWishes, VIEW } from './browser-under-test';
 import { FirefoxWindow } from './firefox-window';
+import { openOwnPage } from './own-page';
 import { pageOnShelf } from './shelf';
 
 const WITNESS = fileURLToPath(new URL('witness', import.meta.url));
 const EXTENSION = `WebExtensionPolicy.getByID('${FIREFOX_ID}').extension`;
 const SHORTCUT_KEYS: Readonly<Record<Shortcut, string>> = { 'next-mention': 'VK_DOWN', 'previous-mention': 'VK_UP' };
 
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
-
-/** The scheme of a tab's page; null while it goes from one process to another. */
-function protocolOf(page: Page): Promise<string | null> {
-  return page.evaluate(() => location.protocol).catch(() => null);
-}
-
 /** Firefox with the extension. */
 export class FirefoxUnderTest implements BrowserUnderTest {
   readonly family = 'firefox';
+  readonly extensionId = FIREFOX_ID;
+  readonly ownAddress = `moz-extension://${FIREFOX_HOST}/`;
 
   private constructor(
     readonly browser: Browser,
@@ -52,12 +48,8 @@ export class FirefoxUnderTest implements BrowserUnderTest {
 
   /** WebDriver does not show what is in a panel of the toolbar, so the popup comes as a tab behind the page's. */
   async openPopup(page: Page): Promise<Page> {
-    const popup = await this.browser.newPage({ background: true });
+    const popup = await openOwnPage(this, 'popup.html');
     await page.bringToFront();
-    // It never tells that such a page has loaded.
-    popup.goto(`moz-extension://${FIREFOX_HOST}/popup.html`).catch(() => undefined);
-    const until = Date.now() + WITHIN;
-    while (Date.now() < until && (await protocolOf(popup)) !== 'moz-extension:') await pause();
     return popup;
   }
 

@@ -1,6 +1,7 @@
 import { DOCUMENT_MEMBERS, NODE_MEMBERS } from '../article/hideable-members';
 import { HOSTILE_PAGES } from './hostile-pages';
 import { LIVING_PAGES } from './living-pages';
+import { LOAD_PAGES } from './load-pages';
 import { article, DEMO_PARAGRAPHS, page, paragraphs, TITLE } from './page-parts';
 
 const LONG_PAGE_LETTERS = 2_000_000 / 2;
@@ -68,5 +69,6 @@ export const MADE_PAGES: Readonly<Record<string, () => string>> = {
       `<main><news-story><template shadowrootmode="open">${article(paragraphs(9))}</template></news-story></main>`,
     ),
   ...LIVING_PAGES,
+  ...LOAD_PAGES,
   ...HOSTILE_PAGES,
 };

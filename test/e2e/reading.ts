@@ -10,9 +10,13 @@ export interface OpenedPage {
   readonly faults: readonly string[];
 }
 
-/** Opens a page of the shelf in a new tab. */
-export async function openPage({ browser }: BrowserUnderTest, path: string, host = PAGES_HOST): Promise<OpenedPage> {
-  const page = await browser.newPage();
+/** Opens a page of the shelf in a new tab, or a new window. */
+export async function openPage(
+  { browser }: BrowserUnderTest,
+  path: string,
+  { host = PAGES_HOST, type = 'tab' }: { readonly host?: string; readonly type?: 'tab' | 'window' } = {},
+): Promise<OpenedPage> {
+  const page = await browser.newPage({ type });
   const faults: string[] = [];
   page.on('pageerror', (fault) => faults.push(String(fault)));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));

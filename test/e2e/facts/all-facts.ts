@@ -8,7 +8,9 @@ import { articleFacts } from './article-facts';
 import { badInputFacts } from './bad-input-facts';
 import { cardFacts } from './card-facts';
 import { closingFacts } from './closing-facts';
+import { faultFacts } from './fault-facts';
 import { languageFacts } from './language-facts';
+import { loadFacts } from './load-facts';
 import { noteFacts } from './note-facts';
 import { pageProcessFacts } from './page-process-facts';
 import { popupFacts } from './popup-facts';
@@ -57,12 +59,17 @@ export function allFacts(
     cardFacts(desk);
     popupFacts(desk);
     popupLooksFacts(desk);
-    noteFacts(desk);
-    closingFacts(desk);
     privateFacts(desk);
     languageFacts(desk);
     accessibilityFacts(desk);
-    badInputFacts(desk);
+    // What `npm run faults` tries many times.
+    describe('under load and faults', () => {
+      noteFacts(desk);
+      closingFacts(desk);
+      badInputFacts(desk);
+      loadFacts(desk);
+      faultFacts(desk);
+    });
     secrecyFacts(desk);
     pageProcessFacts(desk);
     privacyFacts(desk);

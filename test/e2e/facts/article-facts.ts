@@ -123,7 +123,7 @@ export function articleFacts(desk: Desk): void {
   });
 
   it('leaves a page off the list alone until the toolbar button is clicked', async () => {
-    const { page } = await openPage(desk.browser, 'off-the-list/article.html', 'blog.hashiya.test');
+    const { page } = await openPage(desk.browser, 'off-the-list/article.html', { host: 'blog.hashiya.test' });
     expect(await highlightsOn(page)).toEqual([]);
     await desk.browser.clickToolbarButton(page);
     await waitForHighlights(page);

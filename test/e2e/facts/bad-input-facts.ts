@@ -67,6 +67,7 @@ export function badInputFacts(desk: Desk): void {
   for (const [what, name] of [
     ['an article of 2 MB', 'long.html'],
     ['a page of 50,000 text nodes', 'many-nodes.html'],
+    ['a page of 20 MB', 'heavy.html'],
   ] as const)
     it(`reads ${what} without freezing it`, async () => {
       let isFluent = false;

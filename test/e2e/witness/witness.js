@@ -26,7 +26,33 @@ function seen() {
   };
 }
 
-window.addEventListener('message', ({ data, source }) => {
-  if (source === window && data?.question === 'card')
-    window.postMessage({ answer: data.number, card: JSON.stringify(seen()) }, '*');
+// It is also another extension than Hashiya, and as such tries to get something out of it: answers of any message, and
+// whatever is said on a line.
+const LONGEST_SILENCE = 400;
+
+async function answersOf({ id, messages, line }) {
+  const { runtime } = globalThis.browser ?? globalThis.chrome;
+  const heard = [];
+  const hear = (answer) => answer !== undefined && heard.push(answer);
+  const sent = messages.map((message) => runtime.sendMessage(id, message).then(hear, () => undefined));
+  const port = runtime.connect(id, { name: line });
+  port.onMessage.addListener(hear);
+  port.onDisconnect.addListener(() => runtime.lastError);
+  for (const message of messages)
+    try {
+      port.postMessage(message);
+    } catch {
+      break;
+    }
+  await Promise.race([Promise.all(sent), new Promise((resolve) => setTimeout(resolve, LONGEST_SILENCE))]);
+  await new Promise((resolve) => setTimeout(resolve, LONGEST_SILENCE));
+  port.disconnect();
+  return heard;
+}
+
+window.addEventListener('message', async ({ data, source }) => {
+  if (source !== window) return;
+  if (data?.question === 'card') window.postMessage({ answer: data.number, card: JSON.stringify(seen()) }, '*');
+  if (data?.question === 'answers')
+    window.postMessage({ answers: JSON.stringify(await answersOf(JSON.parse(data.asked))) }, '*');
 });

@@ -1,0 +1,92 @@
+import type { Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import { type BrowserUnderTest, WITHIN } from './browser-under-test';
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+/** Whether a tab shows a whole page of this scheme; it says nothing while it goes from one process to another. */
+function shows(page: Page, protocol: string): Promise<boolean> {
+  return page
+    .evaluate((wanted) => location.protocol === wanted && document.readyState === 'complete', protocol)
+    .catch(() => false);
+}
+
+/** Opens one of the extension's own pages as a tab, behind the one in front. */
+export async function openOwnPage(
+  { browser, ownAddress }: Pick<BrowserUnderTest, 'browser' | 'ownAddress'>,
+  name = 'about.html',
+): Promise<Page> {
+  const page = await browser.newPage({ background: true });
+  // Firefox never tells that such a page has loaded.
+  page.goto(ownAddress + name).catch(() => undefined);
+  const { protocol } = new URL(ownAddress);
+  const until = Date.now() + WITHIN;
+  while (Date.now() < until && !(await shows(page, protocol))) await pause();
+  return page;
+}
+
+/** In milliseconds. */
+const AT_ONCE = 200;
+
+const storedSchema = v.record(v.string(), v.unknown());
+
+/** Runs an expression in which `api` is what extensions call `browser`; answers what it resolves to, as JSON carries it. */
+async function inOwnPage(own: Page, expression: string): Promise<unknown> {
+  const answer = await own.evaluate(
+    `(async (api) => JSON.stringify((await (${expression})) ?? null))(globalThis.browser ?? chrome)`,
+  );
+  return JSON.parse(v.parse(v.string(), answer));
+}
+
+/** All that the extension has stored, as one of its own pages reads it. */
+export async function storedIn(own: Page): Promise<Readonly<Record<string, unknown>>> {
+  return v.parse(storedSchema, await inOwnPage(own, 'api.storage.local.get(null)'));
+}
+
+/** Stores these values behind the extension's back. */
+export async function store(own: Page, values: Readonly<Record<string, unknown>>): Promise<void> {
+  await inOwnPage(own, `api.storage.local.set(${JSON.stringify(values)})`);
+}
+
+/** Takes what is stored under these keys away. */
+export async function unstore(own: Page, keys: readonly string[]): Promise<void> {
+  await inOwnPage(own, `api.storage.local.remove(${JSON.stringify(keys)})`);
+}
+
+/** Stores under `filler-…` until not another ten letters fit; answers the keys. */
+export async function fillStorage(own: Page): Promise<readonly string[]> {
+  return v.parse(
+    v.array(v.string()),
+    await inOwnPage(
+      own,
+      `(async () => {
+        const keys = [];
+        for (let size = 2 ** 20; size >= 8; ) {
+          const key = 'filler-' + keys.length;
+          const isKept = await api.storage.local.set({ [key]: 'x'.repeat(size) }).then(() => true, () => false);
+          if (isKept) keys.push(key);
+          else size /= 2;
+        }
+        return keys;
+      })()`,
+    ),
+  );
+}
+
+/** How many of the pages at these addresses say at once that they have been read; others wait for that. */
+export async function pagesRead(own: Page, address: string): Promise<number> {
+  return v.parse(
+    v.number(),
+    await inOwnPage(
+      own,
+      `(async () => {
+        const late = new Promise((resolve) => setTimeout(resolve, ${AT_ONCE}));
+        const tabs = await api.tabs.query({ url: ${JSON.stringify(address)} });
+        const asked = tabs.map(({ id }) =>
+          api.tabs.sendMessage(id, { hashiya: 'describe-page', request: null }, { frameId: 0 }).catch(() => undefined));
+        const answers = await Promise.all(asked.map((answer) => Promise.race([answer, late])));
+        return answers.filter((answer) => answer?.answer?.state === 'article').length;
+      })()`,
+    ),
+  );
+}
