@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { builtExtension } from '../../src/tools/build-extension';
 import { FIREFOX_HOST, FIREFOX_ID, openBrowser } from '../../src/tools/open-browser';
 import { PageServer } from '../../src/tools/page-server';
-import { type BrowserUnderTest, type Shortcut, type TestWishes, VIEW } from './browser-under-test';
+import { type BrowserUnderTest, type Shortcut, type TestWishes, VIEW, WITHIN } from './browser-under-test';
 import { FirefoxWindow } from './firefox-window';
 import { openOwnPage } from './own-page';
 import { pageOnShelf } from './shelf';
