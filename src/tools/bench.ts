@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { benchAnalysis } from '../../test/bench/analysis.bench';
 import { benchArticles } from '../../test/bench/article.bench';
 import { benchGlossary } from '../../test/bench/glossary.bench';
+import { benchMemory, type TabMemory } from '../../test/bench/memory.bench';
 import { benchPopup } from '../../test/bench/popup.bench';
 import { bytes, ms, tableOf, times } from '../../test/bench/table';
 
@@ -19,6 +20,9 @@ const GOAL = {
   timesReadability: 3,
   timesDefuddle: 8,
   popup: 100,
+  perTab: 3_000_000,
+  /** Of the memory before tabs were opened, more or less once they are closed. */
+  afterClosing: 0.1,
 } as const;
 
 const progress = (next: string): void => console.error(`  … ${next}`);
@@ -194,7 +198,43 @@ async function printPopup(): Promise<void> {
   printVerdicts([{ what: 'popup content', value: row.best, goal: GOAL.popup, unit: ms }]);
 }
 
-/** `npm run bench -- [glossary] [analysis] [articles] [popup] [FOLDER …]`; saved pages in folders stand in for the project's own. */
+/** More than that row of the same browser which has nothing in its pages. */
+function moreThanNothing({ family, perTab }: TabMemory, rows: readonly TabMemory[]): number {
+  const nothing = rows.find((row) => row.family === family && row.inhabitant === 'nothing');
+  return perTab - (nothing?.perTab ?? Number.NaN);
+}
+
+const changeOf = ({ before, after }: TabMemory): number => Math.abs(after / before - 1);
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+async function printMemory(): Promise<void> {
+  const rows = await benchMemory(progress);
+  console.log('\n  A tab with the demo article, by all processes of the browser (PSS), median of several browsers\n');
+  console.log(
+    tableOf<TabMemory>(
+      [
+        { head: 'browser', of: ({ family }) => family, left: true },
+        { head: 'in its pages', of: ({ inhabitant }) => inhabitant, left: true },
+        { head: 'a tab', of: ({ perTab }) => bytes(perTab) },
+        { head: 'more than nothing', of: (row) => bytes(moreThanNothing(row, rows)) },
+        { head: 'given back', of: ({ givenBack }) => bytes(givenBack) },
+        { head: 'before', of: ({ before }) => bytes(before) },
+        { head: 'after closing', of: ({ after }) => bytes(after) },
+        { head: 'new processes', of: ({ processes }) => String(processes) },
+      ],
+      rows,
+    ),
+  );
+  const own = rows.filter(({ inhabitant }) => inhabitant === 'Hashiya');
+  printVerdicts(
+    own.flatMap((row) => [
+      { what: `a tab in ${row.family}`, value: moreThanNothing(row, rows), goal: GOAL.perTab, unit: bytes },
+      { what: '… changed by, once closed', value: changeOf(row), goal: GOAL.afterClosing, unit: percent },
+    ]),
+  );
+}
+
+/** `npm run bench -- [glossary] [analysis] [articles] [popup] [memory] [FOLDER …]`; saved pages in folders stand in for the project's own. */
 const given = process.argv.slice(2);
 const folders = given.filter((word) => existsSync(word));
 const wanted = given.filter((word) => !folders.includes(word));
@@ -204,6 +244,7 @@ const PARTS: readonly { readonly name: string; readonly print: () => void | Prom
   { name: 'analysis', print: printAnalysis },
   { name: 'articles', print: printArticles },
   { name: 'popup', print: printPopup },
+  { name: 'memory', print: printMemory },
 ];
 
 console.log(`${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}. Best of several runs; CPU is`);
