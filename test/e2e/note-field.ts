@@ -50,12 +50,24 @@ export async function waitForNote(frame: Frame, isWanted: (note: SeenNote) => bo
   }
 }
 
-/** Rests the pointer on a name, and clicks into the note field of its card once something can be written there. */
+/** Whether letters that are typed now go into a field. */
+function hasFocus(frame: Frame): Promise<boolean> {
+  return frame.evaluate(() => document.hasFocus() && document.activeElement?.localName === 'textarea');
+}
+
+/** Rests the pointer on a name, and clicks into the note field of its card until something can be written there. */
 export async function enterNote(page: Page, name: string, within: string): Promise<Frame> {
   await hover(page, name, within);
   await waitForCardOf(page, name);
   const frame = await noteFrameOf(page);
   await waitForNote(frame, ({ isLocked }) => !isLocked, 'a field that can be written in');
-  await clickInCard(page, ({ kind }) => kind === 'iframe');
-  return frame;
+  const until = Date.now() + WITHIN;
+  for (;;) {
+    await clickInCard(page, ({ kind }) => kind === 'iframe');
+    for (let asked = 0; asked < 10; asked++) {
+      if (await hasFocus(frame)) return frame;
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+    if (Date.now() > until) throw new Error('The note field does not take the focus');
+  }
 }
