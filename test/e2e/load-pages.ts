@@ -32,17 +32,6 @@ const ENDLESS_SCRIPT = `<script>
   }
 </script>`;
 
-/** Puts another article in place of the one before. */
-const HASTY_SCRIPT = `<script>
-  let edition = 0;
-  const all = [...document.querySelectorAll('#story > p')].map((paragraph) => paragraph.textContent);
-  setInterval(() => {
-    edition++;
-    for (const [at, paragraph] of document.querySelectorAll('#story > p').entries())
-      paragraph.textContent = all[(at + edition) % all.length] + ' الطبعة رقم ' + edition;
-  }, 250);
-</script>`;
-
 /** Pages that give a browser much to do, by file name. */
 export const LOAD_PAGES: Readonly<Record<string, () => string>> = {
   'heavy.html': heavyPage,
@@ -52,5 +41,4 @@ export const LOAD_PAGES: Readonly<Record<string, () => string>> = {
       TITLE,
       `<main>${article(ENDLESS_PARAGRAPHS, 'story-1')}</main><template>${article(ENDLESS_PARAGRAPHS)}</template>${ENDLESS_SCRIPT}`,
     ),
-  'hasty.html': () => page(TITLE, `${article(paragraphs(600))}${HASTY_SCRIPT}`),
 };

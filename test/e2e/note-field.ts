@@ -50,7 +50,12 @@ export async function waitForNote(frame: Frame, isWanted: (note: SeenNote) => bo
   }
 }
 
-/** Rests the pointer on a name, and clicks into the note field of its card once something can be written there. */
+/** Whether letters that are typed now go into a field. */
+function hasFocus(frame: Frame): Promise<boolean> {
+  return frame.evaluate(() => document.hasFocus() && document.activeElement?.localName === 'textarea');
+}
+
+/** Rests the pointer on a name, and clicks into the note field of its card until something can be written there. */
 export async function enterNote(page: Page, name: string, within: string): Promise<Frame> {
   await hover(page, name, within);
   await waitForCardOf(page, name);
@@ -63,8 +68,12 @@ export async function enterNote(page: Page, name: string, within: string): Promi
 /** Clicks into a note field; again where the card has moved meanwhile, since it grows with its note. */
 export async function focusNote(page: Page, frame: Frame): Promise<void> {
   const until = Date.now() + WITHIN;
-  do {
+  for (;;) {
     await clickInCard(page, ({ kind }) => kind === 'iframe');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  } while (!(await frame.evaluate(() => document.activeElement?.localName === 'textarea')) && Date.now() < until);
+    for (let asked = 0; asked < 10; asked++) {
+      if (await hasFocus(frame)) return;
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+    if (Date.now() > until) throw new Error('The note field does not take the focus');
+  }
 }

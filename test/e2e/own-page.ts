@@ -25,9 +25,6 @@ export async function openOwnPage(
   return page;
 }
 
-/** In milliseconds. */
-const AT_ONCE = 200;
-
 const storedSchema = v.record(v.string(), v.unknown());
 
 /** Runs an expression in which `api` is what extensions call `browser`; answers what it resolves to, as JSON carries it. */
@@ -68,24 +65,6 @@ export async function fillStorage(own: Page): Promise<readonly string[]> {
           else size /= 2;
         }
         return keys;
-      })()`,
-    ),
-  );
-}
-
-/** How many of the pages at these addresses say at once that they have been read; others wait for that. */
-export async function pagesRead(own: Page, address: string): Promise<number> {
-  return v.parse(
-    v.number(),
-    await inOwnPage(
-      own,
-      `(async () => {
-        const late = new Promise((resolve) => setTimeout(resolve, ${AT_ONCE}));
-        const tabs = await api.tabs.query({ url: ${JSON.stringify(address)} });
-        const asked = tabs.map(({ id }) =>
-          api.tabs.sendMessage(id, { hashiya: 'describe-page', request: null }, { frameId: 0 }).catch(() => undefined));
-        const answers = await Promise.all(asked.map((answer) => Promise.race([answer, late])));
-        return answers.filter((answer) => answer?.answer?.state === 'article').length;
       })()`,
     ),
   );

@@ -3,20 +3,24 @@ import { expect, it } from 'vitest';
 import { type BrowserUnderTest, VIEW } from '../browser-under-test';
 import type { Desk } from '../desk';
 import { enterNote, waitForNote } from '../note-field';
-import { openOwnPage, pagesRead, storedIn } from '../own-page';
+import { openOwnPage, storedIn } from '../own-page';
 import { openedPopup } from '../popup';
-import { highlightsOn, openPage, waitForHighlights } from '../reading';
+import { highlightsOn, type OpenedPage, openPage, waitForHighlights } from '../reading';
 import { rounds } from '../rounds';
 import { word } from '../words';
 
 const NAME = 'كامل إدريس';
 const HOST = 'http://news.hashiya.test';
 
-/** How much later than alone an article may get its marks because of another tab, in milliseconds. */
+/**
+ * How much later than alone an article may get its marks because of another tab, in milliseconds; on a machine so busy
+ * that it takes longer alone, how many times as long. An analysis that is waited for takes ten times as long.
+ */
 const MOST_DELAY = 300;
+const MOST_TIMES_ALONE = 3;
 
 /** What a machine does besides only ever adds to a measured time: the best of a few counts. */
-const MOST_TRIES = 4;
+const MOST_TRIES = 3;
 const MEASUREMENTS = 3;
 
 /** Longest time that a page of many megabytes may take to be read, in milliseconds. */
@@ -26,7 +30,7 @@ const median = (times: readonly number[]): number =>
   times.toSorted((one, other) => one - other)[times.length >> 1] ?? 0;
 
 /** How long after a new tab has loaded the demo article its first name is marked, in milliseconds. */
-async function timeToMarks({ browser }: BrowserUnderTest, path: string): Promise<number> {
+async function timeToMarks({ browser }: BrowserUnderTest): Promise<number> {
   const page = await browser.newPage();
   await page.setViewport(VIEW);
   await page.evaluateOnNewDocument(() => {
@@ -37,7 +41,7 @@ async function timeToMarks({ browser }: BrowserUnderTest, path: string): Promise
     };
     look();
   });
-  await page.goto(`${HOST}/${path}/article.html`);
+  await page.goto(`${HOST}/measured/article.html`);
   await waitForHighlights(page, READ_WITHIN);
   const time = await page.evaluate(async () => {
     while (performance.getEntriesByName('marked').length === 0) await new Promise((resolve) => setTimeout(resolve, 4));
@@ -48,10 +52,18 @@ async function timeToMarks({ browser }: BrowserUnderTest, path: string): Promise
   return time;
 }
 
-async function timesToMarks(hashiya: BrowserUnderTest, path: string): Promise<number[]> {
-  const times: number[] = [];
-  while (times.length < MEASUREMENTS) times.push(await timeToMarks(hashiya, path));
-  return times;
+/** Opens an article of a million letters and waits until it is being analysed: its text is styled right before. */
+async function openLong(hashiya: BrowserUnderTest, type: 'tab' | 'window'): Promise<OpenedPage> {
+  const opened = await openPage(hashiya, 'busy/long.html', { type });
+  await opened.page.waitForFunction(
+    () => {
+      const text = document.querySelector('#story p:last-child');
+      const colourOf = (name: string) => text && getComputedStyle(text, `::highlight(${name})`).backgroundColor;
+      return colourOf('annotated-place') !== colourOf('a-name-without-style');
+    },
+    { timeout: READ_WITHIN },
+  );
+  return opened;
 }
 
 async function waitForMarksIn(page: Page, id: string): Promise<void> {
@@ -61,57 +73,42 @@ async function waitForMarksIn(page: Page, id: string): Promise<void> {
 
 /** What large pages and many of them do to a reader. */
 export function loadFacts(desk: Desk): void {
-  it('marks every one of many articles that are opened at once, the one in front before all others are read', async () => {
-    const own = await openOwnPage(desk.browser);
-    const behind = await Promise.all(
-      Array.from({ length: rounds(6) - 1 }, (_, at) =>
-        openPage(desk.browser, `many-${at}/${at === 0 ? 'long.html' : 'longish.html'}`),
-      ),
+  it('marks every one of many articles that are opened at once', async () => {
+    const opened = await Promise.all(
+      Array.from({ length: rounds(6) }, (_, at) => openPage(desk.browser, `many-${at}/longish.html`)),
     );
-    const front = await openPage(desk.browser, 'many/article.html');
-    await waitForHighlights(front.page, READ_WITHIN);
-    expect(await pagesRead(own, `${HOST}/many-*`)).toBeLessThan(behind.length);
-    for (const { page } of behind) {
+    for (const { page, faults } of opened) {
       await page.bringToFront();
       await waitForHighlights(page, READ_WITHIN);
+      expect(faults).toEqual([]);
     }
-    expect([front, ...behind].flatMap(({ faults }) => faults)).toEqual([]);
   });
 
-  it('marks an article no more than 300 ms later because very long ones are being analysed for other tabs', async () => {
-    let delay = Number.POSITIVE_INFINITY;
-    for (let tried = 0; tried < MOST_TRIES && delay > MOST_DELAY; tried++) {
-      const alone = await timesToMarks(desk.browser, 'alone');
-      const own = await openOwnPage(desk.browser);
-      const busy = await Promise.all([1, 2].map((at) => openPage(desk.browser, `busy-${tried}-${at}/long.html`)));
-      const beside = await timesToMarks(desk.browser, 'beside');
-      // Only what was measured while the others still took the background's time says anything.
-      if ((await pagesRead(own, `${HOST}/busy-${tried}-*`)) < busy.length) delay = median(beside) - median(alone);
-      expect(busy.flatMap(({ faults }) => faults)).toEqual([]);
-      for (const page of [...busy.map((opened) => opened.page), own]) await page.close();
-    }
-    expect(delay).toBeLessThanOrEqual(MOST_DELAY);
-  });
-
-  it('marks an article no more than 300 ms later because of a page in another window that changes all the time', async ({
-    skip,
-  }) => {
-    skip(
-      desk.browser.family !== 'chromium',
-      'Firefox shows no second window in tests, and what is hidden is not read.',
-    );
-    let delay = Number.POSITIVE_INFINITY;
-    for (let tried = 0; tried < MOST_TRIES && delay > MOST_DELAY; tried++) {
-      const alone = await timesToMarks(desk.browser, 'still');
-      const busy = await openPage(desk.browser, `hasty-${tried}/hasty.html`, { type: 'window' });
-      await waitForHighlights(busy.page, READ_WITHIN);
-      const beside = await timesToMarks(desk.browser, 'stirred');
-      delay = median(beside) - median(alone);
-      expect(busy.faults).toEqual([]);
-      await busy.page.close();
-    }
-    expect(delay).toBeLessThanOrEqual(MOST_DELAY);
-  });
+  for (const [where, type] of [
+    ['in a tab behind', 'tab'],
+    ['in another window', 'window'],
+  ] as const)
+    it(`marks an article no more than 300 ms later because of a very long one ${where}`, async ({ skip }) => {
+      skip(
+        type === 'window' && desk.browser.family === 'firefox',
+        'Firefox shows no second window in tests, and what is hidden stands behind.',
+      );
+      let isSoon = false;
+      for (let tried = 0; tried < MOST_TRIES && !isSoon; tried++) {
+        const alone: number[] = [];
+        const beside: number[] = [];
+        while (beside.length < MEASUREMENTS) {
+          alone.push(await timeToMarks(desk.browser));
+          const { page, faults } = await openLong(desk.browser, type);
+          beside.push(await timeToMarks(desk.browser));
+          expect(faults).toEqual([]);
+          await page.close();
+        }
+        const longest = Math.max(MOST_DELAY, MOST_TIMES_ALONE * median(alone));
+        isSoon = median(beside) - median(alone) <= longest;
+      }
+      expect(isSoon).toBe(true);
+    });
 
   it('says in the popup that a page has more text than it reads', async () => {
     const { page } = await openPage(desk.browser, 'cut-short/long.html');
@@ -136,7 +133,7 @@ export function loadFacts(desk: Desk): void {
       await waitForNote(frame, ({ status }) => status === word(desk.browser, 'cardNoteSaved'), 'the note to be kept');
       await page.keyboard.press('Escape');
     }
-    expect(live.at(-1) ?? 0).toBeLessThanOrEqual(2 * Math.max(...live.slice(0, 6)));
+    expect(live.at(-1) ?? 0).toBeLessThanOrEqual(2 * Math.max(...live.slice(0, 2)));
     const stored = await storedIn(await openOwnPage(desk.browser));
     const keptUnder = (text: string): string[] =>
       Object.keys(stored).filter((key) => JSON.stringify(stored[key]).includes(text));
