@@ -16,7 +16,8 @@ function packed(browser: 'chrome' | 'firefox'): string {
 describe.each(['chromium', 'firefox'] as const)('for %s', (family) => {
   it.each([
     ['the first look at a page', 'content-scripts/looker.js', 15],
-    ['the reader', 'content-scripts/reader.js', 60],
+    // Half of the last kilobyte is what keeps hostile pages from hiding the DOM's members.
+    ['the reader', 'content-scripts/reader.js', 61],
     ['the compiled glossary', 'glossary.bin', 900],
   ])('%s stays within its size', (_, path, most) => {
     expect(gzipSize(family, path)).toBeLessThanOrEqual(most * KILOBYTE);
