@@ -6,7 +6,9 @@ export default defineConfig({
     include: ['test/e2e/*.test.ts'],
     // One browser a file, both at once.
     maxWorkers: 2,
-    testTimeout: 120_000,
+    testTimeout: 180_000,
+    // A browser on a busy machine may miss a moment; what fails twice is a fault.
+    retry: 1,
     hookTimeout: 150_000,
     teardownTimeout: 10_000,
   },
