@@ -30,7 +30,7 @@ export function privateFacts(desk: Desk): void {
     const frame = await noteFrameOf(page);
     const explanation = word(hashiya, 'notePrivate');
     await expect
-      .poll(() => frame.evaluate(() => document.body.textContent), { timeout: 10_000 })
+      .poll(() => frame.evaluate(() => document.body.textContent), { timeout: 30_000 })
       .toContain(explanation);
     expect((await noteIn(frame)).isLocked).toBe(true);
 
