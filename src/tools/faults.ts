@@ -6,7 +6,7 @@ const USUAL_RUNS = 50;
 /** Pages and texts of chance are read much faster than browsers open: this many for every run. */
 const PAGES_A_RUN = 20;
 
-/** Longest time that one fact may take in its long form, in milliseconds: a thousand articles of an endless page. */
+/** Longest time that one fact may take in its long form, in milliseconds: a hundred articles of an endless page. */
 const LONGEST_FACT = 3_600_000;
 
 /** Long forms of what the unit tests do with made texts and pages, as CONTRIBUTING.md tells them. */
