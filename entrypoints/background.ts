@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { analysing } from '../src/analyse';
 import { AnalysisQueue } from '../src/background/analysis-queue';
 import { bundledGlossary } from '../src/background/bundled-glossary';
+import { bundledTagger } from '../src/background/bundled-tagger';
 import { searchEntries } from '../src/background/glossary-search';
 import { GlossaryWithOwnEntries } from '../src/background/glossary-with-own-entries';
 import { styleHighlightsIn } from '../src/background/highlight-styles';
@@ -60,7 +61,12 @@ export default defineBackground({
       answering(pageSettings, (_, { url = '', isPrivate }) => settingsFor(url, isPrivate)),
       answering(openTab, async ({ tabId }) => ((await injectReader(tabId)) ? 'opened' : 'forbidden')),
       answering(analyseArticle, async (article, { tabId }) =>
-        findingsOf(await analyses.do(tabId, analysing(article, await glossary.current()))),
+        findingsOf(
+          await analyses.do(
+            tabId,
+            analysing(article, { glossary: await glossary.current(), tagger: await bundledTagger() }),
+          ),
+        ),
       ),
       answering(styleHighlights, async (selectors, { tabId, frameId = 0 }) => {
         if (tabId !== undefined) await styleHighlightsIn(tabId, frameId, selectors);

@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis';
 import type { Article } from './article/article';
-import type { Glossary } from './glossary/glossary';
+import type { Knowledge } from './knowledge';
 import { findingDates } from './recognition/dates/find-dates';
 import { findingQuotes } from './recognition/quotes/find-quotes';
 import { recognising } from './recognition/recognise';
@@ -11,16 +11,16 @@ import { summarising } from './summary/summarise';
  * All that Hashiya tells of an article: what it names, when, who says what, and the sum of it. Pure; linear in the
  * article's length; accepts any text. Of a title the first 1,000 code units are read, of the body the first million.
  */
-export function analyse(article: Article, glossary: Glossary): Analysis {
-  return withoutPause(analysing(article, glossary));
+export function analyse(article: Article, knowledge: Knowledge): Analysis {
+  return withoutPause(analysing(article, knowledge));
 }
 
 /**
  * The same in steps, of which none takes longer for a longer article or a longer paragraph; what else a thread has to do
  * may come between two of them.
  */
-export function* analysing(article: Article, glossary: Glossary): Steps<Analysis> {
-  const { passages, mentions, entities, references, home } = yield* recognising(article, glossary);
+export function* analysing(article: Article, knowledge: Knowledge): Steps<Analysis> {
+  const { passages, mentions, entities, references, home } = yield* recognising(article, knowledge);
   const dates = yield* findingDates(passages, article.published, home === null ? {} : { country: home });
   const quotes = yield* findingQuotes(passages, mentions, entities);
   const texts = passages.slice(passages[0]?.paragraph === -1 ? 1 : 0);

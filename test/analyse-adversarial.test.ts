@@ -4,7 +4,7 @@ import { analyse, analysing } from '../src/analyse';
 import type { Article } from '../src/article/article';
 import { passagesOf } from '../src/recognition/passage';
 import { articleOf } from '../src/tools/annotate-line';
-import { loadGlossary } from '../src/tools/load-glossary';
+import { loadKnowledge } from '../src/tools/load-knowledge';
 import { type AdversarialText, adversarialTexts } from './adversarial-texts';
 
 /** `HASHIYA_RUNS=long` reads up to a million letters of every kind, which takes a quarter of an hour. */
@@ -19,7 +19,7 @@ const TOO_QUICK = 40;
 const LONGEST_STEP = 60;
 const TRIES = 8;
 
-const glossary = loadGlossary();
+const knowledge = loadKnowledge();
 
 const articleFrom = ({ title, paragraphs }: AdversarialText): Article => ({
   ...articleOf({ published: '2024-10-27', paragraphs: [...paragraphs] }),
@@ -39,7 +39,7 @@ class Timed {
 
   run(): this {
     const begun = process.cpuUsage();
-    const analysis = analysing(this.#article, glossary);
+    const analysis = analysing(this.#article, knowledge);
     let since = performance.now();
     for (let at = 0, done = false; !done; at++) {
       done = analysis.next().done ?? false;
@@ -102,23 +102,23 @@ describe('steps', () => {
       articleFrom({ paragraphs: [sentence.repeat(90)] }),
       articleFrom({ paragraphs: [other, sentence] }),
     ];
-    const running = articles.map((article) => analysing(article, glossary));
+    const running = articles.map((article) => analysing(article, knowledge));
     const results = running.map(() => '');
     while (results.some((result) => result === ''))
       running.forEach((steps, index) => {
         const step = steps.next();
         if (step.done && step.value) results[index] = JSON.stringify(step.value);
       });
-    expect(results).toEqual(articles.map((article) => JSON.stringify(analyse(article, glossary))));
+    expect(results).toEqual(articles.map((article) => JSON.stringify(analyse(article, knowledge))));
   });
 
   it('find in a paragraph without end what they find in its sentences', () => {
     const times = 200;
     const { mentions, dates, quotes, entities } = analyse(
       articleFrom({ paragraphs: [sentence.repeat(times)] }),
-      glossary,
+      knowledge,
     );
-    const alone = analyse(articleFrom({ paragraphs: [sentence] }), glossary);
+    const alone = analyse(articleFrom({ paragraphs: [sentence] }), knowledge);
     const places = (all: readonly { start: number; end: number }[]): string[] =>
       all.map(({ start, end }) => `${start % sentence.length} ${end % sentence.length}`);
     const repeated = (all: readonly { start: number; end: number }[]): string[] =>
@@ -134,7 +134,7 @@ describe('steps', () => {
 
 describe('bounds', () => {
   it('of a title: a thousand letters are read', () => {
-    const { mentions } = analyse(articleFrom({ title: 'قال بوتين. '.repeat(1000), paragraphs: ['خبر.'] }), glossary);
+    const { mentions } = analyse(articleFrom({ title: 'قال بوتين. '.repeat(1000), paragraphs: ['خبر.'] }), knowledge);
     expect(mentions.length).toBeGreaterThan(80);
     expect(mentions.every(({ end }) => end <= 1000)).toBe(true);
   });
@@ -176,7 +176,7 @@ describe('any text', () => {
   it('has everything that is told of it inside its paragraph, at the words it is told of', () => {
     fc.assert(
       fc.property(fc.option(text), fc.array(text, { maxLength: 3 }), (title, paragraphs) => {
-        const told = analyse(articleFrom({ ...(title === null ? {} : { title }), paragraphs }), glossary);
+        const told = analyse(articleFrom({ ...(title === null ? {} : { title }), paragraphs }), knowledge);
         const at = (paragraph: number): string => (paragraph < 0 ? title : paragraphs[paragraph]) ?? '';
         const roles = Object.values(told.entities).flatMap((entity) => entity.roles);
         for (const { paragraph, start, end } of [

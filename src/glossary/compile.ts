@@ -1,6 +1,6 @@
 import { allForms, type FormNotice } from './all-forms';
-import type { SectionData } from './binary';
-import { writeSections } from './binary';
+import type { SectionData } from '../section-file';
+import { writeSections } from '../section-file';
 import { referenceFaults } from './check-references';
 import { checkRows } from './check-rows';
 import { type Fault, FaultyTablesError } from './faults';
@@ -14,7 +14,7 @@ import { PROMINENCE_STEPS, prominenceOf } from './prominence';
 import { writeRecord } from './record';
 import { withoutRepeatedPlaces } from './repeated-places';
 import { type GlossaryRow, type Kind, type MarkedName, readKinds, readRows, roleText, type TableFiles } from './rows';
-import { NO_KIND, NOWHERE, RECORDS_A_BLOCK, SECTION, SECTIONS } from './sections';
+import { GLOSSARY_FORMAT, NO_KIND, NOWHERE, RECORDS_A_BLOCK, SECTION, SECTIONS } from './sections';
 import { storedId } from './stored-id';
 import { readTsv } from './tsv';
 import { readWordLists } from './word-lists';
@@ -63,7 +63,7 @@ export function compileSoundRows(files: TableFiles): Compilation {
   ]);
   const ordered = Array.from({ length: SECTIONS }, (_, number) => sections.get(number) ?? new Uint8Array(0));
   return {
-    bytes: writeSections(ordered),
+    bytes: writeSections(ordered, GLOSSARY_FORMAT),
     faults: [...faults, ...referenceFaults(sorted, nisbas, files)],
     notices,
     rows: sorted,

@@ -1,4 +1,4 @@
-import type { SectionData, SectionReader } from './binary';
+import type { SectionData, SectionReader } from '../section-file';
 import { byCodeUnit } from './order';
 import { Remembered } from './remembered';
 import { SECTION } from './sections';

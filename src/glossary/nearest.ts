@@ -1,5 +1,5 @@
 import transcription from '../../assets/arabic/transcription.json' with { type: 'json' };
-import type { SectionData, SectionReader } from './binary';
+import type { SectionData, SectionReader } from '../section-file';
 import type { EntryNumber } from './glossary';
 import type { GlossaryRow } from './rows';
 import { SECTION } from './sections';

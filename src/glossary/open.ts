@@ -1,6 +1,6 @@
 import type { Bilingual, EntityType } from '../analysis';
 import { keyOf } from '../arabic/normalise';
-import { readSections, type SectionReader } from './binary';
+import { readSections, type SectionReader } from '../section-file';
 import { CountryInstitutions } from './country-institutions';
 import { type DescriptionWords, describe, descriptionWords } from './describe';
 import { FormTrie } from './form-trie';
@@ -15,7 +15,7 @@ import type { EntryRecord } from './record';
 import { RecordTable } from './record-table';
 import { Remembered } from './remembered';
 import { type Kind, typeNamed } from './rows';
-import { GENERATED, NO_KIND, NOWHERE, SECTION, SECTIONS } from './sections';
+import { GENERATED, GLOSSARY_FORMAT, NO_KIND, NOWHERE, SECTION } from './sections';
 import { otherSpellings } from './spellings-at-look-up';
 import { fullId } from './stored-id';
 import { openVocabulary, type Vocabulary } from './vocabulary';
@@ -34,10 +34,10 @@ const NO_ENTRY = -1;
 
 /**
  * Opens a compiled glossary over its own bytes, which must not be changed afterwards.
- * @throws {GlossaryFileError} where the file is damaged or of another format version
+ * @throws {SectionFileError} where the file is damaged or of another format version
  */
 export function openGlossary(buffer: ArrayBuffer): Glossary {
-  return new OpenedGlossary(readSections(buffer, SECTIONS));
+  return new OpenedGlossary(readSections(buffer, GLOSSARY_FORMAT));
 }
 
 class OpenedGlossary implements Glossary {

@@ -1,4 +1,4 @@
-import type { SectionReader } from './binary';
+import type { SectionReader } from '../section-file';
 import { decodeLetters } from './letter-codes';
 import { type EntryRecord, readRecord } from './record';
 import { RECORDS_A_BLOCK, SECTION } from './sections';

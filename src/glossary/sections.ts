@@ -1,3 +1,5 @@
+import type { FileFormat } from '../section-file';
+
 /** Sections of the compiled glossary, in order. Words and forms first, then entries, then what describes them. */
 export const SECTION = {
   /** All letters of all words as places in `wordAlphabet`: first the words that begin a form, then the others, each
@@ -47,6 +49,9 @@ export const SECTION = {
 
 /** How many sections a file has. */
 export const SECTIONS = Object.keys(SECTION).length;
+
+/** How the compiled glossary is known; the magic number spells «HSHY». */
+export const GLOSSARY_FORMAT: FileFormat = { name: 'glossary', magic: 0x59485348, version: 2, sections: SECTIONS };
 
 /** Bits of `SECTION.useFlags`. */
 export const USE = { strict: 1, needsCue: 2, nisba: 4, primary: 8 } as const;

@@ -1,4 +1,4 @@
-import type { SectionReader } from './binary';
+import type { SectionReader } from '../section-file';
 import type { Kind } from './rows';
 import { SECTION } from './sections';
 

@@ -4,7 +4,7 @@ import { datelineOf } from '../article/about';
 import type { Article } from '../article/article';
 import { parsePage } from '../article/parsed-page';
 import { readArticle } from '../article/read-article';
-import type { Glossary } from '../glossary/glossary';
+import type { Knowledge } from '../knowledge';
 import { GIVEN_DATE, isGivenDate } from './given-date';
 import { analyseBounded, MOST_MEGABYTES } from './input-bounds';
 import type { Line } from './read-lines';
@@ -84,18 +84,18 @@ function readJson(bytes: Buffer): unknown {
   }
 }
 
-function analysed(input: v.InferOutput<typeof inputLine>, glossary: Glossary): Analysis | null {
+function analysed(input: v.InferOutput<typeof inputLine>, knowledge: Knowledge): Analysis | null {
   if ('html' in input) {
     const located = readArticle(parsePage(input.html), { url: input.url ?? null });
-    return located && analyseBounded(located.article, glossary);
+    return located && analyseBounded(located.article, knowledge);
   }
   if (input.published !== undefined && !isGivenDate(input.published))
     throw new UnreadableError(`published is not ${GIVEN_DATE}: ${input.published.slice(0, 40)}`);
-  return analyseBounded(articleOf(input), glossary);
+  return analyseBounded(articleOf(input), knowledge);
 }
 
 /** Answers one line of input; never throws: what cannot be read gets an `error`. */
-export function answerLine({ bytes, overlong }: Line, glossary: Glossary): Answer {
+export function answerLine({ bytes, overlong }: Line, knowledge: Knowledge): Answer {
   if (overlong) return { id: idIn(bytes.toString()), error: `longer than ${MOST_MEGABYTES} MB` };
   let id: string | null = null;
   try {
@@ -104,7 +104,7 @@ export function answerLine({ bytes, overlong }: Line, glossary: Glossary): Answe
     const input = v.safeParse(inputLine, value);
     if (id === null || !input.success)
       return { id, error: 'neither {id, paragraphs} nor {id, html}; see README, «annotate»' };
-    const analysis = analysed(input.output, glossary);
+    const analysis = analysed(input.output, knowledge);
     return analysis ? { id, ...analysis } : { id, article: null };
   } catch (error) {
     return { id, error: reasonOf(error) };

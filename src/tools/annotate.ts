@@ -2,7 +2,7 @@ import { fstatSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Analysis } from '../analysis';
-import type { Glossary } from '../glossary/glossary';
+import type { Knowledge } from '../knowledge';
 import { markdown } from '../notes/exports/markdown';
 import { summaryText } from '../summary/summary-text';
 import { articleInFile, type Given } from './annotate-file';
@@ -12,7 +12,7 @@ import { isEncoding } from './decode-file';
 import { exportLabels } from './export-labels';
 import { GIVEN_DATE, isGivenDate } from './given-date';
 import { analyseBounded, MOST_BYTES } from './input-bounds';
-import { loadGlossary } from './load-glossary';
+import { loadKnowledge } from './load-knowledge';
 import { readLines } from './read-lines';
 import { OutputError, print } from './standard-output';
 import { reasonOf, systemReason } from './unreadable';
@@ -65,11 +65,11 @@ function written(analysis: Analysis, path: string, { format, language }: Request
 }
 
 /** Annotates the files in turn; a file that cannot be read or holds no article is told and the rest go on. */
-async function annotateFiles(paths: readonly string[], request: Request, glossary: Glossary): Promise<void> {
+async function annotateFiles(paths: readonly string[], request: Request, knowledge: Knowledge): Promise<void> {
   for (const path of paths) {
     try {
       const article = await articleInFile(path, request);
-      if (article) await print(`${written(analyseBounded(article, glossary), path, request)}\n`);
+      if (article) await print(`${written(analyseBounded(article, knowledge), path, request)}\n`);
       else fail(`${path}: no Arabic article was found`);
     } catch (error) {
       if (error instanceof OutputError) throw error;
@@ -79,10 +79,10 @@ async function annotateFiles(paths: readonly string[], request: Request, glossar
 }
 
 /** Answers standard input line by line, in order, as fast as the reader of the output takes it. */
-async function annotateLines(glossary: Glossary): Promise<void> {
+async function annotateLines(knowledge: Knowledge): Promise<void> {
   for await (const line of readLines(process.stdin, MOST_BYTES)) {
     if (!line.overlong && line.bytes.toString('latin1').trim() === '') continue;
-    const answer = answerLine(line, glossary);
+    const answer = answerLine(line, knowledge);
     if ('error' in answer) process.exitCode = 1;
     await print(`${asJson(answer)}\n`);
   }
@@ -126,8 +126,8 @@ async function main(words: readonly string[]): Promise<void> {
   if (jsonl && Object.keys(options).length > 0) throw new UsageError('--jsonl takes no options for files');
   if (jsonl && fstatSync(0).isDirectory()) throw new UsageError('--jsonl reads standard input, which is a folder');
   if (!jsonl && positionals.length === 0) throw new UsageError('name a file, or --jsonl');
-  const glossary = loadGlossary();
-  await (jsonl ? annotateLines(glossary) : annotateFiles(positionals, request, glossary));
+  const knowledge = loadKnowledge();
+  await (jsonl ? annotateLines(knowledge) : annotateFiles(positionals, request, knowledge));
 }
 
 try {

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { analyse } from '../analyse';
 import type { Analysis } from '../analysis';
 import type { Article } from '../article/article';
-import type { Glossary } from '../glossary/glossary';
+import type { Knowledge } from '../knowledge';
 import { UnreadableError } from './unreadable';
 
 /** Of a file, and of a line of JSON; pages saved with all their pictures inside have 2 to 20 MB. */
@@ -30,10 +30,10 @@ export async function readBounded(path: string): Promise<Buffer> {
 }
 
 /** The analysis of an article; throws `UnreadableError` for one that is too long to be one. */
-export function analyseBounded(article: Article, glossary: Glossary): Analysis {
+export function analyseBounded(article: Article, knowledge: Knowledge): Analysis {
   const { title, paragraphs } = article;
   if (paragraphs.length > MOST_PARAGRAPHS) throw new UnreadableError(`has more than ${MOST_PARAGRAPHS} paragraphs`);
   const length = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, title?.length ?? 0);
   if (length > MOST_TEXT) throw new UnreadableError(`is an article of more than ${MOST_TEXT} letters`);
-  return analyse(article, glossary);
+  return analyse(article, knowledge);
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { GlossaryFileError } from '../glossary/binary';
+import { SectionFileError } from '../section-file';
 import { compileSoundRows } from '../glossary/compile';
 import type { Glossary } from '../glossary/glossary';
 import { openGlossary } from '../glossary/open';
@@ -31,7 +31,7 @@ export function loadGlossary(): Glossary {
   try {
     return openCompiled();
   } catch (error) {
-    if (!(error instanceof GlossaryFileError)) throw error;
+    if (!(error instanceof SectionFileError)) throw error;
     compileAnew();
     return openCompiled();
   }

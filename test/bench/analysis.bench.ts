@@ -7,6 +7,7 @@ import { chromium } from 'playwright-core';
 import type { Article } from '../../src/article/article';
 import { requireBrowser } from '../../src/tools/browsers';
 import { COMPILED, loadGlossary } from '../../src/tools/load-glossary';
+import { MODEL_FILE } from '../../src/tools/load-knowledge';
 import type { PageTimings } from './analysis-page';
 import type { ProcessTimings } from './analysis-process';
 import { nodeModule, pageScript } from './bundle';
@@ -22,6 +23,8 @@ export interface LengthRow {
 export interface AnalysisBench {
   /** Names found in the first article. */
   readonly mentions: number;
+  /** Milliseconds of opening the model. */
+  readonly openingModel: number;
   /** Milliseconds of the first analysis of a Node process. */
   readonly first: number;
   /** The first has 1,000 words. */
@@ -41,7 +44,7 @@ export async function benchAnalysis(progress: (next: string) => void): Promise<A
   const [article] = articles;
   if (!article) throw new RangeError('no length to measure');
   progress('1,000 to 100,000 words in Node');
-  const { mentions, first, costs } = await inNode(articles);
+  const { mentions, openingModel, first, costs } = await inNode(articles);
   progress('1,000 words in Chromium');
   const timings = await inChromium(article);
   const [shortest, ...longer] = articles.flatMap((one, at) => {
@@ -49,7 +52,7 @@ export async function benchAnalysis(progress: (next: string) => void): Promise<A
     return cost ? { words: wordsIn(one), cost } : [];
   });
   if (!shortest) throw new Error('the Node process measured nothing');
-  return { mentions, first, lengths: [shortest, ...longer], chromium: timings };
+  return { mentions, openingModel, first, lengths: [shortest, ...longer], chromium: timings };
 }
 
 async function inNode(articles: readonly Article[]): Promise<ProcessTimings> {
@@ -58,7 +61,7 @@ async function inNode(articles: readonly Article[]): Promise<ProcessTimings> {
   try {
     writeFileSync(script, await nodeModule('./analysis-process.ts'));
     const input = JSON.stringify(articles);
-    return JSON.parse(execFileSync(process.execPath, [script, COMPILED], { input, encoding: 'utf8' }));
+    return JSON.parse(execFileSync(process.execPath, [script, COMPILED, MODEL_FILE], { input, encoding: 'utf8' }));
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -66,19 +69,24 @@ async function inNode(articles: readonly Article[]): Promise<ProcessTimings> {
 
 async function inChromium(article: Article): Promise<PageTimings> {
   const script = await pageScript('./analysis-page.ts');
-  const glossary = readFileSync(COMPILED);
+  const files = new Map([
+    ['/glossary.bin', readFileSync(COMPILED)],
+    ['/recogniser.bin', readFileSync(MODEL_FILE)],
+  ]);
   const browser = await chromium.launch({ executablePath: requireBrowser('chromium'), args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
-    await page.route('**', (route) =>
-      route.request().url().endsWith('.bin')
-        ? route.fulfill({ body: glossary, contentType: 'application/octet-stream' })
-        : route.fulfill({ body: '<!doctype html><title>bench</title>', contentType: 'text/html' }),
-    );
+    await page.route('**', (route) => {
+      const file = files.get(new URL(route.request().url()).pathname);
+      return file
+        ? route.fulfill({ body: file, contentType: 'application/octet-stream' })
+        : route.fulfill({ body: '<!doctype html><title>bench</title>', contentType: 'text/html' });
+    });
     await page.goto(HOST);
     await page.evaluate(script);
-    return await page.evaluate(([url, text, runs]) => globalThis.benchAnalysis(url, text, runs), [
+    return await page.evaluate(([glossary, model, text, runs]) => globalThis.benchAnalysis(glossary, model, text, runs), [
       `${HOST}glossary.bin`,
+      `${HOST}recogniser.bin`,
       article,
       RUNS,
     ] as const);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordKeys } from '../../src/arabic/words';
-import { GlossaryFileError } from '../../src/glossary/binary';
+import { SectionFileError } from '../../src/section-file';
 import { compileGlossary, compileSoundRows } from '../../src/glossary/compile';
 import { FaultyTablesError } from '../../src/glossary/faults';
 import { openGlossary } from '../../src/glossary/open';
@@ -100,7 +100,7 @@ describe('a damaged file', () => {
     ['of another format', (file) => file.fill(99, 4, 5), /format 99/],
     ['changed in one byte', (file) => file.fill((file[500] ?? 0) ^ 1, 500, 501), /damaged/],
   ])('that is %s is refused by name', (_what, change, message) => {
-    expect(opening(change)).toThrow(GlossaryFileError);
+    expect(opening(change)).toThrow(SectionFileError);
     expect(opening(change)).toThrow(message);
   });
 });

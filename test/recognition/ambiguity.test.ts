@@ -4,9 +4,9 @@ import ambiguities from '../../assets/recognition/ambiguities.json' with { type:
 import { analyse } from '../../src/analyse';
 import { keyOf } from '../../src/arabic/normalise';
 import { articleOf } from '../../src/tools/annotate-line';
-import { loadGlossary } from '../../src/tools/load-glossary';
+import { loadKnowledge } from '../../src/tools/load-knowledge';
 
-const glossary = loadGlossary();
+const knowledge = loadKnowledge();
 
 /** A sentence in which an ambiguous form stands between brackets. */
 interface Case {
@@ -33,7 +33,7 @@ function casesOf(table: string): Case[] {
 function readingIn(sentence: string): string {
   const start = sentence.indexOf('[');
   const end = sentence.indexOf(']') - 1;
-  const { mentions, entities } = analyse(articleOf({ paragraphs: [sentence.replace(/[[\]]/g, '')] }), glossary);
+  const { mentions, entities } = analyse(articleOf({ paragraphs: [sentence.replace(/[[\]]/g, '')] }), knowledge);
   const covering = mentions
     .filter((mention) => mention.coreStart < end && start < mention.end)
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
@@ -61,7 +61,7 @@ describe('the rules', () => {
   it('name entries that the glossary has', () => {
     const named = rules.flatMap(({ readings, otherwise }) => [...readings.map(({ entry }) => entry), otherwise]);
     const ids = new Set(named.filter((id) => typeof id === 'string'));
-    expect([...ids].filter((id) => glossary.find(id) === undefined)).toEqual([]);
+    expect([...ids].filter((id) => knowledge.glossary.find(id) === undefined)).toEqual([]);
   });
 
   it('speak of every form once', () => {

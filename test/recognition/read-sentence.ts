@@ -1,13 +1,13 @@
 import { analyse } from '../../src/analyse';
 import type { Analysis, Mention } from '../../src/analysis';
 import { articleOf } from '../../src/tools/annotate-line';
-import { loadGlossary } from '../../src/tools/load-glossary';
+import { loadKnowledge } from '../../src/tools/load-knowledge';
 
-const glossary = loadGlossary();
+const knowledge = loadKnowledge();
 
 /** Analyses paragraphs as an article of 27 October 2024, over the real glossary. */
 export const read = (...paragraphs: string[]): Analysis =>
-  analyse(articleOf({ published: '2024-10-27', paragraphs }), glossary);
+  analyse(articleOf({ published: '2024-10-27', paragraphs }), knowledge);
 
 /** A mention without its proclitics, as «surface type», a nisba as «surface nisba». */
 const told = ({ surface, start, coreStart, type, form }: Mention): string =>

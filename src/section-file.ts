@@ -1,20 +1,25 @@
 /**
- * The container of the compiled glossary: a header, a list of sections, the sections, each on a multiple of four
- * bytes so that typed arrays can lie over it. Little-endian, as every machine that runs a browser is.
+ * The container of the compiled glossary and of the model: a header, a list of sections, the sections, each on a multiple
+ * of four bytes so that typed arrays can lie over it. Little-endian, as every machine that runs a browser is.
  */
 
-/** «HSHY». */
-const MAGIC = 0x59485348;
-
-/** Raised whenever a section is added, dropped or read in another way. */
-const FORMAT_VERSION = 2;
+/** What one kind of file is known by. */
+export interface FileFormat {
+  /** What the file holds, for the words of an error: «glossary». */
+  readonly name: string;
+  /** Its first four bytes, as a little-endian number. */
+  readonly magic: number;
+  /** Raised whenever a section is added, dropped or read in another way. */
+  readonly version: number;
+  readonly sections: number;
+}
 
 /** Magic, version, length in bytes, checksum, number of sections: 32 bits each. */
 const HEADER_WORDS = 5;
 
-/** Thrown on opening a file that is no glossary, is damaged, or was compiled for another version of Hashiya. */
-export class GlossaryFileError extends Error {
-  override readonly name = 'GlossaryFileError';
+/** Thrown on opening a file that is of another kind, is damaged, or was made for another version of Hashiya. */
+export class SectionFileError extends Error {
+  override readonly name = 'SectionFileError';
 }
 
 function checksum(words: Uint32Array): number {
@@ -30,7 +35,7 @@ const padded = (bytes: number): number => (bytes + 3) & ~3;
 export type SectionData = Uint8Array | Uint16Array | Int16Array | Uint32Array;
 
 /** Joins sections into one file. The same sections always make the same bytes. */
-export function writeSections(sections: readonly SectionData[]): Uint8Array {
+export function writeSections(sections: readonly SectionData[], { magic, version }: FileFormat): Uint8Array {
   const head = (HEADER_WORDS + 2 * sections.length) * 4;
   const total = sections.reduce((sum, section) => sum + padded(section.byteLength), head);
   const bytes = new Uint8Array(total);
@@ -42,8 +47,8 @@ export function writeSections(sections: readonly SectionData[]): Uint8Array {
     bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), offset);
     offset += padded(section.byteLength);
   });
-  words[0] = MAGIC;
-  words[1] = FORMAT_VERSION;
+  words[0] = magic;
+  words[1] = version;
   words[2] = total;
   words[4] = sections.length;
   words[3] = checksum(words);
@@ -60,18 +65,17 @@ export interface SectionReader {
 
 /**
  * Checks a file and gives access to its sections; nothing is copied.
- * @throws {GlossaryFileError} where the file is not whole, not a glossary, or of another format version
+ * @throws {SectionFileError} where the file is not whole, of another kind, or of another format version
  */
-export function readSections(buffer: ArrayBuffer, expected: number): SectionReader {
-  if (buffer.byteLength < HEADER_WORDS * 4 || buffer.byteLength % 4 !== 0)
-    throw new GlossaryFileError('The glossary file is cut off: build it again with `npm run glossary`');
+export function readSections(buffer: ArrayBuffer, { name, magic, version, sections }: FileFormat): SectionReader {
+  const cutOff = `The ${name} file is cut off: build it again`;
+  if (buffer.byteLength < HEADER_WORDS * 4 || buffer.byteLength % 4 !== 0) throw new SectionFileError(cutOff);
   const head = new Uint32Array(buffer);
-  if (head[0] !== MAGIC) throw new GlossaryFileError('This file is not a compiled glossary');
-  if (head[1] !== FORMAT_VERSION)
-    throw new GlossaryFileError(`The glossary file has format ${head[1]}, this version reads ${FORMAT_VERSION}`);
-  if (head[2] !== buffer.byteLength || head[4] !== expected)
-    throw new GlossaryFileError('The glossary file is cut off: build it again with `npm run glossary`');
-  if (head[3] !== checksum(head)) throw new GlossaryFileError('The glossary file is damaged: its checksum differs');
+  if (head[0] !== magic) throw new SectionFileError(`This file is not a compiled ${name}`);
+  if (head[1] !== version)
+    throw new SectionFileError(`The ${name} file has format ${head[1]}, this version reads ${version}`);
+  if (head[2] !== buffer.byteLength || head[4] !== sections) throw new SectionFileError(cutOff);
+  if (head[3] !== checksum(head)) throw new SectionFileError(`The ${name} file is damaged: its checksum differs`);
   const place = (section: number): { offset: number; length: number } => ({
     offset: head[HEADER_WORDS + 2 * section] ?? 0,
     length: head[HEADER_WORDS + 2 * section + 1] ?? 0,

@@ -1,0 +1,193 @@
+import type { ReadPassage } from '../listed-names';
+import { hashOf, mixed } from './hashing';
+import type { Sign } from './signs';
+import type { Testimony } from './testimony';
+import { EDGE, type WordView, type WordViews } from './word-view';
+
+/** Binary digits of a feature's slot in the weights. */
+export const SLOT_BITS = 20;
+const SLOTS = 2 ** SLOT_BITS - 1;
+
+/** Features of one word; what goes beyond is left out. */
+export const MOST_FEATURES = 160;
+
+/** The kinds of features; a number is part of what a model has learned and is never used again for another kind. */
+const TEMPLATE = {
+  word: 1,
+  core: 2,
+  stem: 3,
+  wordAfterWord: 4,
+  wordBeforeWord: 5,
+  nameOfWord: 6,
+  affix: 10,
+  previous: 30,
+  next: 31,
+  secondPrevious: 32,
+  secondNext: 33,
+  previousCore: 34,
+  nextCore: 35,
+  around: 36,
+  twoBefore: 37,
+  twoAfter: 38,
+  shape: 40,
+  shapes: 41,
+  shapesBefore: 42,
+  shapesAfter: 43,
+  endings: 44,
+  previousBeginning: 45,
+  nextBeginning: 46,
+  bond: 50,
+  nextBond: 51,
+  bonds: 52,
+  bondAndPrevious: 53,
+  list: 60,
+  previousList: 61,
+  secondPreviousList: 62,
+  nextList: 63,
+  listAndShape: 64,
+  previousListAndShape: 65,
+  cluster: 66,
+  previousCluster: 67,
+  nextCluster: 68,
+  name: 70,
+  previousName: 71,
+  nextName: 72,
+  kinds: 73,
+  kindAndShape: 74,
+  clusters: 75,
+  clustersAfter: 76,
+  clusterAndShape: 77,
+  sign: 80,
+  previousSign: 81,
+  nextSign: 82,
+  signAndKind: 83,
+  signAndShape: 84,
+} as const;
+
+const EDGE_SIGN: Sign = { name: 'edge', hash: hashOf('edge') };
+const NO_SIGNS: readonly Sign[] = [];
+
+/** A sentence of a passage, ready for its features to be told. */
+export interface Sentence {
+  readonly passage: ReadPassage;
+  readonly testimony: Testimony;
+  readonly from: number;
+  /** The word after the last. */
+  readonly to: number;
+}
+
+/** Tells the features of one word after the other, as slots of the weights. */
+export class FeatureReader {
+  /** The slots of the word last read, `count` of them; those up to `identity` know which word it is. */
+  readonly slots = new Int32Array(MOST_FEATURES);
+  count = 0;
+  identity = 0;
+  readonly #words: WordViews;
+
+  constructor(words: WordViews) {
+    this.#words = words;
+  }
+
+  #add(template: number, first: number, second = 0): void {
+    if (this.count < MOST_FEATURES) this.slots[this.count++] = mixed(template, first, second) & SLOTS;
+  }
+
+  /** Reads the word at `at` of the passage; without what is testified where only words and lists are to be learned. */
+  read(sentence: Sentence, at: number, testified = true): void {
+    this.count = 0;
+    const view = (offset: number): WordView => {
+      const word = at + offset < sentence.from || at + offset >= sentence.to ? undefined : sentence.passage.words[at + offset];
+      return word ? this.#words.of(word) : EDGE;
+    };
+    const around = [view(-2), view(-1), view(0), view(1), view(2)] as const;
+    this.#readIdentity(around);
+    if (testified) this.#add(TEMPLATE.nameOfWord, around[2].core, (sentence.testimony.names[at] ?? EDGE_SIGN).hash);
+    this.identity = this.count;
+    this.#readContext(around);
+    this.#readBonds(around, sentence, at);
+    this.#readLists(around);
+    this.#readClusters(around);
+    if (testified) this.#readTestimony(around[2], sentence, at);
+  }
+
+  #readIdentity([, before, own, after]: Around): void {
+    this.#add(TEMPLATE.word, own.whole);
+    this.#add(TEMPLATE.core, own.core);
+    for (const stem of own.stems) this.#add(TEMPLATE.stem, stem);
+    this.#add(TEMPLATE.wordAfterWord, before.whole, own.whole);
+    this.#add(TEMPLATE.wordBeforeWord, own.whole, after.whole);
+  }
+
+  #readContext([before2, before, own, after, after2]: Around): void {
+    for (const [index, affix] of own.affixes.entries()) this.#add(TEMPLATE.affix + index, affix);
+    this.#add(TEMPLATE.previous, before.whole);
+    this.#add(TEMPLATE.next, after.whole);
+    this.#add(TEMPLATE.secondPrevious, before2.whole);
+    this.#add(TEMPLATE.secondNext, after2.whole);
+    this.#add(TEMPLATE.previousCore, before.core);
+    this.#add(TEMPLATE.nextCore, after.core);
+    this.#add(TEMPLATE.around, before.whole, after.whole);
+    this.#add(TEMPLATE.twoBefore, before2.whole, before.whole);
+    this.#add(TEMPLATE.twoAfter, after.whole, after2.whole);
+    this.#add(TEMPLATE.shape, own.shape);
+    this.#add(TEMPLATE.shapes, mixed(0, before.shape, own.shape), after.shape);
+    this.#add(TEMPLATE.shapesBefore, mixed(0, before2.shape, before.shape), own.shape);
+    this.#add(TEMPLATE.shapesAfter, mixed(0, own.shape, after.shape), after2.shape);
+    this.#add(TEMPLATE.endings, before.ending, own.ending);
+    this.#add(TEMPLATE.previousBeginning, before.beginning);
+    this.#add(TEMPLATE.nextBeginning, after.beginning);
+  }
+
+  #readBonds([, before, own]: Around, { testimony: { bonds } }: Sentence, at: number): void {
+    const bond = bonds[at] ?? EDGE_SIGN;
+    const next = bonds[at + 1] ?? EDGE_SIGN;
+    this.#add(TEMPLATE.bond, bond.hash);
+    this.#add(TEMPLATE.nextBond, next.hash);
+    this.#add(TEMPLATE.bonds, mixed(0, bond.hash, next.hash), own.shape);
+    this.#add(TEMPLATE.bondAndPrevious, bond.hash, before.whole);
+  }
+
+  #readLists([before2, before, own, after]: Around): void {
+    for (const { hash } of own.lists) {
+      this.#add(TEMPLATE.list, hash);
+      this.#add(TEMPLATE.listAndShape, hash, before.shape);
+    }
+    for (const { hash } of before.lists) {
+      this.#add(TEMPLATE.previousList, hash);
+      this.#add(TEMPLATE.previousListAndShape, hash, own.shape);
+    }
+    for (const { hash } of before2.lists) this.#add(TEMPLATE.secondPreviousList, hash);
+    for (const { hash } of after.lists) this.#add(TEMPLATE.nextList, hash);
+  }
+
+  #readClusters([, before, own, after]: Around): void {
+    this.#add(TEMPLATE.cluster, own.cluster);
+    this.#add(TEMPLATE.previousCluster, before.cluster);
+    this.#add(TEMPLATE.nextCluster, after.cluster);
+    this.#add(TEMPLATE.clusters, before.cluster, own.cluster);
+    this.#add(TEMPLATE.clustersAfter, own.cluster, after.cluster);
+    this.#add(TEMPLATE.clusterAndShape, own.cluster, before.shape);
+  }
+
+  #readTestimony(own: WordView, { testimony, from, to }: Sentence, at: number): void {
+    const { names, kinds, signs } = testimony;
+    const within = (all: readonly Sign[], place: number): Sign =>
+      place < from || place >= to ? EDGE_SIGN : (all[place] ?? EDGE_SIGN);
+    const kind = within(kinds, at);
+    this.#add(TEMPLATE.name, within(names, at).hash);
+    this.#add(TEMPLATE.previousName, within(names, at - 1).hash);
+    this.#add(TEMPLATE.nextName, within(names, at + 1).hash);
+    this.#add(TEMPLATE.kinds, mixed(0, within(kinds, at - 1).hash, kind.hash), within(kinds, at + 1).hash);
+    this.#add(TEMPLATE.kindAndShape, kind.hash, own.shape);
+    for (const { hash } of signs[at] ?? NO_SIGNS) {
+      this.#add(TEMPLATE.sign, hash);
+      this.#add(TEMPLATE.signAndKind, hash, kind.hash);
+      this.#add(TEMPLATE.signAndShape, hash, own.shape);
+    }
+    if (at > from) for (const { hash } of signs[at - 1] ?? NO_SIGNS) this.#add(TEMPLATE.previousSign, hash);
+    if (at + 1 < to) for (const { hash } of signs[at + 1] ?? NO_SIGNS) this.#add(TEMPLATE.nextSign, hash);
+  }
+}
+
+/** Two words before, one before, the word itself, one after, two after. */
+type Around = readonly [WordView, WordView, WordView, WordView, WordView];

@@ -1,0 +1,72 @@
+import type { Glossary } from '../../glossary/glossary';
+import type { Steps } from '../../steps';
+import type { ReadPassage } from '../listed-names';
+import type { Proposals } from '../proposals';
+import { FeatureReader, type Sentence } from './features';
+import { Lattice } from './lattice';
+import type { Model } from './model';
+import { sentencesOf } from './sentences';
+import { type Kind, kindOf, TAGS } from './tags';
+import { NamesOfArticle, type Testimony, testimonyOf } from './testimony';
+import { WordViews } from './word-view';
+
+/** A stretch of a passage's words that the model takes for a name. */
+export interface TaggedName {
+  readonly from: number;
+  /** The word after the last. */
+  readonly to: number;
+  readonly kind: Kind;
+  /** 0 to 1: of all names told with it this share is right. */
+  readonly probability: number;
+}
+
+/** Finds names with one model. What it knows of words is kept from article to article. */
+export class Tagger {
+  readonly #model: Model;
+  readonly #lattice: Lattice;
+  readonly #features: FeatureReader;
+
+  constructor(model: Model) {
+    this.#model = model;
+    this.#lattice = new Lattice(model.transitions);
+    this.#features = new FeatureReader(new WordViews(model.clusters));
+  }
+
+  /** The names of each passage, in reading order, a sentence or so a step. */
+  *tagging(proposals: Proposals, glossary: Glossary): Steps<readonly (readonly TaggedName[])[]> {
+    const { passages, candidates, chosen } = proposals;
+    const names = new NamesOfArticle(passages, chosen);
+    yield;
+    const found: TaggedName[][] = [];
+    for (const [index, passage] of passages.entries()) {
+      const testimony = testimonyOf(passage, candidates[index] ?? [], chosen[index] ?? [], names, glossary);
+      yield;
+      found.push(yield* this.#taggingPassage(passage, testimony));
+    }
+    return found;
+  }
+
+  *#taggingPassage(passage: ReadPassage, testimony: Testimony): Steps<TaggedName[]> {
+    const found: TaggedName[] = [];
+    for (const { from, to } of sentencesOf(passage)) {
+      found.push(...this.#namesIn({ passage, testimony, from, to }));
+      yield;
+    }
+    return found;
+  }
+
+  #namesIn(sentence: Sentence): TaggedName[] {
+    const { from, to } = sentence;
+    for (let at = from; at < to; at++) {
+      this.#features.read(sentence, at);
+      this.#model.score(this.#features.slots, this.#features.count, this.#lattice.scores, (at - from) * TAGS);
+    }
+    this.#lattice.weigh(to - from);
+    return this.#lattice.mostProbable().flatMap((stretch): TaggedName[] => {
+      const kind = kindOf(stretch.tag);
+      if (kind === undefined) return [];
+      const probability = this.#model.calibrated(kind, this.#lattice.stretchProbability(stretch));
+      return [{ from: from + stretch.from, to: from + stretch.to, kind, probability }];
+    });
+  }
+}

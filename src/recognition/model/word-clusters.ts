@@ -1,0 +1,54 @@
+import type { SectionData } from '../../section-file';
+import { hashOf, mixed } from './hashing';
+
+const BUCKETS = 2 ** 16;
+
+/** Number of the bucket and the mark in it of a word; one strange word in thousands is taken for a known one. */
+function placeOf(key: string): { readonly bucket: number; readonly mark: number } {
+  const hash = mixed(0, hashOf(key)) >>> 0;
+  return { bucket: hash >>> 16, mark: hash & 0xff };
+}
+
+/**
+ * Which words of the news stand in like places, «مهاجم» and «مدافع»: a table from words to numbers of clusters, which keeps
+ * no words. A word's bucket and mark are parts of its hash; marks and clusters stand bucket by bucket.
+ */
+export class WordClusters {
+  readonly #begin = new Uint32Array(BUCKETS + 1);
+  readonly #marks: Uint8Array;
+  readonly #clusters: Uint8Array;
+
+  constructor(sizes: Uint8Array, marks: Uint8Array, clusters: Uint8Array) {
+    for (let bucket = 0; bucket < BUCKETS; bucket++)
+      this.#begin[bucket + 1] = (this.#begin[bucket] ?? 0) + (sizes[bucket] ?? 0);
+    this.#marks = marks;
+    this.#clusters = clusters;
+  }
+
+  /** The three sections of a table. Of words that cannot be told apart the first counts. */
+  static sectionsOf(words: ReadonlyMap<string, number>): readonly SectionData[] {
+    const buckets = new Map<number, Map<number, number>>();
+    for (const [word, cluster] of words) {
+      const { bucket, mark } = placeOf(word);
+      const marks = buckets.get(bucket) ?? new Map<number, number>();
+      if (!marks.has(mark)) marks.set(mark, cluster);
+      buckets.set(bucket, marks);
+    }
+    const inOrder = Array.from({ length: BUCKETS }, (_, bucket) =>
+      [...(buckets.get(bucket) ?? [])].sort(([a], [b]) => a - b),
+    );
+    return [
+      Uint8Array.from(inOrder, (marks) => marks.length),
+      Uint8Array.from(inOrder.flat(), ([mark]) => mark),
+      Uint8Array.from(inOrder.flat(), ([, cluster]) => cluster),
+    ];
+  }
+
+  /** The number of a word's cluster; undefined where the word is unknown. */
+  of(key: string): number | undefined {
+    const { bucket, mark } = placeOf(key);
+    for (let at = this.#begin[bucket] ?? 0; at < (this.#begin[bucket + 1] ?? 0); at++)
+      if (this.#marks[at] === mark) return this.#clusters[at];
+    return undefined;
+  }
+}

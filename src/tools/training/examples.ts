@@ -1,0 +1,78 @@
+import { FeatureReader } from '../../recognition/model/features';
+import { sentencesOf } from '../../recognition/model/sentences';
+import { beginning, inside, type Kind, OUTSIDE } from '../../recognition/model/tags';
+import { NamesOfArticle, testimonyOf } from '../../recognition/model/testimony';
+import { WordViews } from '../../recognition/model/word-view';
+import type { ReadPassage } from '../../recognition/listed-names';
+import type { Proposals } from '../../recognition/proposals';
+import type { Glossary } from '../../glossary/glossary';
+
+/** A name that is marked in a paragraph (-1: the title): UTF-16 offsets, end-exclusive, without proclitics. */
+export interface Mark {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Kind;
+}
+
+/** Sentences with the features and the right tag of each word, in typed arrays: there are millions of words. */
+export interface Examples {
+  /** Where each sentence begins, in words; one more at the end. */
+  readonly sentences: Uint32Array;
+  /** Where each word's features begin in `slots`; one more at the end. */
+  readonly words: Uint32Array;
+  /** How many of a word's features, the first ones, know which word it is. */
+  readonly identities: Uint8Array;
+  readonly slots: Int32Array;
+  readonly tags: Uint8Array;
+}
+
+/** The tags of a passage's words, given its marks; of two that overlap the longer counts. */
+export function tagsOf(passage: ReadPassage, marks: readonly Mark[]): Uint8Array {
+  const tags = new Uint8Array(passage.words.length);
+  for (const { start, end, kind } of [...marks].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    const from = passage.words.findIndex((word) => word.end > start);
+    const last = passage.words.findLastIndex((word) => word.start < end);
+    if (from < 0 || last < from || tags.subarray(from, last + 1).some((tag) => tag !== OUTSIDE)) continue;
+    tags.fill(inside(kind), from, last + 1);
+    tags[from] = beginning(kind);
+  }
+  return tags;
+}
+
+/** The examples of one article. `testified`: with what glossary and rules say, not only with the words and lists. */
+export function examplesOf(
+  { passages, candidates, chosen }: Proposals,
+  tagsOfPassages: readonly Uint8Array[],
+  glossary: Glossary,
+  views: WordViews,
+  testified: boolean,
+): Examples {
+  const reader = new FeatureReader(views);
+  const sentences: number[] = [];
+  const words: number[] = [];
+  const identities: number[] = [];
+  const slots: number[] = [];
+  const tags: number[] = [];
+  const names = new NamesOfArticle(passages, chosen);
+  for (const [index, passage] of passages.entries()) {
+    const testimony = testimonyOf(passage, candidates[index] ?? [], chosen[index] ?? [], names, glossary);
+    for (const { from, to } of sentencesOf(passage)) {
+      sentences.push(words.length);
+      for (let at = from; at < to; at++) {
+        reader.read({ passage, testimony, from, to }, at, testified);
+        words.push(slots.length);
+        identities.push(reader.identity);
+        for (let feature = 0; feature < reader.count; feature++) slots.push(reader.slots[feature] ?? 0);
+        tags.push(tagsOfPassages[index]?.[at] ?? OUTSIDE);
+      }
+    }
+  }
+  return {
+    sentences: Uint32Array.from([...sentences, words.length]),
+    words: Uint32Array.from([...words, slots.length]),
+    identities: Uint8Array.from(identities),
+    slots: Int32Array.from(slots),
+    tags: Uint8Array.from(tags),
+  };
+}
