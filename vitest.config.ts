@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'test/package/**', 'node_modules/**'],
+    globalSetup: ['test/tools/compile-annotate.ts'],
     // Machines of builders are slow; what is too slow for readers is measured by ratios in the tests themselves.
     testTimeout: 30_000,
   },
