@@ -1,28 +1,52 @@
 import { rmSync } from 'node:fs';
-import { type Check, runChecks, TEST_BUILDS } from './checks';
+import { type Check, runChecks, type Stage, TEST_BUILDS } from './checks';
+
+/** What is compiled before anything else can be checked. */
+const COMPILED: Stage = [
+  [{ name: 'glossary tables', command: 'tsx', arguments: ['src/tools/glossary.ts', '--check'] }],
+  [
+    { name: 'glossary', command: 'tsx', arguments: ['src/tools/glossary.ts'] },
+    { name: 'types of the extension’s files', command: 'wxt', arguments: ['prepare'] },
+  ],
+];
+
+const SOURCES: Stage = [
+  [
+    { name: 'format and lint', command: 'biome', arguments: ['check', '--error-on-warnings'] },
+    { name: 'dead code', command: 'knip', arguments: [] },
+  ],
+  [{ name: 'types', command: 'tsc', arguments: ['--noEmit', '-p', '.'] }],
+];
+
+/** In one lane what reads the packed extension, in the other what builds the one for tests, elsewhere. */
+const PACKED: Stage = [
+  [
+    { name: 'Firefox’s own lint', command: 'web-ext', arguments: ['lint', '-s', '.output/firefox-mv3', '--no-input'] },
+    { name: 'sizes and permissions', command: 'vitest', arguments: ['run', '--config', 'vitest.package.config.ts'] },
+  ],
+  TEST_BUILDS,
+];
+
+const alone = (check: Check): Stage => [[check]];
 
 /**
  * Everything the project claims, cheapest first. Browser tests run over the test build, which alone knows the host of
- * the test pages; the packed extension is built from the same sources without it.
+ * the test pages; the packed extension is built from the same sources without it. What uses one processor runs beside
+ * something else; unit tests and browsers have all of them to themselves.
  */
-const CHECKS: readonly Check[] = [
-  { name: 'glossary tables', command: 'tsx', arguments: ['src/tools/glossary.ts', '--check'] },
-  { name: 'glossary', command: 'tsx', arguments: ['src/tools/glossary.ts'] },
-  { name: 'types of the extension’s files', command: 'wxt', arguments: ['prepare'] },
-  { name: 'format and lint', command: 'biome', arguments: ['check', '--error-on-warnings'] },
-  { name: 'types', command: 'tsc', arguments: ['--noEmit', '-p', '.'] },
-  { name: 'dead code', command: 'knip', arguments: [] },
-  { name: 'unit tests', command: 'vitest', arguments: ['run'] },
-  { name: 'packed extensions', command: 'tsx', arguments: ['src/tools/pack.ts'] },
-  { name: 'Firefox’s own lint', command: 'web-ext', arguments: ['lint', '-s', '.output/firefox-mv3', '--no-input'] },
-  { name: 'sizes and permissions', command: 'vitest', arguments: ['run', '--config', 'vitest.package.config.ts'] },
-  ...TEST_BUILDS,
-  { name: 'browser tests', command: 'vitest', arguments: ['run', '--config', 'vitest.browsers.config.ts'] },
+const STAGES: readonly Stage[] = [
+  COMPILED,
+  SOURCES,
+  alone({ name: 'unit tests', command: 'vitest', arguments: ['run'] }),
+  alone({ name: 'packed extensions', command: 'tsx', arguments: ['src/tools/pack.ts'] }),
+  PACKED,
+  alone({ name: 'browser tests', command: 'vitest', arguments: ['run', '--config', 'vitest.browsers.config.ts'] }),
 ];
 
 const wanted = process.argv.slice(2);
+const isWanted = ({ name }: Check): boolean => wanted.length === 0 || wanted.some((word) => name.includes(word));
 if (wanted.length === 0) rmSync('.output', { recursive: true, force: true });
 await runChecks(
-  wanted.length === 0 ? CHECKS : CHECKS.filter(({ name }) => wanted.some((word) => name.includes(word))),
+  STAGES.map((stage) => stage.map((lane) => lane.filter(isWanted))),
   'npm test',
 );

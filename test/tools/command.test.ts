@@ -1,11 +1,31 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { scripts } from '../../package.json' with { type: 'json' };
 import { PARAGRAPHS, TEXT, TITLE } from './news';
 import { annotate, Shelf, SLOW, shell } from './run-annotate';
 
 const shelf = new Shelf();
 const good = shelf.put('good.txt', TEXT);
 const line = `${JSON.stringify({ id: 'good', paragraphs: PARAGRAPHS })}\n`;
+
+describe('npm run annotate', SLOW, () => {
+  // Without the installer before it: it would replace the packages of a running test where the lockfile is newer.
+  const command = `PATH="$PWD/node_modules/.bin:$PATH" ${scripts.annotate.split(' && ').at(-1)}`;
+
+  it('does what the compiled command does that the other tests start', async () => {
+    const summary = await shell(`${command} --format summary '${good}'`);
+    expect(summary).toMatchObject({ status: 0, output: expect.stringContaining(TITLE), told: [] });
+    expect(summary).toEqual(await annotate(['--format', 'summary', good]));
+    const lines = await shell(`${command} --jsonl`, [line, '{\n', line]);
+    expect(lines).toMatchObject({ status: 1, output: expect.stringContaining('"id":"good"'), told: [] });
+    expect(lines).toEqual(await annotate(['--jsonl'], [line, '{\n', line]));
+  });
+
+  it('tells what is off in one line', async () => {
+    const told = [expect.stringMatching(/^annotate: .*--nonsense.*--help$/)];
+    expect(await shell(`${command} --nonsense '${good}'`)).toEqual({ status: 2, output: '', told });
+  });
+});
 
 describe('words of the command that are off are told in one line', SLOW, () => {
   it.each([

@@ -11,6 +11,9 @@ import { rounds } from '../rounds';
 const NAME = 'كامل إدريس';
 const FIELD = '#note textarea';
 
+/** By so many letters words differ in length: the longest are still on their way when the popup closes. */
+const LETTERS_APART = 30;
+
 /** Ways in which a popup goes away. In Firefox it is a tab in the tests, which nothing closes but itself and its browser. */
 const WAYS: Readonly<Record<BrowserUnderTest['family'], readonly ((page: Page, popup: Page) => Promise<unknown>)[]>> = {
   chromium: [
@@ -48,7 +51,7 @@ export function closingFacts(desk: Desk): void {
     for (let round = 0; round < rounds(ways.length); round++) {
       const popup = await openedPopup(desk.browser, page, FIELD);
       await popup.focus(FIELD);
-      const word = `w${round}-`.padEnd(4 + (round % 5) * 66, 'x');
+      const word = `w${round}-`.padEnd(4 + (round % 5) * LETTERS_APART, 'x');
       words.push(word);
       await popup.keyboard.type(`${word} `);
       await arrived(desk.browser, popup.mainFrame(), word);
