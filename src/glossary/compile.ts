@@ -1,6 +1,6 @@
-import { allForms, type FormNotice } from './all-forms';
 import type { SectionData } from '../section-file';
 import { writeSections } from '../section-file';
+import { allForms, type FormNotice } from './all-forms';
 import { referenceFaults } from './check-references';
 import { checkRows } from './check-rows';
 import { type Fault, FaultyTablesError } from './faults';

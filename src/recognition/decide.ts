@@ -5,8 +5,8 @@ import { ofEach, type Steps } from '../steps';
 import { type Candidate, nameOf } from './candidate';
 import { administrativeHeads, isGivenName, isOrdinary, isTitle, transparentHeads } from './lexicon';
 import type { ListedUse, ReadPassage } from './listed-names';
-import type { Kind } from './model/tags';
 import type { TaggedName, Tagger } from './model/tagger';
+import type { Kind } from './model/tags';
 import { opensQuote } from './passage';
 import type { Proposals } from './proposals';
 
@@ -97,7 +97,8 @@ function candidateOf(passage: ReadPassage, name: TaggedName, candidates: readonl
 
 /** The candidate that knows most of what it names. */
 function best(candidates: readonly Candidate[]): Candidate | undefined {
-  const rank = ({ target }: Candidate): number => (target.kind === 'glossary' ? 2 : target.kind === 'institution' ? 1 : 0);
+  const rank = ({ target }: Candidate): number =>
+    target.kind === 'glossary' ? 2 : target.kind === 'institution' ? 1 : 0;
   return [...candidates].sort((a, b) => rank(b) - rank(a) || b.confidence - a.confidence)[0];
 }
 
@@ -122,7 +123,17 @@ function listedCandidate(passage: ReadPassage, { from, to, kind, probability }: 
     const { proclitics } = name;
     const form = kind === 'nisba' ? 'nisba' : 'name';
     const target = { kind: 'glossary', uses } as const;
-    return { passage, from, to, proclitics, type: first.type, form, source: 'glossary', confidence: probability, target };
+    return {
+      passage,
+      from,
+      to,
+      proclitics,
+      type: first.type,
+      form,
+      source: 'glossary',
+      confidence: probability,
+      target,
+    };
   }
   return null;
 }

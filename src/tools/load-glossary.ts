@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { SectionFileError } from '../section-file';
 import { compileSoundRows } from '../glossary/compile';
 import type { Glossary } from '../glossary/glossary';
 import { openGlossary } from '../glossary/open';
+import { SectionFileError } from '../section-file';
 import { ASSETS, newestInput, readTables } from './glossary-files';
 
 /** The compiled glossary, as the extension ships it. */

@@ -20,15 +20,11 @@ const TEMPLATE = {
   wordBeforeWord: 5,
   nameOfWord: 6,
   affix: 10,
+  trigram: 20,
   previous: 30,
   next: 31,
-  secondPrevious: 32,
-  secondNext: 33,
   previousCore: 34,
   nextCore: 35,
-  around: 36,
-  twoBefore: 37,
-  twoAfter: 38,
   shape: 40,
   shapes: 41,
   shapesBefore: 42,
@@ -92,22 +88,23 @@ export class FeatureReader {
     if (this.count < MOST_FEATURES) this.slots[this.count++] = mixed(template, first, second) & SLOTS;
   }
 
-  /** Reads the word at `at` of the passage; without what is testified where only words and lists are to be learned. */
-  read(sentence: Sentence, at: number, testified = true): void {
+  /** Reads the word at `at` of the passage. */
+  read(sentence: Sentence, at: number): void {
     this.count = 0;
     const view = (offset: number): WordView => {
-      const word = at + offset < sentence.from || at + offset >= sentence.to ? undefined : sentence.passage.words[at + offset];
+      const word =
+        at + offset < sentence.from || at + offset >= sentence.to ? undefined : sentence.passage.words[at + offset];
       return word ? this.#words.of(word) : EDGE;
     };
     const around = [view(-2), view(-1), view(0), view(1), view(2)] as const;
     this.#readIdentity(around);
-    if (testified) this.#add(TEMPLATE.nameOfWord, around[2].core, (sentence.testimony.names[at] ?? EDGE_SIGN).hash);
+    this.#add(TEMPLATE.nameOfWord, around[2].core, (sentence.testimony.names[at] ?? EDGE_SIGN).hash);
     this.identity = this.count;
     this.#readContext(around);
     this.#readBonds(around, sentence, at);
     this.#readLists(around);
     this.#readClusters(around);
-    if (testified) this.#readTestimony(around[2], sentence, at);
+    this.#readTestimony(around[2], sentence, at);
   }
 
   #readIdentity([, before, own, after]: Around): void {
@@ -120,15 +117,11 @@ export class FeatureReader {
 
   #readContext([before2, before, own, after, after2]: Around): void {
     for (const [index, affix] of own.affixes.entries()) this.#add(TEMPLATE.affix + index, affix);
+    for (const trigram of own.trigrams) this.#add(TEMPLATE.trigram, trigram);
     this.#add(TEMPLATE.previous, before.whole);
     this.#add(TEMPLATE.next, after.whole);
-    this.#add(TEMPLATE.secondPrevious, before2.whole);
-    this.#add(TEMPLATE.secondNext, after2.whole);
     this.#add(TEMPLATE.previousCore, before.core);
     this.#add(TEMPLATE.nextCore, after.core);
-    this.#add(TEMPLATE.around, before.whole, after.whole);
-    this.#add(TEMPLATE.twoBefore, before2.whole, before.whole);
-    this.#add(TEMPLATE.twoAfter, after.whole, after2.whole);
     this.#add(TEMPLATE.shape, own.shape);
     this.#add(TEMPLATE.shapes, mixed(0, before.shape, own.shape), after.shape);
     this.#add(TEMPLATE.shapesBefore, mixed(0, before2.shape, before.shape), own.shape);

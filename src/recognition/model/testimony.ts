@@ -145,8 +145,7 @@ export function testimonyOf(
 ): Testimony {
   const signs = listedSigns(passage, glossary);
   proposedSigns(signs, candidates);
-  for (const [at, readings] of passage.readings.entries())
-    for (const one of article.of(readings)) signs[at]?.add(one);
+  for (const [at, readings] of passage.readings.entries()) for (const one of article.of(readings)) signs[at]?.add(one);
   const gaps = [...passage.words.map(({ gap }) => gap), passage.text.tail];
   return {
     ...namesOver(passage, chosen),

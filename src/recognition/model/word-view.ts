@@ -42,6 +42,8 @@ export interface WordView {
   readonly stems: readonly number[];
   /** Its first one to three letters, its last one to three, its core's first three and four and last three. */
   readonly affixes: readonly number[];
+  /** Every three letters of its core that stand together, its ends included. */
+  readonly trigrams: readonly number[];
   readonly beginning: number;
   readonly ending: number;
   readonly shape: number;
@@ -103,10 +105,18 @@ function shapeOf(key: string, exact: string): string {
 /** The cluster of the first reading that has one, as a hash. */
 function clusterOf(readings: readonly { readonly key: string }[], clusters: WordClusters | null): number {
   for (const { key } of readings) {
-    const cluster = clusters?.of(key);
+    const cluster = clusters?.clusterOf(key);
     if (cluster !== undefined) return cluster + 1;
   }
   return 0;
+}
+
+/** Letters of a word of which trigrams are taken. */
+const LONGEST_IN_TRIGRAMS = 12;
+
+function trigramsOf(core: string): number[] {
+  const letters = `<${core.slice(0, LONGEST_IN_TRIGRAMS)}>`;
+  return Array.from({ length: Math.max(0, letters.length - 2) }, (_, at) => hashOf(letters.slice(at, at + 3)));
 }
 
 function viewOf(key: string, exact: string, clusters: WordClusters | null): WordView {
@@ -125,6 +135,7 @@ function viewOf(key: string, exact: string, clusters: WordClusters | null): Word
       ...[3, 4].map((letters) => hashOf(core.slice(0, letters))),
       hashOf(core.slice(-3)),
     ],
+    trigrams: trigramsOf(core),
     beginning: hashOf(key.slice(0, 3)),
     ending: hashOf(key.slice(-2)),
     shape: hashOf(shapeOf(key, exact)),
@@ -141,6 +152,7 @@ export const EDGE: WordView = {
   core: hashOf('edge'),
   stems: [],
   affixes: [],
+  trigrams: [],
   beginning: hashOf('edge'),
   ending: hashOf('edge'),
   shape: hashOf('edge'),

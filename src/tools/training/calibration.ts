@@ -1,19 +1,9 @@
+import { type Calibration, logit } from '../../recognition/model/calibration';
 import { KINDS, type Kind } from '../../recognition/model/tags';
 import type { Judged } from './measure';
 
-/** What puts a logit right: `slope * logit + shift`. */
-export interface Calibration {
-  readonly slope: number;
-  readonly shift: number;
-}
-
 const ROUNDS = 200;
 const STEP = 1;
-
-const logit = (probability: number): number => {
-  const bounded = Math.min(1 - 1e-9, Math.max(1e-9, probability));
-  return Math.log(bounded / (1 - bounded));
-};
 
 /** The line through logits that makes what happened likeliest (Platt, 1999), by gradient ascent. */
 function fitted(judged: readonly Judged[]): Calibration {

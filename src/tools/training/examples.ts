@@ -1,11 +1,11 @@
+import type { Glossary } from '../../glossary/glossary';
+import type { ReadPassage } from '../../recognition/listed-names';
 import { FeatureReader } from '../../recognition/model/features';
 import { sentencesOf } from '../../recognition/model/sentences';
 import { beginning, inside, type Kind, OUTSIDE } from '../../recognition/model/tags';
 import { NamesOfArticle, testimonyOf } from '../../recognition/model/testimony';
-import { WordViews } from '../../recognition/model/word-view';
-import type { ReadPassage } from '../../recognition/listed-names';
+import type { WordViews } from '../../recognition/model/word-view';
 import type { Proposals } from '../../recognition/proposals';
-import type { Glossary } from '../../glossary/glossary';
 
 /** A name that is marked in a paragraph (-1: the title): UTF-16 offsets, end-exclusive, without proclitics. */
 export interface Mark {
@@ -40,13 +40,12 @@ export function tagsOf(passage: ReadPassage, marks: readonly Mark[]): Uint8Array
   return tags;
 }
 
-/** The examples of one article. `testified`: with what glossary and rules say, not only with the words and lists. */
+/** The examples of one article. */
 export function examplesOf(
   { passages, candidates, chosen }: Proposals,
   tagsOfPassages: readonly Uint8Array[],
   glossary: Glossary,
   views: WordViews,
-  testified: boolean,
 ): Examples {
   const reader = new FeatureReader(views);
   const sentences: number[] = [];
@@ -60,7 +59,7 @@ export function examplesOf(
     for (const { from, to } of sentencesOf(passage)) {
       sentences.push(words.length);
       for (let at = from; at < to; at++) {
-        reader.read({ passage, testimony, from, to }, at, testified);
+        reader.read({ passage, testimony, from, to }, at);
         words.push(slots.length);
         identities.push(reader.identity);
         for (let feature = 0; feature < reader.count; feature++) slots.push(reader.slots[feature] ?? 0);

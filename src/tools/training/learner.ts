@@ -1,5 +1,5 @@
-import { Lattice, LONGEST_SENTENCE, TRANSITIONS, transitionFactors } from '../../recognition/model/lattice';
 import { MOST_FEATURES, SLOT_BITS } from '../../recognition/model/features';
+import { Lattice, LONGEST_SENTENCE, TRANSITIONS, transitionFactors } from '../../recognition/model/lattice';
 import { OUTSIDE, TAGS } from '../../recognition/model/tags';
 import type { Examples } from './examples';
 import { randomNumbers, shuffled } from './random';
@@ -11,10 +11,6 @@ export interface Lesson {
   readonly rate: number;
   /** Share of the words whose identity is hidden, so that their surroundings are learned. */
   readonly hidden: number;
-  /** Share of the other features that are left out at random, so that no few of them are relied on. */
-  readonly dropped: number;
-  /** Pull towards where the round began (or 0), per step. */
-  readonly decay: number;
 }
 
 const SLOTS = 2 ** SLOT_BITS;
@@ -32,46 +28,46 @@ const NOTICED = 1e-4;
 export class Learner {
   readonly weights: Float32Array;
   readonly transitions: Float32Array;
-  #squares = new Float32Array(SLOTS * TAGS);
-  #transitionSquares = new Float32Array(TRANSITIONS);
+  readonly #squares = new Float32Array(SLOTS * TAGS);
+  readonly #transitionSquares = new Float32Array(TRANSITIONS);
   readonly #lattice: Lattice;
   readonly #random: () => number;
   #factorsAge = 0;
+  readonly #known: Uint8Array;
   /** Where the weights of the features of the sentence at hand begin, word by word. */
   readonly #active = new Int32Array(LONGEST_SENTENCE * MOST_FEATURES);
   /** Where each word's begin in `#active`; one more at the end. */
   readonly #begin = new Int32Array(LONGEST_SENTENCE + 1);
 
-  constructor(seed: number, from?: { readonly weights: Float32Array; readonly transitions: Float32Array }) {
-    this.weights = from ? Float32Array.from(from.weights) : new Float32Array(SLOTS * TAGS);
-    this.transitions = from ? Float32Array.from(from.transitions) : new Float32Array(TRANSITIONS);
+  /** Only slots that `known` has (1) are learned. */
+  constructor(seed: number, known: Uint8Array) {
+    this.weights = new Float32Array(SLOTS * TAGS);
+    this.transitions = new Float32Array(TRANSITIONS);
+    this.#known = known;
     this.#lattice = new Lattice(transitionFactors(this.transitions));
     this.#random = randomNumbers(seed);
   }
 
   /** Goes over all examples as often as the lesson says. */
-  learn(articles: readonly Examples[], lesson: Lesson, tell: (message: string) => void, goOn = false): void {
-    if (!goOn) {
-    this.#squares = new Float32Array(SLOTS * TAGS);
-    this.#transitionSquares = new Float32Array(TRANSITIONS);
-    }
+  learn(articles: readonly Examples[], lesson: Lesson, tell: (message: string) => void): void {
     for (let epoch = 1; epoch <= lesson.epochs; epoch++) {
       let loss = 0;
       let words = 0;
       const since = performance.now();
-      const rate = lesson.rate;
       for (const examples of shuffled(articles, this.#random)) {
         for (let sentence = 0; sentence + 1 < examples.sentences.length; sentence++)
-          loss += this.#learnSentence(examples, sentence, lesson, rate);
+          loss += this.#learnSentence(examples, sentence, lesson);
         words += examples.tags.length;
       }
       const seconds = (performance.now() - since) / 1000;
-      tell(`epoch ${epoch} of ${lesson.epochs}: loss ${(loss / words).toFixed(4)} a word, ${words} words, ${seconds.toFixed(0)} s`);
+      tell(
+        `epoch ${epoch} of ${lesson.epochs}: loss ${(loss / words).toFixed(4)} a word, ${words} words, ${seconds.toFixed(0)} s`,
+      );
     }
   }
 
   /** One step for a sentence; the negative logarithm of how probable its right tags were. */
-  #learnSentence(examples: Examples, sentence: number, lesson: Lesson, rate: number): number {
+  #learnSentence(examples: Examples, sentence: number, lesson: Lesson): number {
     const begin = examples.sentences[sentence] ?? 0;
     const length = Math.min((examples.sentences[sentence + 1] ?? 0) - begin, LONGEST_SENTENCE);
     this.#choose(examples, begin, length, lesson);
@@ -86,22 +82,24 @@ export class Learner {
       const right = examples.tags[begin + at] ?? OUTSIDE;
       const before = at === 0 ? TAGS : (examples.tags[begin + at - 1] ?? OUTSIDE);
       loss -= Math.log(Math.max(1e-12, this.#lattice.probability(at, right)));
-      this.#step(at, right, rate, lesson.decay);
-      this.#stepTransitions(at, before, right, rate);
+      this.#step(at, right, lesson.rate);
+      this.#stepTransitions(at, before, right, lesson.rate);
     }
     return loss;
   }
 
   /** Chooses the features that a sentence's words are learned with this time. */
-  #choose({ words, identities, slots }: Examples, begin: number, length: number, { hidden, dropped }: Lesson): void {
+  #choose({ words, identities, slots }: Examples, begin: number, length: number, { hidden }: Lesson): void {
     let count = 0;
     for (let at = 0; at < length; at++) {
       this.#begin[at] = count;
       const start = words[begin + at] ?? 0;
       const identity = start + (identities[begin + at] ?? 0);
       const first = this.#random() < hidden ? identity : start;
-      for (let feature = first; feature < (words[begin + at + 1] ?? 0); feature++)
-        if (dropped === 0 || this.#random() >= dropped) this.#active[count++] = (slots[feature] ?? 0) * TAGS;
+      for (let feature = first; feature < (words[begin + at + 1] ?? 0); feature++) {
+        const slot = slots[feature] ?? 0;
+        if (this.#known[slot] === 1) this.#active[count++] = slot * TAGS;
+      }
     }
     this.#begin[length] = count;
   }
@@ -112,21 +110,21 @@ export class Learner {
     scores.fill(0, row, row + TAGS);
     for (let feature = this.#begin[at] ?? 0; feature < (this.#begin[at + 1] ?? 0); feature++) {
       const slot = this.#active[feature] ?? 0;
-      for (let tag = 0; tag < TAGS; tag++) scores[row + tag] = (scores[row + tag] ?? 0) + (this.weights[slot + tag] ?? 0);
+      for (let tag = 0; tag < TAGS; tag++)
+        scores[row + tag] = (scores[row + tag] ?? 0) + (this.weights[slot + tag] ?? 0);
     }
   }
 
-  #step(at: number, right: number, rate: number, decay: number): void {
+  #step(at: number, right: number, rate: number): void {
     for (let tag = 0; tag < TAGS; tag++) {
       const gradient = (tag === right ? 1 : 0) - this.#lattice.probability(at, tag);
       if (Math.abs(gradient) < NOTICED) continue;
       for (let feature = this.#begin[at] ?? 0; feature < (this.#begin[at + 1] ?? 0); feature++) {
         const index = (this.#active[feature] ?? 0) + tag;
         const weight = this.weights[index] ?? 0;
-        const pulled = gradient - decay * weight;
-        const square = (this.#squares[index] ?? 0) + pulled * pulled;
+        const square = (this.#squares[index] ?? 0) + gradient * gradient;
         this.#squares[index] = square;
-        this.weights[index] = weight + (rate * pulled) / (Math.sqrt(square) + SMALLEST);
+        this.weights[index] = weight + (rate * gradient) / (Math.sqrt(square) + SMALLEST);
       }
     }
   }
@@ -144,4 +142,11 @@ export class Learner {
         this.transitions[index] = (this.transitions[index] ?? 0) + (rate * gradient) / (Math.sqrt(square) + SMALLEST);
       }
   }
+}
+
+/** Marks with 1 the slots that occur at least `fewest` times; the others say more of chance than of the language. */
+export function slotsThatRecur(articles: readonly Examples[], fewest: number): Uint8Array {
+  const counts = new Uint8Array(SLOTS);
+  for (const { slots } of articles) for (const slot of slots) counts[slot] = Math.min(fewest, (counts[slot] ?? 0) + 1);
+  return counts.map((count) => (count >= fewest ? 1 : 0));
 }

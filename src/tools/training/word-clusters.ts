@@ -17,7 +17,8 @@ export function clustersOf({ words, vectors, dimensions }: WordVectors, clusters
   }
   const found = new Uint16Array(words.length);
   for (let round = 0; round < ROUNDS; round++) {
-    for (let word = 0; word < words.length; word++) found[word] = nearest(vectors, word * dimensions, centres, dimensions);
+    for (let word = 0; word < words.length; word++)
+      found[word] = nearest(vectors, word * dimensions, centres, dimensions);
     centres.fill(0);
     for (let word = 0; word < words.length; word++) {
       const centre = (found[word] ?? 0) * dimensions;

@@ -79,7 +79,9 @@ export function wordVectorsOf(texts: readonly (readonly string[])[], tell: (mess
           for (let one = 0; one < DIMENSIONS; one++) vectors[row + one] = (vectors[row + one] ?? 0) + (pull[one] ?? 0);
         }
       }
-    tell(`word vectors, epoch ${epoch + 1} of ${EPOCHS}: ${words.length} words, ${Math.round((performance.now() - since) / 1000)} s`);
+    tell(
+      `word vectors, epoch ${epoch + 1} of ${EPOCHS}: ${words.length} words, ${Math.round((performance.now() - since) / 1000)} s`,
+    );
   }
   return { words, vectors: toLengthOne(vectors), dimensions: DIMENSIONS };
 }
