@@ -3,11 +3,10 @@ import type { Glossary } from '../glossary/glossary';
 import { isOwn } from '../glossary/layered-glossary';
 import { ofEach, type Steps } from '../steps';
 import { type Candidate, nameOf } from './candidate';
-import { administrativeHeads, isGivenName, isOrdinary, isTitle, transparentHeads } from './lexicon';
+import { administrativeHeads, transparentHeads } from './lexicon';
 import type { ListedUse, ReadPassage } from './listed-names';
 import type { TaggedName, Tagger } from './model/tagger';
 import type { Kind } from './model/tags';
-import { opensQuote } from './passage';
 import type { Proposals } from './proposals';
 
 /** Names less probable than this are not shown. Chosen on marked articles: docs/recogniser.md. */
@@ -80,14 +79,13 @@ function decided(
 
 /** A name that the model found, pointing to what glossary or rules know of it; null for a nisba of no known place. */
 function candidateOf(passage: ReadPassage, name: TaggedName, candidates: readonly Candidate[]): Candidate | null {
-  const { from, to, kind, probability } = name;
+  const { from, to, kind, proclitics, probability } = name;
   const alike = candidates.filter((one) => kindOfCandidate(one) === kind);
   const same = best(alike.filter((one) => one.from === from && one.to === to));
   if (same) return { ...same, confidence: probability };
   const listed = listedCandidate(passage, name);
   if (listed) return listed;
   if (kind === 'nisba') return null;
-  const proclitics = procliticsOf(passage, from);
   const span = { passage, from, to, proclitics, form: 'name', confidence: probability } as const;
   const inner = best(alike.filter((one) => one.to === to && one.from > from && isHead(passage, from, one.from)));
   if (inner) return { ...inner, ...span };
@@ -143,19 +141,3 @@ const fits = (use: ListedUse, kind: Kind): boolean => (use.nisba ? kind === 'nis
 /** One word that is somebody's surname or a thing's short name may be anybody's: it points to the entry only where it is sure. */
 const mayBeMeant = (_passage: ReadPassage, from: number, to: number, use: ListedUse): boolean =>
   use.sure || use.type === 'place' || to - from > 1;
-
-/** Code units before the name in its first word, as likely as can be told of a word that no list has. */
-function procliticsOf(passage: ReadPassage, from: number): number {
-  const readings = passage.readings[from] ?? [];
-  const [whole, ...stripped] = readings;
-  if (!whole || stripped.length === 0 || opensQuote(passage, from)) return 0;
-  if (isKnown(whole.key)) return 0;
-  const known = stripped.find(({ key }) => isKnown(key));
-  if (known) return known.length;
-  const definite = stripped.find(({ key }) => key.startsWith('ال'));
-  if (definite) return definite.length;
-  return 0;
-}
-
-const isKnown = (key: string): boolean =>
-  isGivenName(key) || isTitle(key) || transparentHeads.has(key) || isOrdinary(key);

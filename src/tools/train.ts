@@ -15,7 +15,7 @@ import { loadGlossary } from './load-glossary';
 import { loadModel, MODEL_FILE } from './load-knowledge';
 import { calibrationsOf } from './training/calibration';
 import { CorpusError, type MarkedArticle, readArticles, readMarked } from './training/corpus';
-import { type Examples, examplesOf, tagsOf } from './training/examples';
+import { answersOf, type Examples, examplesOf } from './training/examples';
 import { Learner, type Lesson, slotsThatRecur } from './training/learner';
 import { figuresOf, type Judged, type Judgement, judge } from './training/measure';
 import { clustersOf } from './training/word-clusters';
@@ -39,7 +39,7 @@ The same files give the same model to the byte.
 /** Found by trial on marked articles that were not learned from: docs/recogniser.md. */
 const LESSON: Lesson = { epochs: 2, rate: 0.05, hidden: 0.15 };
 /** A feature that stands fewer times in the marked articles is left out. */
-const FEWEST_OCCURRENCES = 16;
+const FEWEST_OCCURRENCES = 20;
 const CLUSTERS = 256;
 const SEED = 1;
 
@@ -66,13 +66,13 @@ function examplesFrom(articles: readonly MarkedArticle[], glossary: Glossary, cl
     if (at % 1000 === 0) tell(`reading marked articles: ${at} of ${articles.length}`);
     const { title, paragraphs, marks } = article;
     const proposals = withoutPause(proposing(articleOf({ title, paragraphs }), glossary));
-    const tags = proposals.passages.map((passage) =>
-      tagsOf(
+    const answers = proposals.passages.map((passage) =>
+      answersOf(
         passage,
         marks.filter((mark) => mark.paragraph === passage.paragraph),
       ),
     );
-    return examplesOf(proposals, tags, glossary, views);
+    return examplesOf(proposals, answers, glossary, views);
   });
 }
 

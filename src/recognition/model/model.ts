@@ -2,7 +2,7 @@ import { type FileFormat, readSections, type SectionData, writeSections } from '
 import { type Calibration, calibrated } from './calibration';
 import { SLOT_BITS } from './features';
 import { TRANSITIONS, transitionFactors } from './lattice';
-import { KINDS, type Kind, TAGS } from './tags';
+import { COLUMNS, KINDS, type Kind, PROCLITIC, TAGS } from './tags';
 import { WordClusters } from './word-clusters';
 
 /**
@@ -31,7 +31,7 @@ const MASK_WORDS = SLOTS / 32;
 
 /** What training hands over. */
 export interface LearnedModel {
-  /** Weight of each tag for each slot, at `slot * TAGS + tag`. */
+  /** Weight of each slot for each column, at `slot * COLUMNS + column`. */
   readonly weights: Float32Array;
   readonly transitions: Float32Array;
   /** For each of `KINDS`. */
@@ -46,7 +46,7 @@ export function writeModel({ weights, transitions, calibration, clusters }: Lear
   const mask = new Uint32Array(MASK_WORDS);
   const rows: number[] = [];
   for (let slot = 0; slot < SLOTS; slot++) {
-    const row = Array.from(weights.subarray(slot * TAGS, (slot + 1) * TAGS), byteOf);
+    const row = Array.from(weights.subarray(slot * COLUMNS, (slot + 1) * COLUMNS), byteOf);
     if (row.every((step) => step === 0)) continue;
     mask[slot >>> 5] = ((mask[slot >>> 5] ?? 0) | (1 << (slot & 31))) >>> 0;
     rows.push(...row);
@@ -55,7 +55,7 @@ export function writeModel({ weights, transitions, calibration, clusters }: Lear
     Int16Array.from(numbers, (number) => Math.max(-32767, Math.min(32767, Math.round(number * FINE_STEPS))));
   const sections: SectionData[] = [
     mask,
-    Uint8Array.from(turned(Int8Array.from(rows), rows.length / TAGS)),
+    Uint8Array.from(turned(Int8Array.from(rows), rows.length / COLUMNS)),
     fine(transitions),
     fine(calibration.flatMap(({ slope, shift }) => [slope, shift])),
     ...clusters.sections,
@@ -92,7 +92,7 @@ export class Model {
   private constructor(buffer: ArrayBuffer) {
     const sections = readSections(buffer, MODEL_FORMAT);
     this.#mask = sections.words(SECTION.mask);
-    this.#rows = turned(Int8Array.from(sections.bytes(SECTION.rows)), TAGS);
+    this.#rows = turned(Int8Array.from(sections.bytes(SECTION.rows)), COLUMNS);
     this.#rank = new Uint32Array(MASK_WORDS);
     for (let word = 1; word < MASK_WORDS; word++)
       this.#rank[word] = (this.#rank[word - 1] ?? 0) + countBits(this.#mask[word - 1] ?? 0);
@@ -123,7 +123,7 @@ export class Model {
     const word = this.#mask[slot >>> 5] ?? 0;
     const bit = 1 << (slot & 31);
     if ((word & bit) === 0) return -1;
-    return ((this.#rank[slot >>> 5] ?? 0) + countBits(word & (bit - 1))) * TAGS;
+    return ((this.#rank[slot >>> 5] ?? 0) + countBits(word & (bit - 1))) * COLUMNS;
   }
 
   /** Writes the sum of what `count` features say into the scores of one word, which begin at `into`. */
@@ -136,6 +136,16 @@ export class Model {
         scores[into + tag] = (scores[into + tag] ?? 0) + (this.#rows[row + tag] ?? 0);
     }
     for (let tag = 0; tag < TAGS; tag++) scores[into + tag] = (scores[into + tag] ?? 0) / STEPS;
+  }
+
+  /** Whether a name that begins with a word of these features carries proclitics there. */
+  carriesProclitics(slots: Int32Array, count: number): boolean {
+    let steps = 0;
+    for (let feature = 0; feature < count; feature++) {
+      const row = this.#rowOf(slots[feature] ?? 0);
+      if (row >= 0) steps += this.#rows[row + PROCLITIC] ?? 0;
+    }
+    return steps > 0;
   }
 
   /** What one feature says for a tag, in the unit of scores. */

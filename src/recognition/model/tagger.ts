@@ -16,6 +16,8 @@ export interface TaggedName {
   /** The word after the last. */
   readonly to: number;
   readonly kind: Kind;
+  /** Code units of proclitics before the name in its first word. */
+  readonly proclitics: number;
   /** 0 to 1: of all names told with it this share is right. */
   readonly probability: number;
 }
@@ -55,6 +57,18 @@ export class Tagger {
     return found;
   }
 
+  /** Where the model sees proclitics, those that leave a word it knows, else the fewest; «بال» and «لل» go whole. */
+  #procliticsOf(sentence: Sentence, at: number): number {
+    const [whole, ...stripped] = sentence.passage.readings[at] ?? [];
+    const [fewest] = stripped;
+    if (!whole || !fewest) return 0;
+    this.#features.read(sentence, at);
+    if (!this.#model.carriesProclitics(this.#features.slots, this.#features.count)) return 0;
+    const definite = stripped.find(({ key }) => key.startsWith('ال'));
+    const known = stripped.find(({ key }) => this.#model.clusters.clusterOf(key) !== undefined);
+    return (definite ?? known ?? fewest).length;
+  }
+
   #namesIn(sentence: Sentence): TaggedName[] {
     const { from, to } = sentence;
     for (let at = from; at < to; at++) {
@@ -66,7 +80,10 @@ export class Tagger {
       const kind = kindOf(stretch.tag);
       if (kind === undefined) return [];
       const probability = this.#model.calibrated(kind, this.#lattice.stretchProbability(stretch));
-      return [{ from: from + stretch.from, to: from + stretch.to, kind, probability }];
+      const first = from + stretch.from;
+      return [
+        { from: first, to: from + stretch.to, kind, proclitics: this.#procliticsOf(sentence, first), probability },
+      ];
     });
   }
 }

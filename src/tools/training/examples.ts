@@ -25,25 +25,36 @@ export interface Examples {
   readonly identities: Uint8Array;
   readonly slots: Int32Array;
   readonly tags: Uint8Array;
+  /** Of each word one of `CARRIES`. */
+  readonly proclitics: Uint8Array;
 }
 
-/** The tags of a passage's words, given its marks; of two that overlap the longer counts. */
-export function tagsOf(passage: ReadPassage, marks: readonly Mark[]): Uint8Array {
+/** Whether a name's first word carries proclitics; asked only of words that may. */
+export const CARRIES = { notAsked: 0, no: 1, yes: 2 } as const;
+
+/** What is right of a passage's words. */
+export type RightAnswers = Pick<Examples, 'tags' | 'proclitics'>;
+
+/** What is right of a passage's words, given its marks; of two that overlap the longer counts. */
+export function answersOf(passage: ReadPassage, marks: readonly Mark[]): RightAnswers {
   const tags = new Uint8Array(passage.words.length);
+  const proclitics = new Uint8Array(passage.words.length);
   for (const { start, end, kind } of [...marks].sort((a, b) => b.end - b.start - (a.end - a.start))) {
     const from = passage.words.findIndex((word) => word.end > start);
     const last = passage.words.findLastIndex((word) => word.start < end);
     if (from < 0 || last < from || tags.subarray(from, last + 1).some((tag) => tag !== OUTSIDE)) continue;
     tags.fill(inside(kind), from, last + 1);
     tags[from] = beginning(kind);
+    const mayCarry = (passage.readings[from]?.length ?? 0) > 1;
+    if (mayCarry) proclitics[from] = (passage.words[from]?.start ?? 0) < start ? CARRIES.yes : CARRIES.no;
   }
-  return tags;
+  return { tags, proclitics };
 }
 
 /** The examples of one article. */
 export function examplesOf(
   { passages, candidates, chosen }: Proposals,
-  tagsOfPassages: readonly Uint8Array[],
+  answers: readonly RightAnswers[],
   glossary: Glossary,
   views: WordViews,
 ): Examples {
@@ -53,6 +64,7 @@ export function examplesOf(
   const identities: number[] = [];
   const slots: number[] = [];
   const tags: number[] = [];
+  const proclitics: number[] = [];
   const names = new NamesOfArticle(passages, chosen);
   for (const [index, passage] of passages.entries()) {
     const testimony = testimonyOf(passage, candidates[index] ?? [], chosen[index] ?? [], names, glossary);
@@ -63,7 +75,8 @@ export function examplesOf(
         words.push(slots.length);
         identities.push(reader.identity);
         for (let feature = 0; feature < reader.count; feature++) slots.push(reader.slots[feature] ?? 0);
-        tags.push(tagsOfPassages[index]?.[at] ?? OUTSIDE);
+        tags.push(answers[index]?.tags[at] ?? OUTSIDE);
+        proclitics.push(answers[index]?.proclitics[at] ?? CARRIES.notAsked);
       }
     }
   }
@@ -73,5 +86,6 @@ export function examplesOf(
     identities: Uint8Array.from(identities),
     slots: Int32Array.from(slots),
     tags: Uint8Array.from(tags),
+    proclitics: Uint8Array.from(proclitics),
   };
 }

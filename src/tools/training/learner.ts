@@ -1,7 +1,7 @@
 import { MOST_FEATURES, SLOT_BITS } from '../../recognition/model/features';
 import { Lattice, LONGEST_SENTENCE, TRANSITIONS, transitionFactors } from '../../recognition/model/lattice';
-import { OUTSIDE, TAGS } from '../../recognition/model/tags';
-import type { Examples } from './examples';
+import { COLUMNS, OUTSIDE, PROCLITIC, TAGS } from '../../recognition/model/tags';
+import { CARRIES, type Examples } from './examples';
 import { randomNumbers, shuffled } from './random';
 
 /** How a round of learning goes about it. */
@@ -28,7 +28,7 @@ const NOTICED = 1e-4;
 export class Learner {
   readonly weights: Float32Array;
   readonly transitions: Float32Array;
-  readonly #squares = new Float32Array(SLOTS * TAGS);
+  readonly #squares = new Float32Array(SLOTS * COLUMNS);
   readonly #transitionSquares = new Float32Array(TRANSITIONS);
   readonly #lattice: Lattice;
   readonly #random: () => number;
@@ -41,7 +41,7 @@ export class Learner {
 
   /** Only slots that `known` has (1) are learned. */
   constructor(seed: number, known: Uint8Array) {
-    this.weights = new Float32Array(SLOTS * TAGS);
+    this.weights = new Float32Array(SLOTS * COLUMNS);
     this.transitions = new Float32Array(TRANSITIONS);
     this.#known = known;
     this.#lattice = new Lattice(transitionFactors(this.transitions));
@@ -84,6 +84,7 @@ export class Learner {
       loss -= Math.log(Math.max(1e-12, this.#lattice.probability(at, right)));
       this.#step(at, right, lesson.rate);
       this.#stepTransitions(at, before, right, lesson.rate);
+      this.#stepProclitic(at, examples.proclitics[begin + at] ?? CARRIES.notAsked, lesson.rate);
     }
     return loss;
   }
@@ -98,7 +99,7 @@ export class Learner {
       const first = this.#random() < hidden ? identity : start;
       for (let feature = first; feature < (words[begin + at + 1] ?? 0); feature++) {
         const slot = slots[feature] ?? 0;
-        if (this.#known[slot] === 1) this.#active[count++] = slot * TAGS;
+        if (this.#known[slot] === 1) this.#active[count++] = slot * COLUMNS;
       }
     }
     this.#begin[length] = count;
@@ -127,6 +128,25 @@ export class Learner {
         this.weights[index] = weight + (rate * gradient) / (Math.sqrt(square) + SMALLEST);
       }
     }
+  }
+
+  /** One step of a logistic regression: whether a name's first word carries proclitics. */
+  #stepProclitic(at: number, carries: number, rate: number): void {
+    if (carries === CARRIES.notAsked) return;
+    const first = this.#begin[at] ?? 0;
+    const end = this.#begin[at + 1] ?? 0;
+    let score = 0;
+    for (let feature = first; feature < end; feature++)
+      score += this.weights[(this.#active[feature] ?? 0) + PROCLITIC] ?? 0;
+    const gradient = (carries === CARRIES.yes ? 1 : 0) - 1 / (1 + Math.exp(-score));
+    for (let feature = first; feature < end; feature++)
+      this.#move((this.#active[feature] ?? 0) + PROCLITIC, gradient, rate);
+  }
+
+  #move(index: number, gradient: number, rate: number): void {
+    const square = (this.#squares[index] ?? 0) + gradient * gradient;
+    this.#squares[index] = square;
+    this.weights[index] = (this.weights[index] ?? 0) + (rate * gradient) / (Math.sqrt(square) + SMALLEST);
   }
 
   #stepTransitions(at: number, right: number, tag: number, rate: number): void {

@@ -1,5 +1,5 @@
 import { Lattice, LONGEST_SENTENCE, transitionFactors } from '../../recognition/model/lattice';
-import { isBeginning, type Kind, kindOf, OUTSIDE, TAGS } from '../../recognition/model/tags';
+import { COLUMNS, isBeginning, type Kind, kindOf, OUTSIDE, TAGS } from '../../recognition/model/tags';
 import type { Examples } from './examples';
 
 /** A name that a model told, and whether a mark has just these words and this kind. */
@@ -51,7 +51,7 @@ export function judge(
         const row = at * TAGS;
         lattice.scores.fill(0, row, row + TAGS);
         for (let feature = words[begin + at] ?? 0; feature < (words[begin + at + 1] ?? 0); feature++) {
-          const slot = (slots[feature] ?? 0) * TAGS;
+          const slot = (slots[feature] ?? 0) * COLUMNS;
           for (let tag = 0; tag < TAGS; tag++)
             lattice.scores[row + tag] = (lattice.scores[row + tag] ?? 0) + (weights[slot + tag] ?? 0);
         }
