@@ -187,6 +187,12 @@ export function decide(
   return listed.length > 0 ? listed.map((use) => ({ ...use, sure: true })) : suppliedUse(entry, glossary);
 }
 
+/** A reading that names nothing holds for an ambiguous form: «صلاة [المغرب]». */
+export function isNoName(passage: ReadPassage, name: ListedName, { words }: Pick<Company, 'words'>): boolean {
+  const rule = byForm.get(formOf(passage, name));
+  return rule?.readings.find((one) => holds(one, passage, name, words))?.entry === null;
+}
+
 /** Where no word decides: what the same form was decided to be elsewhere in the article, unless it is an ordinary word. */
 function usesDecided(passage: ReadPassage, name: ListedName, decided: ReadonlySet<EntryNumber>): readonly ListedUse[] {
   const ordinary = isOrdinary((passage.keys[name.from] ?? '').slice(name.proclitics));

@@ -2,7 +2,9 @@ import type { EntityType } from '../analysis';
 import type { Glossary } from '../glossary/glossary';
 import { isOwn } from '../glossary/layered-glossary';
 import { ofEach, type Steps } from '../steps';
+import { isNoName } from './ambiguity';
 import { type Candidate, nameOf } from './candidate';
+import type { Company } from './company';
 import { administrativeHeads, transparentHeads } from './lexicon';
 import type { ListedUse, ReadPassage } from './listed-names';
 import type { TaggedName, Tagger } from './model/tagger';
@@ -42,7 +44,7 @@ export function* deciding(
     decided(
       passage,
       { candidates: proposals.candidates[index] ?? [], chosen: proposals.chosen[index] ?? [] },
-      tagged[index] ?? [],
+      (tagged[index] ?? []).filter((name) => !isDenied(passage, name, proposals.company)),
       glossary,
     ),
   );
@@ -58,8 +60,7 @@ function decided(
   const own = chosen.filter(
     ({ target }) => target.kind === 'glossary' && target.uses.some(({ entry }) => isOwn(glossary.entry(entry).id)),
   );
-  const free = ({ from, to }: { from: number; to: number }): boolean =>
-    !own.some((one) => one.from < to && from < one.to);
+  const free = (name: Words): boolean => !own.some((one) => overlap(one, name));
   const names = tagged
     .filter((name) => name.probability >= SHOWN_FROM && free(name))
     .flatMap((name) => candidateOf(passage, name, candidates) ?? []);
@@ -76,6 +77,15 @@ function decided(
   );
   return [...own, ...names, ...nested].sort((a, b) => a.from - b.from || b.to - a.to);
 }
+
+/** A stretch of words. */
+type Words = Pick<Candidate, 'from' | 'to'>;
+
+const overlap = (a: Words, b: Words): boolean => a.from < b.to && b.from < a.to;
+
+/** A rule for ambiguous forms says that these words name nothing here. */
+const isDenied = (passage: ReadPassage, { from, to }: Words, company: Company): boolean =>
+  (passage.listed[from] ?? []).some((name) => name.to === to && isNoName(passage, name, company));
 
 /** A name that the model found, pointing to what glossary or rules know of it; null for a nisba of no known place. */
 function candidateOf(passage: ReadPassage, name: TaggedName, candidates: readonly Candidate[]): Candidate | null {

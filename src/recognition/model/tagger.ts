@@ -36,12 +36,15 @@ export class Tagger {
 
   /** The names of each passage, in reading order, a sentence or so a step. */
   *tagging(proposals: Proposals, glossary: Glossary): Steps<readonly (readonly TaggedName[])[]> {
-    const { passages, candidates, chosen } = proposals;
+    const { passages, company, candidates, chosen } = proposals;
     const names = new NamesOfArticle(passages, chosen);
     yield;
     const found: TaggedName[][] = [];
     for (const [index, passage] of passages.entries()) {
-      const testimony = testimonyOf(passage, candidates[index] ?? [], chosen[index] ?? [], names, glossary);
+      const testimony = testimonyOf(passage, candidates[index] ?? [], chosen[index] ?? [], names, {
+        glossary,
+        company,
+      });
       yield;
       found.push(yield* this.#taggingPassage(passage, testimony));
     }

@@ -1,7 +1,9 @@
 import type { EntityType } from '../../analysis';
 import type { Glossary } from '../../glossary/glossary';
+import { decide } from '../ambiguity';
 import type { Candidate } from '../candidate';
-import type { ListedUse, ReadPassage } from '../listed-names';
+import type { Company } from '../company';
+import type { ListedName, ListedUse, ReadPassage } from '../listed-names';
 import type { Bond } from '../passage';
 import { type Sign, sign } from './signs';
 
@@ -101,11 +103,22 @@ function namesOver(passage: ReadPassage, chosen: readonly Candidate[]): Pick<Tes
   return { names, kinds };
 }
 
+/** What the rules for ambiguous forms make of a glossary form here: an entry, nothing, or null where none speaks of it. */
+function ambiguitySign(passage: ReadPassage, name: ListedName, glossary: Glossary, company: Company): Sign | null {
+  const uses = decide(passage, name, glossary, company);
+  if (uses === null) return null;
+  const [use] = uses;
+  return sign(use ? `context says ${use.nisba ? 'nisba' : COARSE[use.type]}` : 'context says no name');
+}
+
 /** The signs of the glossary's forms over each word: the longest that begins there, and every one that it lies in. */
-function listedSigns(passage: ReadPassage, glossary: Glossary): Set<Sign>[] {
+function listedSigns(passage: ReadPassage, glossary: Glossary, company: Company): Set<Sign>[] {
   const signs: Set<Sign>[] = passage.keys.map(() => new Set<Sign>());
   for (const names of passage.listed)
-    for (const [order, { from, to, proclitics, uses }] of names.entries())
+    for (const [order, name] of names.entries()) {
+      const { from, to, proclitics, uses } = name;
+      const ambiguity = ambiguitySign(passage, name, glossary, company);
+      if (ambiguity) signs[from]?.add(ambiguity);
       for (const use of uses) {
         const told = useSign(use, to - from, glossary);
         const prefix = proclitics > 0 ? 'prefixed ' : '';
@@ -114,6 +127,7 @@ function listedSigns(passage: ReadPassage, glossary: Glossary): Set<Sign>[] {
           signs[at]?.add(sign(at === from ? `listed ${rank}${prefix}${told}` : `inside ${rank}${told}`));
         signs[to - 1]?.add(sign(`listed ends ${use.nisba ? 'nisba' : COARSE[use.type]}`));
       }
+    }
   return signs;
 }
 
@@ -141,9 +155,9 @@ export function testimonyOf(
   candidates: readonly Candidate[],
   chosen: readonly Candidate[],
   article: NamesOfArticle,
-  glossary: Glossary,
+  { glossary, company }: { readonly glossary: Glossary; readonly company: Company },
 ): Testimony {
-  const signs = listedSigns(passage, glossary);
+  const signs = listedSigns(passage, glossary, company);
   proposedSigns(signs, candidates);
   for (const [at, readings] of passage.readings.entries()) for (const one of article.of(readings)) signs[at]?.add(one);
   const gaps = [...passage.words.map(({ gap }) => gap), passage.text.tail];

@@ -53,7 +53,7 @@ export function answersOf(passage: ReadPassage, marks: readonly Mark[]): RightAn
 
 /** The examples of one article. */
 export function examplesOf(
-  { passages, candidates, chosen }: Proposals,
+  { passages, company, candidates, chosen }: Proposals,
   answers: readonly RightAnswers[],
   glossary: Glossary,
   views: WordViews,
@@ -67,7 +67,10 @@ export function examplesOf(
   const proclitics: number[] = [];
   const names = new NamesOfArticle(passages, chosen);
   for (const [index, passage] of passages.entries()) {
-    const testimony = testimonyOf(passage, candidates[index] ?? [], chosen[index] ?? [], names, glossary);
+    const testimony = testimonyOf(passage, candidates[index] ?? [], chosen[index] ?? [], names, {
+      glossary,
+      company,
+    });
     for (const { from, to } of sentencesOf(passage)) {
       sentences.push(words.length);
       for (let at = from; at < to; at++) {
