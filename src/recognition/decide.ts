@@ -87,18 +87,22 @@ const overlap = (a: Words, b: Words): boolean => a.from < b.to && b.from < a.to;
 const isDenied = (passage: ReadPassage, { from, to }: Words, company: Company): boolean =>
   (passage.listed[from] ?? []).some((name) => name.to === to && isNoName(passage, name, company));
 
-/** A name that the model found, pointing to what glossary or rules know of it; null for a nisba of no known place. */
+/**
+ * A name that the model found, pointing to what is known of it: the glossary's entry of just these words, or of the words
+ * that its head and adjectives surround; else a rule's reading, else the article alone. Null for a nisba of no known place.
+ */
 function candidateOf(passage: ReadPassage, name: TaggedName, candidates: readonly Candidate[]): Candidate | null {
   const { from, to, kind, proclitics, probability } = name;
   const alike = candidates.filter((one) => kindOfCandidate(one) === kind);
   const same = best(alike.filter((one) => one.from === from && one.to === to));
-  if (same) return { ...same, confidence: probability };
+  if (same && same.target.kind !== 'article') return { ...same, confidence: probability };
   const listed = listedCandidate(passage, name);
   if (listed) return listed;
   if (kind === 'nisba') return null;
   const span = { passage, from, to, proclitics, form: 'name', confidence: probability } as const;
-  const inner = best(alike.filter((one) => one.to === to && one.from > from && isHead(passage, from, one.from)));
-  if (inner) return { ...inner, ...span };
+  const core = best(alike.filter((one) => one.target.kind !== 'article' && isCoreOf(passage, one, name)));
+  if (core) return { ...core, ...span };
+  if (same) return { ...same, confidence: probability };
   const type: EntityType = kind === 'other' ? (typeInside(candidates, from, to) ?? 'other') : kind;
   return { ...span, type, source: 'model', target: { kind: 'article', name: nameOf(span) } };
 }
@@ -110,10 +114,21 @@ function best(candidates: readonly Candidate[]): Candidate | undefined {
   return [...candidates].sort((a, b) => rank(b) - rank(a) || b.confidence - a.confidence)[0];
 }
 
-/** «صحيفة النهار», «محافظة الأنبار»: the words before say what the name is and may be part of it. */
-function isHead(passage: ReadPassage, from: number, to: number): boolean {
-  if (to - from !== 1) return false;
-  return (passage.readings[from] ?? []).some(({ key }) => transparentHeads.has(key) || administrativeHeads.has(key));
+/** Words before a name that say what it is: «صحيفة النهار», «محافظة الأنبار». */
+const isHead = (passage: ReadPassage, at: number): boolean =>
+  (passage.readings[at] ?? []).some(({ key }) => transparentHeads.has(key) || administrativeHeads.has(key));
+
+/** Words after it that say whose or for what it is: «الهلال السوداني», «زين للاتصالات». */
+const isAttribute = (passage: ReadPassage, at: number): boolean =>
+  (passage.keys[at] ?? '').startsWith('لل') ||
+  (passage.listed[at] ?? []).some(({ to, uses }) => to === at + 1 && uses.some((use) => use.nisba));
+
+/** A name is another one with at most one head before it and attributes after it. */
+function isCoreOf(passage: ReadPassage, core: Words, { from, to }: Words): boolean {
+  if (core.from < from || core.to > to || core.from - from > 1) return false;
+  if (core.from > from && !isHead(passage, from)) return false;
+  for (let at = core.to; at < to; at++) if (!isAttribute(passage, at)) return false;
+  return true;
 }
 
 /** The kind of thing that a rule sees in a name, where it ends with the name. */

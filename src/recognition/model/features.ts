@@ -79,6 +79,8 @@ export class FeatureReader {
   count = 0;
   identity = 0;
   readonly #words: WordViews;
+  #sentence: Sentence | undefined;
+  readonly #views: WordView[] = [];
 
   constructor(words: WordViews) {
     this.#words = words;
@@ -88,15 +90,24 @@ export class FeatureReader {
     if (this.count < MOST_FEATURES) this.slots[this.count++] = mixed(template, first, second) & SLOTS;
   }
 
-  /** Reads the word at `at` of the passage. */
-  read(sentence: Sentence, at: number): void {
+  /** Turns to another sentence. */
+  begin(sentence: Sentence): void {
+    this.#sentence = sentence;
+    this.#views.length = 0;
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const word = sentence.passage.words[at];
+      this.#views.push(word ? this.#words.of(word) : EDGE);
+    }
+  }
+
+  /** Reads a word of the sentence, `at` counted in the passage. */
+  read(at: number): void {
+    const sentence = this.#sentence;
+    if (!sentence) return;
     this.count = 0;
-    const view = (offset: number): WordView => {
-      const word =
-        at + offset < sentence.from || at + offset >= sentence.to ? undefined : sentence.passage.words[at + offset];
-      return word ? this.#words.of(word) : EDGE;
-    };
-    const around = [view(-2), view(-1), view(0), view(1), view(2)] as const;
+    const place = at - sentence.from;
+    const view = (index: number): WordView => this.#views[index] ?? EDGE;
+    const around: Around = [view(place - 2), view(place - 1), view(place), view(place + 1), view(place + 2)];
     this.#readIdentity(around);
     this.#add(TEMPLATE.nameOfWord, around[2].core, (sentence.testimony.names[at] ?? EDGE_SIGN).hash);
     this.identity = this.count;
@@ -116,7 +127,7 @@ export class FeatureReader {
   }
 
   #readContext([before2, before, own, after, after2]: Around): void {
-    for (const [index, affix] of own.affixes.entries()) this.#add(TEMPLATE.affix + index, affix);
+    for (let index = 0; index < own.affixes.length; index++) this.#add(TEMPLATE.affix + index, own.affixes[index] ?? 0);
     for (const trigram of own.trigrams) this.#add(TEMPLATE.trigram, trigram);
     this.#add(TEMPLATE.previous, before.whole);
     this.#add(TEMPLATE.next, after.whole);

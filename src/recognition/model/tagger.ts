@@ -61,11 +61,11 @@ export class Tagger {
   }
 
   /** Where the model sees proclitics, those that leave a word it knows, else the fewest; «بال» and «لل» go whole. */
-  #procliticsOf(sentence: Sentence, at: number): number {
-    const [whole, ...stripped] = sentence.passage.readings[at] ?? [];
+  #procliticsOf(passage: ReadPassage, at: number): number {
+    const [whole, ...stripped] = passage.readings[at] ?? [];
     const [fewest] = stripped;
     if (!whole || !fewest) return 0;
-    this.#features.read(sentence, at);
+    this.#features.read(at);
     if (!this.#model.carriesProclitics(this.#features.slots, this.#features.count)) return 0;
     const definite = stripped.find(({ key }) => key.startsWith('ال'));
     const known = stripped.find(({ key }) => this.#model.clusters.clusterOf(key) !== undefined);
@@ -74,8 +74,9 @@ export class Tagger {
 
   #namesIn(sentence: Sentence): TaggedName[] {
     const { from, to } = sentence;
+    this.#features.begin(sentence);
     for (let at = from; at < to; at++) {
-      this.#features.read(sentence, at);
+      this.#features.read(at);
       this.#model.score(this.#features.slots, this.#features.count, this.#lattice.scores, (at - from) * TAGS);
     }
     this.#lattice.weigh(to - from);
@@ -85,7 +86,13 @@ export class Tagger {
       const probability = this.#model.calibrated(kind, this.#lattice.stretchProbability(stretch));
       const first = from + stretch.from;
       return [
-        { from: first, to: from + stretch.to, kind, proclitics: this.#procliticsOf(sentence, first), probability },
+        {
+          from: first,
+          to: from + stretch.to,
+          kind,
+          proclitics: this.#procliticsOf(sentence.passage, first),
+          probability,
+        },
       ];
     });
   }

@@ -5,7 +5,7 @@ import type { Candidate } from '../candidate';
 import type { Company } from '../company';
 import type { ListedName, ListedUse, ReadPassage } from '../listed-names';
 import type { Bond } from '../passage';
-import { type Sign, sign } from './signs';
+import { NumberedSigns, type Sign, sign } from './signs';
 
 /**
  * What the sources of recognition say of each word of a passage: the name that the rules see there, the forms that the
@@ -25,34 +25,58 @@ export interface Testimony {
 const NOTHING = sign('no name');
 const NO_SIGNS: readonly Sign[] = [];
 
-/** What the glossary and the rules call a thing; models tell only these apart. */
-const COARSE: Readonly<Record<EntityType, string>> = {
-  person: 'person',
-  place: 'place',
-  organization: 'organization',
-  event: 'event',
-  product: 'thing',
-  work: 'thing',
-  other: 'thing',
+/** What names are told apart as here: events, products, works and the rest in two only. */
+const KINDS = ['person', 'place', 'organization', 'event', 'thing', 'nisba'] as const;
+
+const COARSE: Readonly<Record<EntityType, number>> = {
+  person: 0,
+  place: 1,
+  organization: 2,
+  event: 3,
+  product: 4,
+  work: 4,
+  other: 4,
 };
+const NISBA = 5;
+
+const kindOf = (type: EntityType, nisba: boolean): number => (nisba ? NISBA : COARSE[type]);
 
 /** Rules' confidence as they give it; the steps lie between the values that occur. */
-const sureness = (confidence: number): string => (confidence > 0.9 ? 'sure' : confidence > 0.7 ? 'likely' : 'unsure');
+const sureness = (confidence: number): number => (confidence > 0.9 ? 0 : confidence > 0.7 ? 1 : 2);
+const SURENESS = ['sure', 'likely', 'unsure'];
 
-function nameSigns({ form, type, source, target, from, to, confidence }: Candidate): { name: string; kind: string } {
-  const kind = form === 'nisba' ? 'nisba' : COARSE[type];
-  const origin = target.kind === 'institution' ? 'institution' : source;
-  return { kind, name: `${kind} ${origin} ${to - from > 1 ? 'long' : 'one'} ${sureness(confidence)}` };
-}
+const ORIGINS = ['glossary', 'own', 'pattern', 'model', 'institution'];
+const originOf = ({ source, target }: Candidate): number =>
+  target.kind === 'institution' ? 4 : ORIGINS.indexOf(source);
+
+const candidateSigns = new NumberedSigns();
+const kindSigns = new NumberedSigns();
+const proposedSigns = new NumberedSigns();
+const listedBegins = new NumberedSigns();
+const listedEnds = new NumberedSigns();
+const ambiguitySigns = new NumberedSigns();
+
+/** Whether a name begins at a word or goes on. */
+const PARTS = ['begins', 'goes on'];
 
 /** Prominence in steps in which it tells much: what the whole world knows, a region, or neighbours only. */
-const renown = (prominence: number): string => (prominence > 0.7 ? 'famous' : prominence > 0.4 ? 'known' : 'obscure');
+const renown = (prominence: number): number => (prominence > 0.7 ? 0 : prominence > 0.4 ? 1 : 2);
+const RENOWN = ['famous', 'known', 'obscure'];
+const LENGTHS = ['one', 'two', 'long'];
+const TRUST = ['sure', 'cued', 'doubtful'];
 
-function useSign(use: ListedUse, words: number, glossary: Glossary): string {
-  const { prominence } = glossary.entry(use.entry);
-  const kind = use.nisba ? 'nisba' : COARSE[use.type];
-  const length = words > 2 ? 'long' : words === 2 ? 'two' : 'one';
-  return `${kind} ${length} ${use.sure ? 'sure' : use.needsCue ? 'cued' : 'doubtful'} ${renown(prominence)}`;
+/** A glossary form as a number: its kind, its length, how far it is to be trusted, how well known its entry is. */
+function useNumber(use: ListedUse, words: number, glossary: Glossary): number {
+  const trust = use.sure ? 0 : use.needsCue ? 1 : 2;
+  const known = renown(glossary.entry(use.entry).prominence);
+  return ((kindOf(use.type, use.nisba) * 3 + Math.min(words, 3) - 1) * 3 + trust) * 3 + known;
+}
+
+function useName(number: number): string {
+  const known = number % 3;
+  const trust = Math.floor(number / 3) % 3;
+  const length = Math.floor(number / 9) % 3;
+  return [KINDS[Math.floor(number / 27)], LENGTHS[length], TRUST[trust], RENOWN[known]].join(' ');
 }
 
 /** What an article's names make of a word that stands elsewhere in it. */
@@ -71,7 +95,7 @@ export class NamesOfArticle {
       const key = at === from ? (passage.keys[at] ?? '').slice(proclitics) : (passage.keys[at] ?? '');
       const place = at === from ? 'first' : at === to - 1 ? 'last' : 'inner';
       const known = this.#signs.get(key) ?? new Set();
-      this.#signs.set(key, known.add(sign(`${place} of a ${COARSE[type]}`)));
+      this.#signs.set(key, known.add(sign(`${place} of a ${KINDS[COARSE[type]]}`)));
     }
   }
 
@@ -92,12 +116,19 @@ function namesOver(passage: ReadPassage, chosen: readonly Candidate[]): Pick<Tes
   const names: Sign[] = passage.keys.map(() => NOTHING);
   const kinds: Sign[] = passage.keys.map(() => NOTHING);
   for (const candidate of chosen) {
-    const { name, kind } = nameSigns(candidate);
-    for (let at = candidate.from; at < candidate.to; at++) {
+    const { from, to, type, form, confidence } = candidate;
+    const kind = kindOf(type, form === 'nisba');
+    const origin = originOf(candidate);
+    const sure = sureness(confidence);
+    const long = to - from > 1 ? 1 : 0;
+    for (let at = from; at < to; at++) {
       if (names[at] !== NOTHING) continue;
-      const part = at === candidate.from ? 'begins' : 'goes on';
-      names[at] = sign(`${part} ${name}`);
-      kinds[at] = sign(`${part} ${kind}`);
+      const part = at === from ? 0 : 1;
+      const number = (((kind * 5 + origin) * 2 + long) * 3 + sure) * 2 + part;
+      names[at] = candidateSigns.of(number, () =>
+        [PARTS[part], KINDS[kind], ORIGINS[origin], long ? 'long' : 'one', SURENESS[sure]].join(' '),
+      );
+      kinds[at] = kindSigns.of(kind * 2 + part, () => `${PARTS[part]} ${KINDS[kind]}`);
     }
   }
   return { names, kinds };
@@ -108,7 +139,8 @@ function ambiguitySign(passage: ReadPassage, name: ListedName, glossary: Glossar
   const uses = decide(passage, name, glossary, company);
   if (uses === null) return null;
   const [use] = uses;
-  return sign(use ? `context says ${use.nisba ? 'nisba' : COARSE[use.type]}` : 'context says no name');
+  const kind = use ? kindOf(use.type, use.nisba) : KINDS.length;
+  return ambiguitySigns.of(kind, () => `context says ${KINDS[kind] ?? 'no name'}`);
 }
 
 /** The signs of the glossary's forms over each word: the longest that begins there, and every one that it lies in. */
@@ -120,26 +152,35 @@ function listedSigns(passage: ReadPassage, glossary: Glossary, company: Company)
       const ambiguity = ambiguitySign(passage, name, glossary, company);
       if (ambiguity) signs[from]?.add(ambiguity);
       for (const use of uses) {
-        const told = useSign(use, to - from, glossary);
-        const prefix = proclitics > 0 ? 'prefixed ' : '';
-        const rank = order === 0 ? 'longest ' : '';
-        for (let at = from; at < to; at++)
-          signs[at]?.add(sign(at === from ? `listed ${rank}${prefix}${told}` : `inside ${rank}${told}`));
-        signs[to - 1]?.add(sign(`listed ends ${use.nisba ? 'nisba' : COARSE[use.type]}`));
+        const number = useNumber(use, to - from, glossary);
+        const longest = order === 0 ? 1 : 0;
+        for (let at = from; at < to; at++) signs[at]?.add(listedSign(number, longest, at > from, proclitics > 0));
+        const kind = kindOf(use.type, use.nisba);
+        signs[to - 1]?.add(listedEnds.of(kind, () => `listed ends ${KINDS[kind]}`));
       }
     }
   return signs;
 }
 
+function listedSign(use: number, longest: number, inside: boolean, prefixed: boolean): Sign {
+  const place = inside ? 0 : prefixed ? 2 : 1;
+  return listedBegins.of((use * 2 + longest) * 3 + place, () => {
+    const words = [['inside', 'listed', 'listed prefixed'][place], longest ? 'longest' : '', useName(use)];
+    return words.filter(Boolean).join(' ');
+  });
+}
+
 /** All candidates over a word, chosen or not. */
-function proposedSigns(signs: readonly Set<Sign>[], candidates: readonly Candidate[]): void {
-  for (const candidate of candidates)
-    for (let at = candidate.from; at < candidate.to; at++)
-      signs[at]?.add(
-        sign(
-          `proposed ${at === candidate.from ? 'begins' : 'goes on'} ${candidate.form === 'nisba' ? 'nisba' : COARSE[candidate.type]} ${candidate.source}`,
-        ),
-      );
+function addProposed(signs: readonly Set<Sign>[], candidates: readonly Candidate[]): void {
+  for (const { from, to, type, form, source } of candidates) {
+    const kind = kindOf(type, form === 'nisba');
+    const origin = ORIGINS.indexOf(source);
+    for (let at = from; at < to; at++) {
+      const part = at === from ? 0 : 1;
+      const number = (kind * 5 + origin) * 2 + part;
+      signs[at]?.add(proposedSigns.of(number, () => `proposed ${PARTS[part]} ${KINDS[kind]} ${ORIGINS[origin]}`));
+    }
+  }
 }
 
 /** Signs between words that a bond does not tell apart. */
@@ -158,7 +199,7 @@ export function testimonyOf(
   { glossary, company }: { readonly glossary: Glossary; readonly company: Company },
 ): Testimony {
   const signs = listedSigns(passage, glossary, company);
-  proposedSigns(signs, candidates);
+  addProposed(signs, candidates);
   for (const [at, readings] of passage.readings.entries()) for (const one of article.of(readings)) signs[at]?.add(one);
   const gaps = [...passage.words.map(({ gap }) => gap), passage.text.tail];
   return {

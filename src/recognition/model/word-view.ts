@@ -1,5 +1,4 @@
 import type { Word } from '../../arabic/words';
-import { Remembered } from '../../glossary/remembered';
 import {
   administrativeHeads,
   afterTitle,
@@ -161,11 +160,11 @@ export const EDGE: WordView = {
 };
 
 /** Different words whose looks are remembered; an article has some hundreds. */
-const REMEMBERED_VIEWS = 8192;
+const MOST_VIEWS = 8192;
 
 /** Looks at words; those that recur are looked at once. */
 export class WordViews {
-  readonly #views = new Remembered<string, WordView>(REMEMBERED_VIEWS);
+  readonly #views = new Map<string, WordView>();
   readonly #clusters: WordClusters | null;
 
   constructor(clusters: WordClusters | null) {
@@ -173,6 +172,11 @@ export class WordViews {
   }
 
   of({ key, exact }: Pick<Word, 'key' | 'exact'>): WordView {
-    return this.#views.get(exact, () => viewOf(key, exact, this.#clusters));
+    const known = this.#views.get(exact);
+    if (known) return known;
+    if (this.#views.size >= MOST_VIEWS) this.#views.clear();
+    const view = viewOf(key, exact, this.#clusters);
+    this.#views.set(exact, view);
+    return view;
   }
 }

@@ -73,8 +73,9 @@ export function examplesOf(
     });
     for (const { from, to } of sentencesOf(passage)) {
       sentences.push(words.length);
+      reader.begin({ passage, testimony, from, to });
       for (let at = from; at < to; at++) {
-        reader.read({ passage, testimony, from, to }, at);
+        reader.read(at);
         words.push(slots.length);
         identities.push(reader.identity);
         for (let feature = 0; feature < reader.count; feature++) slots.push(reader.slots[feature] ?? 0);
