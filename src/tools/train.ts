@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { wordKeys } from '../arabic/words';
@@ -11,24 +12,36 @@ import { WordViews } from '../recognition/model/word-view';
 import { proposing } from '../recognition/proposals';
 import { withoutPause } from '../steps';
 import { articleOf } from './annotate-line';
+import { ASSETS } from './glossary-files';
 import { loadGlossary } from './load-glossary';
 import { loadModel, MODEL_FILE } from './load-knowledge';
 import { calibrationsOf } from './training/calibration';
-import { CorpusError, type MarkedArticle, readArticles, readMarked } from './training/corpus';
+import {
+  type CorpusArticle,
+  CorpusError,
+  type MarkedArticle,
+  readArticles,
+  readMarked,
+  readMarks,
+} from './training/corpus';
 import { answersOf, type Examples, examplesOf } from './training/examples';
 import { Learner, type Lesson, slotsThatRecur } from './training/learner';
 import { figuresOf, type Judged, type Judgement, judge } from './training/measure';
 import { clustersOf } from './training/word-clusters';
 import { wordVectorsOf } from './training/word-vectors';
 
+/** Marks of this project's own, without the text they are of. */
+const MARKS = join(ASSETS, 'training', 'marks.jsonl');
+
 const USAGE = `train: learns the model that decides what is a name
 
-  npm run train -- --marked FILE… [--raw FILE] [--folds N]
+  npm run train -- --raw FILE [--marked FILE…] [--clusters] [--folds N]
 
   --marked FILE   articles whose names are marked, JSON lines {id, title, paragraphs, mentions: [{p, start, end, type}]}:
                   p from 0, -1 the title; UTF-16 offsets without prefixes; type ${KINDS.join(', ')}
-  --raw FILE      unmarked articles, JSON lines {id, title, paragraphs}, also .gz: learns the word clusters anew;
-                  without it those of the present model stay
+  --raw FILE      articles, JSON lines {id, title, paragraphs}, also .gz: the text of ${MARKS}
+  --clusters      learns the word clusters anew from the raw articles, which takes minutes; else those of the present
+                  model stay
   --folds N       parts of the marked articles that are measured in turn on what the others teach; 5 by default
   --test FILE     marked articles that are only measured, with the weights learned from the others
   --output FILE   where the model goes; ${MODEL_FILE} by default
@@ -52,9 +65,9 @@ const tell = (message: string): void => console.error(message);
 const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);
 
 /** Word clusters learned from a corpus. */
-function learnClusters(path: string): WordClusters {
+function learnClusters(articles: Iterable<CorpusArticle>): WordClusters {
   const texts: string[][] = [];
-  for (const { title, paragraphs } of readArticles(path))
+  for (const { title, paragraphs } of articles)
     for (const text of [title ?? '', ...paragraphs]) texts.push(wordKeys(text));
   const vectors = wordVectorsOf(texts, tell);
   const clusters = clustersOf(vectors, CLUSTERS);
@@ -137,6 +150,7 @@ function main(args: string[]): void {
     options: {
       marked: { type: 'string', multiple: true, default: [] },
       raw: { type: 'string' },
+      clusters: { type: 'boolean', default: false },
       folds: { type: 'string', default: '5' },
       test: { type: 'string' },
       output: { type: 'string', default: MODEL_FILE },
@@ -144,15 +158,16 @@ function main(args: string[]): void {
     },
   });
   const folds = Number(values.folds);
-  if (values.help || values.marked.length === 0 || !Number.isInteger(folds) || folds < 2) {
+  if (values.help || values.raw === undefined || !Number.isInteger(folds) || folds < 2) {
     console.log(USAGE);
     process.exitCode = values.help ? 0 : 2;
     return;
   }
-  const marked = values.marked.flatMap((path) => [...readMarked(path)]);
+  const raw = new Map(Array.from(readArticles(values.raw), (article) => [article.id, article]));
+  const marked = [...values.marked.flatMap((path) => [...readMarked(path)]), ...readMarks(MARKS, raw)];
   tell(`${marked.length} marked articles, ${marked.reduce((sum, { marks }) => sum + marks.length, 0)} marks`);
   const glossary = loadGlossary();
-  const clusters = values.raw === undefined ? loadModel().clusters : learnClusters(values.raw);
+  const clusters = values.clusters ? learnClusters(raw.values()) : loadModel().clusters;
   const examples = examplesFrom(marked, glossary, clusters);
   const judgement = crossValidated(examples, folds);
   const calibration = calibrationsOf(judgement.told);

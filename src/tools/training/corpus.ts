@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
-import { KINDS } from '../../recognition/model/tags';
+import { KINDS, type Kind } from '../../recognition/model/tags';
 import type { Mark } from './examples';
 
 const line = v.object({
@@ -13,6 +13,19 @@ const line = v.object({
 const markedLine = v.object({
   ...line.entries,
   mentions: v.array(v.object({ p: v.number(), start: v.number(), end: v.number(), type: v.picklist(KINDS) })),
+});
+
+/** Kinds as marks without text abbreviate them. */
+const LETTERS = { P: 'person', L: 'place', O: 'organization', X: 'other', N: 'nisba' } as const satisfies Readonly<
+  Record<string, Kind>
+>;
+
+const stretch = v.tuple([v.number(), v.number(), v.number()]);
+
+const marksLine = v.object({
+  id: v.string(),
+  read: v.array(stretch),
+  marks: v.array(v.tuple([v.number(), v.number(), v.number(), v.picklist(['P', 'L', 'O', 'X', 'N'])])),
 });
 
 /** An article of a corpus. */
@@ -70,5 +83,41 @@ export function* readMarked(path: string): Generator<MarkedArticle> {
       return { paragraph: p, start, end, kind: type };
     });
     yield { id, title: title ?? undefined, paragraphs, marks };
+  }
+}
+
+/** A paragraph by its number, -1 the title. */
+const textOf = ({ title, paragraphs }: CorpusArticle, paragraph: number): string =>
+  paragraph < 0 ? (title ?? '') : (paragraphs[paragraph] ?? '');
+
+/**
+ * Marks that are kept without the text they are of, which belongs to others, put together with it: lines `{id, read: [[p,
+ * start, end]], marks: [[p, start, end, letter]]}`. Only what was `read` is part of the article, in that order, each
+ * stretch a paragraph of its own.
+ * @throws {CorpusError} for a line that is none, an article that is not there, or marks that do not lie in what was read
+ */
+export function* readMarks(path: string, articles: ReadonlyMap<string, CorpusArticle>): Generator<MarkedArticle> {
+  for (const { id, read, marks } of parsed(path, marksLine)) {
+    const article = articles.get(id);
+    if (!article) throw new CorpusError(`${path}: the article ${id} is not among the given ones`);
+    const paragraphs: string[] = [];
+    const placed: Mark[] = [];
+    let title: string | undefined;
+    for (const [paragraph, from, to] of read) {
+      const text = textOf(article, paragraph);
+      if (to > text.length)
+        throw new CorpusError(`${path}, article ${id}: paragraph ${paragraph} is shorter than ${to}`);
+      const place = paragraph < 0 ? -1 : paragraphs.length;
+      if (paragraph < 0) title = text.slice(from, to);
+      else paragraphs.push(text.slice(from, to));
+      for (const [of, start, end, letter] of marks)
+        if (of === paragraph && from <= start && start < end && end <= to)
+          placed.push({ paragraph: place, start: start - from, end: end - from, kind: LETTERS[letter] });
+    }
+    if (placed.length !== marks.length)
+      throw new CorpusError(
+        `${path}, article ${id}: ${marks.length - placed.length} marks lie outside of what was read`,
+      );
+    yield { id, title, paragraphs, marks: placed };
   }
 }
