@@ -4,6 +4,7 @@ import { isOwn } from '../glossary/layered-glossary';
 import { ofEach, type Steps } from '../steps';
 import { isNoName } from './ambiguity';
 import { type Candidate, nameOf } from './candidate';
+import { KIND_OF, kindOfCandidate } from './candidate-kind';
 import type { Company } from './company';
 import { administrativeHeads, transparentHeads } from './lexicon';
 import type { ListedUse, ReadPassage } from './listed-names';
@@ -16,18 +17,6 @@ export const SHOWN_FROM = 0.5;
 
 /** Without a model only what the rules are this sure of is shown: unmistakable glossary names and names after full titles. */
 const SURE_WITHOUT_MODEL = 0.85;
-
-const KIND_OF: Readonly<Record<EntityType, Kind>> = {
-  person: 'person',
-  place: 'place',
-  organization: 'organization',
-  event: 'other',
-  product: 'other',
-  work: 'other',
-  other: 'other',
-};
-
-const kindOfCandidate = ({ form, type }: Candidate): Kind => (form === 'nisba' ? 'nisba' : KIND_OF[type]);
 
 /**
  * Decides what an article names: the model weighs what glossary and rules testify; without a model the rules' sure names

@@ -2,6 +2,7 @@ import { fstatSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Analysis } from '../analysis';
+import type { Article } from '../article/article';
 import type { Knowledge } from '../knowledge';
 import { markdown } from '../notes/exports/markdown';
 import { summaryText } from '../summary/summary-text';
@@ -9,9 +10,10 @@ import { articleInFile, type Given } from './annotate-file';
 import { answerLine } from './annotate-line';
 import { escapeControls, withoutControls } from './control-characters';
 import { isEncoding } from './decode-file';
+import { explanationText } from './explain-text';
 import { exportLabels } from './export-labels';
 import { GIVEN_DATE, isGivenDate } from './given-date';
-import { analyseBounded, MOST_BYTES } from './input-bounds';
+import { analyseBounded, boundedArticle, MOST_BYTES } from './input-bounds';
 import { loadKnowledge } from './load-knowledge';
 import { readLines } from './read-lines';
 import { OutputError, print } from './standard-output';
@@ -27,6 +29,7 @@ Options for files:
   --language ar|en                 language of markdown and summary; en is the default
   --published DATE                 day of publication (2024-10-27), where the file does not tell or tells wrong
   --url URL                        address the page was saved from
+  --explain WORDS                  why names in these words are told or not, with what weighed most ('' for all names)
   --encoding NAME                  encoding (windows-1256), where the file does not tell or tells wrong
 
 Ends with 0 if everything was read, with 1 if a file or a line could not be read or a file holds no Arabic article (the
@@ -40,6 +43,8 @@ type Language = 'ar' | 'en';
 interface Request extends Given {
   readonly format: Format;
   readonly language: Language;
+  /** Words whose names are explained instead. */
+  readonly explain: string | undefined;
 }
 
 /** The command's words are off; the message says which. */
@@ -64,12 +69,19 @@ function written(analysis: Analysis, path: string, { format, language }: Request
   return withoutControls(markdown.write({ address, analysis, notes: null, labels: exportLabels(language), language }));
 }
 
+/** What is printed of one article. */
+function answerTo(article: Article, path: string, request: Request, knowledge: Knowledge): string {
+  const { explain } = request;
+  if (explain === undefined) return written(analyseBounded(article, knowledge), path, request);
+  return withoutControls(explanationText(boundedArticle(article), explain, knowledge));
+}
+
 /** Annotates the files in turn; a file that cannot be read or holds no article is told and the rest go on. */
 async function annotateFiles(paths: readonly string[], request: Request, knowledge: Knowledge): Promise<void> {
   for (const path of paths) {
     try {
       const article = await articleInFile(path, request);
-      if (article) await print(`${written(analyseBounded(article, knowledge), path, request)}\n`);
+      if (article) await print(`${answerTo(article, path, request, knowledge)}\n`);
       else fail(`${path}: no Arabic article was found`);
     } catch (error) {
       if (error instanceof OutputError) throw error;
@@ -94,7 +106,7 @@ function fail(message: string): void {
 }
 
 function requestOf(values: Partial<Record<keyof Request, string>>): Request {
-  const { format = 'json', language = 'en', published, url, encoding } = values;
+  const { format = 'json', language = 'en', published, url, encoding, explain } = values;
   if (!isFormat(format)) throw new UsageError(`--format is json, markdown or summary, not ${format}`);
   if (!isLanguage(language)) throw new UsageError(`--language is ar or en, not ${language}`);
   if (published !== undefined && !isGivenDate(published))
@@ -102,7 +114,7 @@ function requestOf(values: Partial<Record<keyof Request, string>>): Request {
   if (url !== undefined && !URL.canParse(url)) throw new UsageError(`--url is a whole address, not ${url}`);
   if (encoding !== undefined && !isEncoding(encoding))
     throw new UsageError(`--encoding is a name like windows-1256 or utf-8, not ${encoding}`);
-  return { format, language, published, url, encoding };
+  return { format, language, published, url, encoding, explain };
 }
 
 async function main(words: readonly string[]): Promise<void> {
@@ -115,6 +127,7 @@ async function main(words: readonly string[]): Promise<void> {
       published: { type: 'string' },
       url: { type: 'string' },
       encoding: { type: 'string' },
+      explain: { type: 'string' },
       jsonl: { type: 'boolean' },
       help: { type: 'boolean' },
     },

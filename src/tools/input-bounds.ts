@@ -29,11 +29,15 @@ export async function readBounded(path: string): Promise<Buffer> {
   return Buffer.concat(chunks, size);
 }
 
-/** The analysis of an article; throws `UnreadableError` for one that is too long to be one. */
-export function analyseBounded(article: Article, knowledge: Knowledge): Analysis {
+/** The article itself; throws `UnreadableError` for one that is too long to be one. */
+export function boundedArticle(article: Article): Article {
   const { title, paragraphs } = article;
   if (paragraphs.length > MOST_PARAGRAPHS) throw new UnreadableError(`has more than ${MOST_PARAGRAPHS} paragraphs`);
   const length = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, title?.length ?? 0);
   if (length > MOST_TEXT) throw new UnreadableError(`is an article of more than ${MOST_TEXT} letters`);
-  return analyse(article, knowledge);
+  return article;
 }
+
+/** The analysis of an article; throws `UnreadableError` for one that is too long to be one. */
+export const analyseBounded = (article: Article, knowledge: Knowledge): Analysis =>
+  analyse(boundedArticle(article), knowledge);

@@ -85,7 +85,10 @@ test('what an own entry leaves out is not shown as an empty text', async () => {
 
 test('the glossary is layered once for all articles', async () => {
   const { glossary, opened } = background();
-  expect({ glossary: await glossary.current(), tagger: null }).toBe({ glossary: await glossary.current(), tagger: null });
+  expect({ glossary: await glossary.current(), tagger: null }).toBe({
+    glossary: await glossary.current(),
+    tagger: null,
+  });
   expect(opened()).toBe(1);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idOf, namesIn, read } from './read-sentence';
+import { idOf, proposedIn, read } from './read-sentence';
 
 describe('names the glossary lists', () => {
   it.each([
@@ -8,12 +8,12 @@ describe('names the glossary lists', () => {
     ['وصل الوفد إلى واشنطن.', 'واشنطن place'],
     ['القوات الکوریة الشمالیة فی روسیا', 'روسیا place'],
   ])('are found behind proclitics and in Persian letters: «%s»', (sentence, name) => {
-    expect(namesIn(sentence)).toContain(name);
+    expect(proposedIn(sentence)).toContain(name);
   });
 
   it('are not found inside words or behind a prefix that belongs to the word', () => {
-    expect(namesIn('صدر بيان عن اللجنة لصالح المزارعين.')).toEqual([]);
-    expect(namesIn('وفقاً لكيان مستقل.')).toEqual([]);
+    expect(proposedIn('صدر بيان عن اللجنة لصالح المزارعين.')).toEqual([]);
+    expect(proposedIn('وفقاً لكيان مستقل.')).toEqual([]);
   });
 
   it.each([
@@ -21,7 +21,7 @@ describe('names the glossary lists', () => {
     ['القوات الكورية الشمالية', 'الكورية الشمالية nisba', 'places/KP'],
     ['التقى الروس والأتراك', 'الروس nisba', 'places/RU'],
   ])('as adjectives stand for their country: «%s»', (sentence, name, id) => {
-    expect(namesIn(sentence)).toContain(name);
+    expect(proposedIn(sentence)).toContain(name);
     expect(idOf(name.replace(' nisba', ''), sentence)).toBe(id);
   });
 
@@ -37,6 +37,6 @@ describe('names the glossary lists', () => {
   });
 
   it('«محافظة الأنبار» is marked without its head', () => {
-    expect(namesIn('قُتل ثلاثة في محافظة الأنبار غربي العراق.')).toContain('الأنبار place');
+    expect(proposedIn('قُتل ثلاثة في محافظة الأنبار غربي العراق.')).toContain('الأنبار place');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idOf, namesIn, read } from './read-sentence';
+import { idOf, proposedIn, read } from './read-sentence';
 
 describe('organizations no glossary lists', () => {
   it.each([
@@ -9,21 +9,21 @@ describe('organizations no glossary lists', () => {
     ['فاز سبورتينغ غرناطة على ضيفه.', 'سبورتينغ غرناطة organization'],
     ['نقلت صحيفة "ذا ديلي غلوب" الخبر.', 'ذا ديلي غلوب organization'],
   ])('are found in «%s»', (sentence, name) => {
-    expect(namesIn(sentence)).toContain(name);
+    expect(proposedIn(sentence)).toContain(name);
   });
 
   it.each([['اجتمع مجلس الإدارة أمس.'], ['تعطلت حركة المرور في الشوارع.'], ['شكّل المدير لجنة تحقيق في الحادث.']])(
     'are not made of «%s»',
     (sentence) => {
-      expect(namesIn(sentence).filter((name) => name.endsWith(' organization'))).toEqual([]);
+      expect(proposedIn(sentence).filter((name) => name.endsWith(' organization'))).toEqual([]);
     },
   );
 });
 
 describe('a head that only says what a thing is', () => {
   it('is no part of the name the glossary lists', () => {
-    expect(namesIn('قالت حركة حماس إنها تدرس الرد.')).toEqual(['حماس organization']);
-    expect(namesIn('أفادت وكالة رويترز بذلك.')).toEqual(['رويترز organization']);
+    expect(proposedIn('قالت حركة حماس إنها تدرس الرد.')).toEqual(['حماس organization']);
+    expect(proposedIn('أفادت وكالة رويترز بذلك.')).toEqual(['رويترز organization']);
   });
 });
 
@@ -37,11 +37,11 @@ describe('state institutions', () => {
 
   it('take their country from the sentence when it names one only, else stay silent', () => {
     expect(idOf('وزارة الدفاع', 'في تونس، أعلنت وزارة الدفاع بدء المناورات.')).toBe('institutions/defence-ministry@TN');
-    expect(namesIn('أعلنت وزارة الدفاع بدء المناورات.')).toEqual([]);
+    expect(proposedIn('أعلنت وزارة الدفاع بدء المناورات.')).toEqual([]);
   });
 
   it('are not read out of a minister’s title', () => {
-    expect(namesIn('وصل وزير الخارجية المصري أمس.')).toEqual(['المصري nisba']);
+    expect(proposedIn('وصل وزير الخارجية المصري أمس.')).toEqual(['المصري nisba']);
   });
 });
 

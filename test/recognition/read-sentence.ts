@@ -1,5 +1,8 @@
 import { analyse } from '../../src/analyse';
 import type { Analysis, Mention } from '../../src/analysis';
+import { spanOf } from '../../src/recognition/passage';
+import { proposing } from '../../src/recognition/proposals';
+import { withoutPause } from '../../src/steps';
 import { articleOf } from '../../src/tools/annotate-line';
 import { loadKnowledge } from '../../src/tools/load-knowledge';
 
@@ -8,6 +11,19 @@ const knowledge = loadKnowledge();
 /** Analyses paragraphs as an article of 27 October 2024, over the real glossary. */
 export const read = (...paragraphs: string[]): Analysis =>
   analyse(articleOf({ published: '2024-10-27', paragraphs }), knowledge);
+
+/** What the rules choose with less confidence counts as not chosen. */
+export const CHOSEN_FROM = 0.6;
+
+/** What glossary and rules choose in paragraphs, before the model decides: «surface type», a nisba as «surface nisba». */
+export function proposedIn(...paragraphs: string[]): string[] {
+  const { chosen } = withoutPause(proposing(articleOf({ published: '2024-10-27', paragraphs }), knowledge.glossary));
+  return chosen.flat().flatMap(({ passage, from, to, proclitics, type, form, confidence }) => {
+    const { coreStart, end } = spanOf(passage, from, to, proclitics);
+    const name = passage.text.text.original.slice(coreStart, end);
+    return confidence < CHOSEN_FROM ? [] : [`${name} ${form === 'nisba' ? 'nisba' : type}`];
+  });
+}
 
 /** A mention without its proclitics, as «surface type», a nisba as «surface nisba». */
 const told = ({ surface, start, coreStart, type, form }: Mention): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesIn } from './read-sentence';
+import { proposedIn } from './read-sentence';
 
 describe('weapons, ships and events told by a head noun', () => {
   it.each([
@@ -8,11 +8,11 @@ describe('weapons, ships and events told by a head noun', () => {
     ['رست السفينة "أمواج الخير" في المرفأ.', 'أمواج الخير product'],
     ['يشارك الوفد في قمة مجموعة العشرين 2027 في الصيف.', 'قمة مجموعة العشرين 2027 event'],
   ])('are found in «%s»', (sentence, name) => {
-    expect(namesIn(sentence)).toContain(name);
+    expect(proposedIn(sentence)).toContain(name);
   });
 
   it('are not made of what follows a head in prose', () => {
-    expect(namesIn('أطلقت القوات 40 صاروخاً و200 قذيفة.')).toEqual([]);
-    expect(namesIn('تضررت سفينة كبيرة في العاصفة.')).toEqual([]);
+    expect(proposedIn('أطلقت القوات 40 صاروخاً و200 قذيفة.')).toEqual([]);
+    expect(proposedIn('تضررت سفينة كبيرة في العاصفة.')).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { ReadPassage } from '../listed-names';
 import { hashOf, mixed } from './hashing';
 import type { Sign } from './signs';
+import { TEMPLATE } from './templates';
 import type { Testimony } from './testimony';
 import { EDGE, type WordView, type WordViews } from './word-view';
 
@@ -10,55 +11,6 @@ const SLOTS = 2 ** SLOT_BITS - 1;
 
 /** Features of one word; what goes beyond is left out. */
 export const MOST_FEATURES = 160;
-
-/** The kinds of features; a number is part of what a model has learned and is never used again for another kind. */
-const TEMPLATE = {
-  word: 1,
-  core: 2,
-  stem: 3,
-  wordAfterWord: 4,
-  wordBeforeWord: 5,
-  nameOfWord: 6,
-  affix: 10,
-  trigram: 20,
-  previous: 30,
-  next: 31,
-  previousCore: 34,
-  nextCore: 35,
-  shape: 40,
-  shapes: 41,
-  shapesBefore: 42,
-  shapesAfter: 43,
-  endings: 44,
-  previousBeginning: 45,
-  nextBeginning: 46,
-  bond: 50,
-  nextBond: 51,
-  bonds: 52,
-  bondAndPrevious: 53,
-  list: 60,
-  previousList: 61,
-  secondPreviousList: 62,
-  nextList: 63,
-  listAndShape: 64,
-  previousListAndShape: 65,
-  cluster: 66,
-  previousCluster: 67,
-  nextCluster: 68,
-  name: 70,
-  previousName: 71,
-  nextName: 72,
-  kinds: 73,
-  kindAndShape: 74,
-  clusters: 75,
-  clustersAfter: 76,
-  clusterAndShape: 77,
-  sign: 80,
-  previousSign: 81,
-  nextSign: 82,
-  signAndKind: 83,
-  signAndShape: 84,
-} as const;
 
 const EDGE_SIGN: Sign = { name: 'edge', hash: hashOf('edge') };
 const NO_SIGNS: readonly Sign[] = [];
@@ -76,18 +28,26 @@ export interface Sentence {
 export class FeatureReader {
   /** The slots of the word last read, `count` of them; those up to `identity` know which word it is. */
   readonly slots = new Int32Array(MOST_FEATURES);
+  /** What each slot's feature looks at, see `subjectOf`. */
+  readonly templates = new Uint8Array(MOST_FEATURES);
   count = 0;
   identity = 0;
   readonly #words: WordViews;
+  readonly #leftOut: ReadonlySet<number> | null;
   #sentence: Sentence | undefined;
   readonly #views: WordView[] = [];
 
-  constructor(words: WordViews) {
+  /** Features of the templates in `leftOut` are not told: what are they worth? */
+  constructor(words: WordViews, leftOut: ReadonlySet<number> | null = null) {
     this.#words = words;
+    this.#leftOut = leftOut;
   }
 
   #add(template: number, first: number, second = 0): void {
-    if (this.count < MOST_FEATURES) this.slots[this.count++] = mixed(template, first, second) & SLOTS;
+    if (this.#leftOut?.has(template)) return;
+    if (this.count === MOST_FEATURES) return;
+    this.templates[this.count] = template;
+    this.slots[this.count++] = mixed(template, first, second) & SLOTS;
   }
 
   /** Turns to another sentence. */

@@ -1,12 +1,14 @@
 import type { Glossary } from '../../glossary/glossary';
 import type { Steps } from '../../steps';
+import { kindOfCandidate } from '../candidate-kind';
 import type { ReadPassage } from '../listed-names';
 import type { Proposals } from '../proposals';
 import { FeatureReader, type Sentence } from './features';
 import { Lattice } from './lattice';
 import type { Model } from './model';
 import { sentencesOf } from './sentences';
-import { type Kind, kindOf, TAGS } from './tags';
+import { beginning, inside, type Kind, kindOf, OUTSIDE, TAGS } from './tags';
+import { subjectOf } from './templates';
 import { NamesOfArticle, type Testimony, testimonyOf } from './testimony';
 import { WordViews } from './word-view';
 
@@ -20,6 +22,20 @@ export interface TaggedName {
   readonly proclitics: number;
   /** 0 to 1: of all names told with it this share is right. */
   readonly probability: number;
+}
+
+/** What one subject's features say for a name and against there being none; less than 0 is against it. */
+export interface Weighed {
+  readonly subject: string;
+  readonly weight: number;
+}
+
+/** A name that is told, or that only the rules see, with what speaks for it, the weightiest first. */
+export interface WeighedName extends Omit<TaggedName, 'probability'> {
+  readonly passage: ReadPassage;
+  /** Null for what the model did not take for a name. */
+  readonly probability: number | null;
+  readonly reasons: readonly Weighed[];
 }
 
 /** Finds names with one model. What it knows of words is kept from article to article. */
@@ -37,8 +53,7 @@ export class Tagger {
   /** The names of each passage, in reading order, a sentence or so a step. */
   *tagging(proposals: Proposals, glossary: Glossary): Steps<readonly (readonly TaggedName[])[]> {
     const { passages, company, candidates, chosen } = proposals;
-    const names = new NamesOfArticle(passages, chosen);
-    yield;
+    const names = yield* NamesOfArticle.learning(passages, chosen);
     const found: TaggedName[][] = [];
     for (const [index, passage] of passages.entries()) {
       const testimony = testimonyOf(passage, candidates[index] ?? [], chosen[index] ?? [], names, {
@@ -49,6 +64,57 @@ export class Tagger {
       found.push(yield* this.#taggingPassage(passage, testimony));
     }
     return found;
+  }
+
+  /** The same names, and those that the rules choose where the model sees none, with what speaks for each. */
+  *weighing(proposals: Proposals, glossary: Glossary): Steps<readonly WeighedName[]> {
+    const tagged = yield* this.tagging(proposals, glossary);
+    const { passages, company, candidates, chosen } = proposals;
+    const names = yield* NamesOfArticle.learning(passages, chosen);
+    const weighed: WeighedName[] = [];
+    for (const [index, passage] of passages.entries()) {
+      const found = tagged[index] ?? [];
+      const missed = (chosen[index] ?? [])
+        .filter(({ from, to }) => !found.some((name) => name.from < to && from < name.to))
+        .map((one) => ({ ...one, kind: kindOfCandidate(one), probability: null }));
+      const testimony = testimonyOf(passage, candidates[index] ?? [], chosen[index] ?? [], names, {
+        glossary,
+        company,
+      });
+      for (const { from: begin, to: end } of sentencesOf(passage)) {
+        this.#features.begin({ passage, testimony, from: begin, to: end });
+        for (const { from, to, kind, proclitics, probability } of [...found, ...missed])
+          if (begin <= from && from < end)
+            weighed.push({
+              passage,
+              from,
+              to,
+              kind,
+              proclitics,
+              probability,
+              reasons: this.#reasonsFor(from, to, kind),
+            });
+        yield;
+      }
+    }
+    return weighed;
+  }
+
+  /** What each subject says of words of the sentence at hand. */
+  #reasonsFor(from: number, to: number, kind: Kind): Weighed[] {
+    const sums = new Map<string, number>();
+    for (let at = from; at < to; at++) {
+      const tag = at === from ? beginning(kind) : inside(kind);
+      this.#features.read(at);
+      for (let feature = 0; feature < this.#features.count; feature++) {
+        const slot = this.#features.slots[feature] ?? 0;
+        const subject = subjectOf(this.#features.templates[feature] ?? 0);
+        const weight = this.#model.weightOf(slot, tag) - this.#model.weightOf(slot, OUTSIDE);
+        sums.set(subject, (sums.get(subject) ?? 0) + weight);
+      }
+    }
+    const reasons = [...sums].map(([subject, weight]) => ({ subject, weight }));
+    return reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   }
 
   *#taggingPassage(passage: ReadPassage, testimony: Testimony): Steps<TaggedName[]> {

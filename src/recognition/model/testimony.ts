@@ -1,5 +1,6 @@
 import type { EntityType } from '../../analysis';
 import type { Glossary } from '../../glossary/glossary';
+import type { Steps } from '../../steps';
 import { decide } from '../ambiguity';
 import type { Candidate } from '../candidate';
 import type { Company } from '../company';
@@ -84,9 +85,15 @@ export class NamesOfArticle {
   readonly #signs = new Map<string, Set<Sign>>();
   readonly #counts = new Map<string, number>();
 
-  constructor(passages: readonly ReadPassage[], chosen: readonly (readonly Candidate[])[]) {
-    for (const { keys } of passages) for (const key of keys) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
-    for (const candidates of chosen) for (const candidate of candidates) this.#learn(candidate);
+  /** Learns an article's names, a passage a step; `chosen` runs parallel to the passages. */
+  static *learning(passages: readonly ReadPassage[], chosen: readonly (readonly Candidate[])[]): Steps<NamesOfArticle> {
+    const names = new NamesOfArticle();
+    for (const [index, { keys }] of passages.entries()) {
+      for (const key of keys) names.#counts.set(key, (names.#counts.get(key) ?? 0) + 1);
+      for (const candidate of chosen[index] ?? []) names.#learn(candidate);
+      yield;
+    }
+    return names;
   }
 
   #learn({ passage, from, to, proclitics, type, form }: Candidate): void {

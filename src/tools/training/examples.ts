@@ -6,6 +6,7 @@ import { beginning, inside, type Kind, OUTSIDE } from '../../recognition/model/t
 import { NamesOfArticle, testimonyOf } from '../../recognition/model/testimony';
 import type { WordViews } from '../../recognition/model/word-view';
 import type { Proposals } from '../../recognition/proposals';
+import { withoutPause } from '../../steps';
 
 /** A name that is marked in a paragraph (-1: the title): UTF-16 offsets, end-exclusive, without proclitics. */
 export interface Mark {
@@ -57,15 +58,16 @@ export function examplesOf(
   answers: readonly RightAnswers[],
   glossary: Glossary,
   views: WordViews,
+  leftOut: ReadonlySet<number> | null = null,
 ): Examples {
-  const reader = new FeatureReader(views);
+  const reader = new FeatureReader(views, leftOut);
   const sentences: number[] = [];
   const words: number[] = [];
   const identities: number[] = [];
   const slots: number[] = [];
   const tags: number[] = [];
   const proclitics: number[] = [];
-  const names = new NamesOfArticle(passages, chosen);
+  const names = withoutPause(NamesOfArticle.learning(passages, chosen));
   for (const [index, passage] of passages.entries()) {
     const testimony = testimonyOf(passage, candidates[index] ?? [], chosen[index] ?? [], names, {
       glossary,

@@ -1,0 +1,42 @@
+import type { Article } from '../article/article';
+import type { Knowledge } from '../knowledge';
+import type { Steps } from '../steps';
+import { deciding } from './decide';
+import type { Weighed } from './model/tagger';
+import { spanOf } from './passage';
+import { proposing } from './proposals';
+
+/** Why a name is told or not. */
+export interface Explanation {
+  /** From 0; -1 is the title. */
+  readonly paragraph: number;
+  /** UTF-16 offsets in the paragraph, end-exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  readonly kind: string;
+  /** 0 to 1; null for what the rules proposed and the model did not take for a name. */
+  readonly probability: number | null;
+  readonly told: boolean;
+  /** What spoke for a name of this kind (more than 0) or against it, the weightiest first. */
+  readonly reasons: readonly Weighed[];
+}
+
+/**
+ * Explains each name that the model told or found too improbable, and each that only the rules proposed; none where there
+ * is no model. In reading order.
+ */
+export function* explaining(article: Article, { glossary, tagger }: Knowledge): Steps<readonly Explanation[]> {
+  if (!tagger) return [];
+  const proposals = yield* proposing(article, glossary);
+  const decided = (yield* deciding(proposals, glossary, tagger)).flat();
+  const found = yield* tagger.weighing(proposals, glossary);
+  const explanations = found.map((name): Explanation => {
+    const { passage, kind, probability, reasons } = name;
+    const { coreStart: start, end } = spanOf(passage, name.from, name.to, name.proclitics);
+    const told = decided.some((one) => one.passage === passage && one.from === name.from && one.to === name.to);
+    const surface = passage.text.text.original.slice(start, end);
+    return { paragraph: passage.paragraph, start, end, surface, kind, probability, told, reasons };
+  });
+  return explanations.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+}
