@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { browser } from '../browser';
 import { interfaceLanguage, type PhraseKey, phrase } from '../ui/phrases';
-import { dataSources, libraries, type Source } from './licences';
+import { dataSources, learnedFrom, libraries, type Source } from './licences';
 import { SetAsideList } from './set-aside-list';
+import { WithoutModel } from './without-model';
 
 function Outward({ to, children }: { readonly to: string; readonly children: string }) {
   return (
@@ -30,6 +31,26 @@ function SourceRow({ source: { name, use, licence, holder, address } }: { readon
         </bdi>
       </small>
     </li>
+  );
+}
+
+/** Whose texts the model was learned from. */
+function LearnedFrom() {
+  const language = interfaceLanguage();
+  return (
+    <>
+      <p>{phrase('aboutLearned')}</p>
+      <ul>
+        {learnedFrom.map(({ name, use }) => (
+          <li key={name.en}>
+            <strong>
+              <bdi>{name[language]}</bdi>
+            </strong>
+            <span>{use[language]}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -69,10 +90,13 @@ export function About() {
         <h1>{phrase('name')}</h1>
         <p class="source">{phrase('aboutVersion', `\u2068${browser.runtime.getManifest().version}\u2069`)}</p>
       </header>
+      <WithoutModel />
       <Part title="aboutWhat" text="aboutWhatText" />
       <Part title="aboutPrivacy" text="aboutPrivacyText" />
       <SetAsideList />
-      <Part title="aboutData" text="aboutDataText" sources={dataSources} />
+      <Part title="aboutData" text="aboutDataText" sources={dataSources}>
+        <LearnedFrom />
+      </Part>
       <Part title="aboutCode" text="aboutCodeText" sources={libraries}>
         <p>
           <a href="/licences.txt" target="_blank" rel="noreferrer">

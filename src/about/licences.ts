@@ -17,6 +17,13 @@ export interface Source {
   readonly address: string;
 }
 
+/** Texts that the model was learned from and measured on, of which nothing is contained. */
+interface LearnedText {
+  readonly name: Bilingual;
+  /** Which part of it. */
+  readonly use: Bilingual;
+}
+
 const LICENCES: Readonly<Record<string, Licence>> = written.licences;
 
 function licenceOf(id: string): Licence {
@@ -30,6 +37,9 @@ export const dataSources: readonly Source[] = written.data.map(({ licence, ...so
   ...source,
   licence: licenceOf(licence),
 }));
+
+/** Whose texts the model was learned from, under no licence to Hashiya: only training and measuring read them. */
+export const learnedFrom: readonly LearnedText[] = written.learnedFrom;
 
 /** The libraries in the extension. */
 export const libraries: readonly Source[] = written.code.map(({ name, licence, holder, address }) => ({

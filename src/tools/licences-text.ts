@@ -78,6 +78,16 @@ function dataPart({ name, use, licence, holder, address }: (typeof written.data)
   return [name, use.en, licence, ...(holder ? [`Copyright (c) ${holder}`] : []), address].join('\n');
 }
 
+/** Whose texts were read and nothing taken of: no licence follows. */
+function learnedPart(): string {
+  const texts = written.learnedFrom.map(({ name, use }) => `${name.en}: ${use.en}`);
+  return [
+    'LEARNED FROM\n\nTexts that the model was learned from and measured on, with antcorpus. They are their publishers’, and',
+    'nothing of them is contained.\n',
+    ...texts,
+  ].join('\n');
+}
+
 function licencePart(id: string): string[] {
   if (id === PUBLIC_DOMAIN) return [];
   const text = textOf(id);
@@ -98,8 +108,9 @@ export function licencesText(folders: readonly string[]): string {
     `Hashiya\n\n${readFileSync('LICENSE', 'utf8').trim()}`,
     'CODE\n\nPackages whose code the extension contains.',
     ...folders.map((folder) => codePart(folder, folders)),
-    'DATA\n\nWhat the glossary, the word lists and the map were made with; the licences follow.',
+    'DATA\n\nWhat the glossary, the word lists, the model and the map were made with; the licences follow.',
     ...written.data.map(dataPart),
+    learnedPart(),
     ...licencesOfData.flatMap(licencePart),
   ];
   return `\uFEFF${parts.join(RULE)}\n`;

@@ -1,14 +1,20 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import written from '../../assets/licences.json' with { type: 'json' };
 import { About } from '../../src/about/about';
 import { LICENCES_FILE } from '../../src/tools/licences-text';
 import { messagesOf, speak } from '../ui/interface-language';
+import { modelBytes, serveModel } from './serve-model';
 
-afterEach(() => act(() => render(null, document.body)));
+beforeEach(() => serveModel(modelBytes()));
+
+afterEach(() => {
+  act(() => render(null, document.body));
+  vi.unstubAllGlobals();
+});
 
 describe.each(['ar', 'en'] as const)('the page about Hashiya in %s', (language) => {
   function show(): HTMLElement {
@@ -32,6 +38,20 @@ describe.each(['ar', 'en'] as const)('the page about Hashiya in %s', (language) 
       expect(text).toContain(known?.name[language]);
     }
     for (const { use } of written.data) expect(text).toContain(use[language]);
+  });
+
+  it('names everybody whose texts the model was learned from, and that it contains none', () => {
+    const text = show().textContent ?? '';
+    expect(text).toContain(messagesOf(language).get('aboutLearned'));
+    for (const { name, use } of written.learnedFrom) expect(text).toContain(`${name[language]}${use[language]}`);
+  });
+
+  it('says before all else that the model cannot be opened', async () => {
+    serveModel(null);
+    const page = show();
+    await vi.waitFor(() =>
+      expect(page.querySelector('h2')?.textContent).toBe(messagesOf(language).get('withoutModel')),
+    );
   });
 
   it('says everything in the language of the interface', () => {

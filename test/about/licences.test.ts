@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import written from '../../assets/licences.json' with { type: 'json' };
-import { dataSources, libraries } from '../../src/about/licences';
+import { dataSources, learnedFrom, libraries } from '../../src/about/licences';
 
-const notice = readFileSync('NOTICE', 'utf8').toLowerCase();
+const notice = readFileSync('NOTICE', 'utf8').toLowerCase().replace(/\s+/g, ' ');
 
 const licensed = v.object({ license: v.string() });
 const depending = v.object({ dependencies: v.record(v.string(), v.string()) });
@@ -17,6 +17,11 @@ describe('whose data and code Hashiya is made with', () => {
       ({ name, licence }) => !notice.includes(name.toLowerCase()) || !notice.includes(licence.name.en.toLowerCase()),
     );
     expect(missing.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('stands in NOTICE, everybody whose texts the model was learned from', () => {
+    const missing = learnedFrom.filter(({ name }) => !notice.includes(name.en.toLowerCase()));
+    expect(missing.map(({ name }) => name.en)).toEqual([]);
   });
 
   it('counts every library that the extension depends on', () => {

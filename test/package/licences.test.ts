@@ -83,6 +83,12 @@ describe.each(['chromium', 'firefox'] as const)('licences.txt for %s', (family) 
       );
   });
 
+  it('says whose texts the model was learned from, and that nothing of them is contained', () => {
+    const part = parts.find((other) => other.startsWith('LEARNED FROM\n'));
+    expect(part?.replace(/\s+/g, ' ')).toContain('nothing of them is contained');
+    for (const { name, use } of written.learnedFrom) expect(part).toContain(`${name.en}: ${use.en}`);
+  });
+
   it('and the page about Hashiya name the same libraries', () => {
     const shown: string[] = written.code.flatMap((library) => library.packages);
     expect(packages.map(({ name }) => name).filter((name) => !shown.includes(name))).toEqual([]);

@@ -19,11 +19,12 @@ describe.each(['chromium', 'firefox'] as const)('for %s', (family) => {
     // Half of the last kilobyte is what keeps hostile pages from hiding the DOM's members.
     ['the reader', 'content-scripts/reader.js', 61],
     ['the compiled glossary', 'glossary.bin', 900],
+    ['the model', 'recogniser.bin', 800],
   ])('%s stays within its size', (_, path, most) => {
     expect(gzipSize(family, path)).toBeLessThanOrEqual(most * KILOBYTE);
   });
 
-  it('the whole packed extension stays within 2 MB', () => {
-    expect(statSync(packed(family === 'chromium' ? 'chrome' : 'firefox')).size).toBeLessThanOrEqual(2000 * KILOBYTE);
+  it('the whole packed extension stays within 2.1 MB, most of it glossary and model', () => {
+    expect(statSync(packed(family === 'chromium' ? 'chrome' : 'firefox')).size).toBeLessThanOrEqual(2100 * KILOBYTE);
   });
 });

@@ -1,12 +1,10 @@
 import type { ReadPassage } from '../listed-names';
-import { hashOf, mixed } from './hashing';
+import { hashOf, mixed, SLOT_BITS } from './hashing';
 import type { Sign } from './signs';
 import { TEMPLATE } from './templates';
 import type { Testimony } from './testimony';
 import { EDGE, type WordView, type WordViews } from './word-view';
 
-/** Binary digits of a feature's slot in the weights. */
-export const SLOT_BITS = 20;
 const SLOTS = 2 ** SLOT_BITS - 1;
 
 /** Features of one word; what goes beyond is left out. */

@@ -1,3 +1,6 @@
+/** Binary digits of a feature's slot in the weights. */
+export const SLOT_BITS = 20;
+
 /** A 32-bit number that stands for a text: FNV-1a over its UTF-16 code units (Fowler, Noll and Vo, 1991). */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;

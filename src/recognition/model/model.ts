@@ -1,6 +1,6 @@
 import { type FileFormat, readSections, type SectionData, writeSections } from '../../section-file';
 import { type Calibration, calibrated } from './calibration';
-import { SLOT_BITS } from './features';
+import { SLOT_BITS } from './hashing';
 import { TRANSITIONS, transitionFactors } from './lattice';
 import { COLUMNS, KINDS, type Kind, PROCLITIC, TAGS } from './tags';
 import { WordClusters } from './word-clusters';

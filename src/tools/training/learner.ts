@@ -1,4 +1,5 @@
-import { MOST_FEATURES, SLOT_BITS } from '../../recognition/model/features';
+import { MOST_FEATURES } from '../../recognition/model/features';
+import { SLOT_BITS } from '../../recognition/model/hashing';
 import { Lattice, LONGEST_SENTENCE, TRANSITIONS, transitionFactors } from '../../recognition/model/lattice';
 import { COLUMNS, OUTSIDE, PROCLITIC, TAGS } from '../../recognition/model/tags';
 import { CARRIES, type Examples } from './examples';
