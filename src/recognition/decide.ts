@@ -14,7 +14,10 @@ import type { Proposals } from './proposals';
 /** Names less probable than this are not shown. Chosen on marked articles: docs/recogniser.md. */
 export const SHOWN_FROM = 0.5;
 
-/** Without a model only what the rules are this sure of is shown: unmistakable glossary names and names after full titles. */
+/**
+ * Without a model only what the rules are this sure of is shown, unmistakable glossary names and names after full titles,
+ * and what the reader wrote.
+ */
 const SURE_WITHOUT_MODEL = 0.85;
 
 const KIND_OF: Readonly<Record<EntityType, Kind>> = {
@@ -38,7 +41,10 @@ export function* deciding(
   glossary: Glossary,
   tagger: Tagger | null,
 ): Steps<readonly (readonly Candidate[])[]> {
-  if (!tagger) return proposals.chosen.map((some) => some.filter(({ confidence }) => confidence >= SURE_WITHOUT_MODEL));
+  if (!tagger)
+    return proposals.chosen.map((some) =>
+      some.filter((one) => one.confidence >= SURE_WITHOUT_MODEL || isOwnName(one, glossary)),
+    );
   const tagged = yield* tagger.tagging(proposals, glossary);
   return yield* ofEach(proposals.passages, (passage, index) =>
     decided(
@@ -57,9 +63,7 @@ function decided(
   tagged: readonly TaggedName[],
   glossary: Glossary,
 ): readonly Candidate[] {
-  const own = chosen.filter(
-    ({ target }) => target.kind === 'glossary' && target.uses.some(({ entry }) => isOwn(glossary.entry(entry).id)),
-  );
+  const own = chosen.filter((one) => isOwnName(one, glossary));
   const free = (name: Words): boolean => !own.some((one) => overlap(one, name));
   const names = tagged
     .filter((name) => name.probability >= SHOWN_FROM && free(name))
@@ -77,6 +81,10 @@ function decided(
   );
   return [...own, ...names, ...nested].sort((a, b) => a.from - b.from || b.to - a.to);
 }
+
+/** The reader wrote an entry of this name. */
+const isOwnName = ({ target }: Candidate, glossary: Glossary): boolean =>
+  target.kind === 'glossary' && target.uses.some(({ entry }) => isOwn(glossary.entry(entry).id));
 
 /** A stretch of words. */
 type Words = Pick<Candidate, 'from' | 'to'>;
