@@ -5,7 +5,7 @@ import { ofEach, type Steps } from '../steps';
 import { isNoName } from './ambiguity';
 import { type Candidate, nameOf } from './candidate';
 import type { Company } from './company';
-import { administrativeHeads, transparentHeads } from './lexicon';
+import { administrativeHeads, headsDroppedBeforeListed, transparentHeads } from './lexicon';
 import type { ListedUse, ReadPassage } from './listed-names';
 import type { TaggedName, Tagger } from './model/tagger';
 import type { Kind } from './model/tags';
@@ -122,9 +122,11 @@ function best(candidates: readonly Candidate[]): Candidate | undefined {
   return [...candidates].sort((a, b) => rank(b) - rank(a) || b.confidence - a.confidence)[0];
 }
 
-/** Words before a name that say what it is: «صحيفة النهار», «محافظة الأنبار». */
+/** Words before a name that say what it is: «صحيفة النهار», «وكالة رويترز», «محافظة الأنبار». */
 const isHead = (passage: ReadPassage, at: number): boolean =>
-  (passage.readings[at] ?? []).some(({ key }) => transparentHeads.has(key) || administrativeHeads.has(key));
+  (passage.readings[at] ?? []).some(
+    ({ key }) => transparentHeads.has(key) || headsDroppedBeforeListed.has(key) || administrativeHeads.has(key),
+  );
 
 /** Words after it that say whose or for what it is: «الهلال السوداني», «زين للاتصالات». */
 const isAttribute = (passage: ReadPassage, at: number): boolean =>
