@@ -84,12 +84,10 @@ async function inChromium(article: Article): Promise<PageTimings> {
     });
     await page.goto(HOST);
     await page.evaluate(script);
-    return await page.evaluate(([glossary, model, text, runs]) => globalThis.benchAnalysis(glossary, model, text, runs), [
-      `${HOST}glossary.bin`,
-      `${HOST}recogniser.bin`,
-      article,
-      RUNS,
-    ] as const);
+    return await page.evaluate(
+      ([glossary, model, text, runs]) => globalThis.benchAnalysis(glossary, model, text, runs),
+      [`${HOST}glossary.bin`, `${HOST}recogniser.bin`, article, RUNS] as const,
+    );
   } finally {
     await browser.close();
   }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { wordKeys } from '../../src/arabic/words';
-import { SectionFileError } from '../../src/section-file';
 import { compileGlossary, compileSoundRows } from '../../src/glossary/compile';
 import { FaultyTablesError } from '../../src/glossary/faults';
 import { openGlossary } from '../../src/glossary/open';
+import { SectionFileError } from '../../src/section-file';
 import { bufferOf, smallTables } from './tables';
 
 const bytes = compileGlossary(smallTables());
