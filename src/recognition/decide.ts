@@ -6,7 +6,7 @@ import { isNoName } from './ambiguity';
 import { type Candidate, nameOf } from './candidate';
 import { KIND_OF, kindOfCandidate } from './candidate-kind';
 import type { Company } from './company';
-import { administrativeHeads, transparentHeads } from './lexicon';
+import { administrativeHeads, headsDroppedBeforeListed, transparentHeads } from './lexicon';
 import type { ListedUse, ReadPassage } from './listed-names';
 import type { TaggedName, Tagger } from './model/tagger';
 import type { Kind } from './model/tags';
@@ -15,7 +15,10 @@ import type { Proposals } from './proposals';
 /** Names less probable than this are not shown. Chosen on marked articles: docs/recogniser.md. */
 export const SHOWN_FROM = 0.5;
 
-/** Without a model only what the rules are this sure of is shown: unmistakable glossary names and names after full titles. */
+/**
+ * Without a model only what the rules are this sure of is shown, unmistakable glossary names and names after full titles,
+ * and what the reader wrote.
+ */
 const SURE_WITHOUT_MODEL = 0.85;
 
 /**
@@ -27,7 +30,10 @@ export function* deciding(
   glossary: Glossary,
   tagger: Tagger | null,
 ): Steps<readonly (readonly Candidate[])[]> {
-  if (!tagger) return proposals.chosen.map((some) => some.filter(({ confidence }) => confidence >= SURE_WITHOUT_MODEL));
+  if (!tagger)
+    return proposals.chosen.map((some) =>
+      some.filter((one) => one.confidence >= SURE_WITHOUT_MODEL || isOwnName(one, glossary)),
+    );
   const tagged = yield* tagger.tagging(proposals, glossary);
   return yield* ofEach(proposals.passages, (passage, index) =>
     decided(
@@ -46,9 +52,7 @@ function decided(
   tagged: readonly TaggedName[],
   glossary: Glossary,
 ): readonly Candidate[] {
-  const own = chosen.filter(
-    ({ target }) => target.kind === 'glossary' && target.uses.some(({ entry }) => isOwn(glossary.entry(entry).id)),
-  );
+  const own = chosen.filter((one) => isOwnName(one, glossary));
   const free = (name: Words): boolean => !own.some((one) => overlap(one, name));
   const names = tagged
     .filter((name) => name.probability >= SHOWN_FROM && free(name))
@@ -66,6 +70,10 @@ function decided(
   );
   return [...own, ...names, ...nested].sort((a, b) => a.from - b.from || b.to - a.to);
 }
+
+/** The reader wrote an entry of this name. */
+const isOwnName = ({ target }: Candidate, glossary: Glossary): boolean =>
+  target.kind === 'glossary' && target.uses.some(({ entry }) => isOwn(glossary.entry(entry).id));
 
 /** A stretch of words. */
 type Words = Pick<Candidate, 'from' | 'to'>;
@@ -103,9 +111,11 @@ function best(candidates: readonly Candidate[]): Candidate | undefined {
   return [...candidates].sort((a, b) => rank(b) - rank(a) || b.confidence - a.confidence)[0];
 }
 
-/** Words before a name that say what it is: «صحيفة النهار», «محافظة الأنبار». */
+/** Words before a name that say what it is: «صحيفة النهار», «وكالة رويترز», «محافظة الأنبار». */
 const isHead = (passage: ReadPassage, at: number): boolean =>
-  (passage.readings[at] ?? []).some(({ key }) => transparentHeads.has(key) || administrativeHeads.has(key));
+  (passage.readings[at] ?? []).some(
+    ({ key }) => transparentHeads.has(key) || headsDroppedBeforeListed.has(key) || administrativeHeads.has(key),
+  );
 
 /** Words after it that say whose or for what it is: «الهلال السوداني», «زين للاتصالات». */
 const isAttribute = (passage: ReadPassage, at: number): boolean =>

@@ -16,6 +16,12 @@ export function transitionFactors(weights: ArrayLike<number>): Float64Array {
 /** Words of the longest sentence that is weighed as one; of a longer one the rest is a sentence of its own. */
 export const LONGEST_SENTENCE = 200;
 
+/**
+ * By how much a word's scores count as differing at most. Further apart the factors of a tagging, of which `OUTSIDE` is
+ * always one, could all round to 0, and their shares to 0 / 0.
+ */
+const FARTHEST_APART = 200;
+
 /** A stretch of words of a sentence with one tag begun and gone on with. */
 export interface TaggedStretch {
   readonly from: number;
@@ -33,9 +39,14 @@ export class Lattice {
   readonly scores = new Float64Array(LONGEST_SENTENCE * TAGS);
   readonly #factors = new Float64Array(LONGEST_SENTENCE * TAGS);
   readonly #forward = new Float64Array(LONGEST_SENTENCE * TAGS);
+  /** Of each word the greatest is 1. */
   readonly #backward = new Float64Array(LONGEST_SENTENCE * TAGS);
   /** What each word's forward factors were divided by. */
   readonly #scales = new Float64Array(LONGEST_SENTENCE);
+  /** What each word's backward factors were divided by. */
+  readonly #backwardScales = new Float64Array(LONGEST_SENTENCE);
+  /** What all taggings weigh together, seen from each word. */
+  readonly #totals = new Float64Array(LONGEST_SENTENCE);
   readonly #best = new Float64Array(LONGEST_SENTENCE * TAGS);
   readonly #cameFrom = new Uint8Array(LONGEST_SENTENCE * TAGS);
   #transitions: Float64Array;
@@ -56,6 +67,7 @@ export class Lattice {
     for (let at = 0; at < length; at++) this.#fillFactors(at);
     for (let at = 0; at < length; at++) this.#goForward(at);
     for (let at = length - 1; at >= 0; at--) this.#goBackward(at);
+    for (let at = 0; at < length; at++) this.#sumUp(at);
   }
 
   /** A word's scores as factors of which the greatest is 1. */
@@ -64,7 +76,8 @@ export class Lattice {
     const row = at * TAGS;
     let most = Number.NEGATIVE_INFINITY;
     for (let tag = 0; tag < TAGS; tag++) most = Math.max(most, scores[row + tag] ?? 0);
-    for (let tag = 0; tag < TAGS; tag++) this.#factors[row + tag] = Math.exp((scores[row + tag] ?? 0) - most);
+    for (let tag = 0; tag < TAGS; tag++)
+      this.#factors[row + tag] = Math.exp(Math.max((scores[row + tag] ?? 0) - most, -FARTHEST_APART));
   }
 
   #goForward(at: number): void {
@@ -86,32 +99,50 @@ export class Lattice {
 
   #goBackward(at: number): void {
     const row = at * TAGS;
-    if (at === this.#length - 1) {
-      this.#backward.fill(1, row, row + TAGS);
-      return;
-    }
-    const scale = this.#scales[at + 1] ?? 1;
+    let most = 0;
     for (let tag = 0; tag < TAGS; tag++) {
-      let sum = 0;
-      for (let after = 0; after < TAGS; after++)
+      const factor = this.#backwardOf(at, tag, null);
+      this.#backward[row + tag] = factor;
+      most = Math.max(most, factor);
+    }
+    for (let tag = 0; tag < TAGS; tag++) this.#backward[row + tag] = (this.#backward[row + tag] ?? 0) / most;
+    this.#backwardScales[at] = most;
+  }
+
+  /** What all ways to go on after a word's tag weigh together, but for those with one tag next; not yet divided. */
+  #backwardOf(at: number, tag: Tag, but: Tag | null): number {
+    if (at === this.#length - 1) return 1;
+    const next = (at + 1) * TAGS;
+    let sum = 0;
+    for (let after = 0; after < TAGS; after++)
+      if (after !== but)
         sum +=
           (this.#transitions[tag * TAGS + after] ?? 0) *
-          (this.#factors[row + TAGS + after] ?? 0) *
-          (this.#backward[row + TAGS + after] ?? 0);
-      this.#backward[row + tag] = sum / scale;
-    }
+          (this.#factors[next + after] ?? 0) *
+          (this.#backward[next + after] ?? 0);
+    return sum;
+  }
+
+  #sumUp(at: number): void {
+    const row = at * TAGS;
+    let total = 0;
+    for (let tag = 0; tag < TAGS; tag++) total += (this.#forward[row + tag] ?? 0) * (this.#backward[row + tag] ?? 0);
+    this.#totals[at] = total;
   }
 
   /** How probable a word's tag is. */
   probability(at: number, tag: Tag): number {
-    return (this.#forward[at * TAGS + tag] ?? 0) * (this.#backward[at * TAGS + tag] ?? 0);
+    const row = at * TAGS;
+    return ((this.#forward[row + tag] ?? 0) * (this.#backward[row + tag] ?? 0)) / (this.#totals[at] ?? 1);
   }
 
   /** How probable it is that a word has a tag and the one before it another; before the first word is the start. */
   pairProbability(at: number, before: Tag, tag: Tag): number {
+    if ((before === START) !== (at === 0)) return 0;
     const step = (this.#transitions[before * TAGS + tag] ?? 0) * (this.#factors[at * TAGS + tag] ?? 0);
-    const reached = at === 0 ? (before === START ? 1 : 0) : (this.#forward[(at - 1) * TAGS + before] ?? 0);
-    return (reached * step * (this.#backward[at * TAGS + tag] ?? 0)) / (this.#scales[at] ?? 1);
+    const reached = at === 0 ? 1 : (this.#forward[(at - 1) * TAGS + before] ?? 0);
+    const through = (reached * step) / (this.#scales[at] ?? 1);
+    return (through * (this.#backward[at * TAGS + tag] ?? 0)) / (this.#totals[at] ?? 1);
   }
 
   /** How probable it is that just this stretch is a name of just this kind. */
@@ -124,14 +155,8 @@ export class Lattice {
       reached = (reached * step) / (this.#scales[at] ?? 1);
     }
     const last = to - from === 1 ? tag : goesOn;
-    const whole = reached * (this.#backward[(to - 1) * TAGS + last] ?? 0);
-    return to < this.#length ? whole - this.#goingOn(reached, to, last, goesOn) : whole;
-  }
-
-  /** The part of it in which the name goes on with one more word. */
-  #goingOn(reached: number, to: number, last: Tag, goesOn: Tag): number {
-    const step = (this.#transitions[last * TAGS + goesOn] ?? 0) * (this.#factors[to * TAGS + goesOn] ?? 0);
-    return (reached * step * (this.#backward[to * TAGS + goesOn] ?? 0)) / (this.#scales[to] ?? 1);
+    const ended = this.#backwardOf(to - 1, last, goesOn) / (this.#backwardScales[to - 1] ?? 1);
+    return (reached * ended) / (this.#totals[to - 1] ?? 1);
   }
 
   /** The names of the most probable tagging, in reading order (Viterbi, 1967). */

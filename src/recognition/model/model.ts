@@ -41,15 +41,21 @@ export interface LearnedModel {
 
 const byteOf = (weight: number): number => Math.max(-127, Math.min(127, Math.round(weight * STEPS)));
 
+/** None of a slot's weights rounds to a step. */
+function isSilent(weights: Float32Array, slot: number): boolean {
+  for (let index = slot * COLUMNS; index < (slot + 1) * COLUMNS; index++)
+    if (byteOf(weights[index] ?? 0) !== 0) return false;
+  return true;
+}
+
 /** The bytes of a model file; slots without a weight that rounds to a step are left out. */
 export function writeModel({ weights, transitions, calibration, clusters }: LearnedModel): Uint8Array {
   const mask = new Uint32Array(MASK_WORDS);
   const rows: number[] = [];
   for (let slot = 0; slot < SLOTS; slot++) {
-    const row = Array.from(weights.subarray(slot * COLUMNS, (slot + 1) * COLUMNS), byteOf);
-    if (row.every((step) => step === 0)) continue;
+    if (isSilent(weights, slot)) continue;
     mask[slot >>> 5] = ((mask[slot >>> 5] ?? 0) | (1 << (slot & 31))) >>> 0;
-    rows.push(...row);
+    for (const weight of weights.subarray(slot * COLUMNS, (slot + 1) * COLUMNS)) rows.push(byteOf(weight));
   }
   const fine = (numbers: Iterable<number>): Int16Array =>
     Int16Array.from(numbers, (number) => Math.max(-32767, Math.min(32767, Math.round(number * FINE_STEPS))));

@@ -2,7 +2,10 @@ import { hashOf, mixed } from './hashing';
 
 const BUCKETS = 2 ** 16;
 
-/** Number of the bucket and the mark in it of a word; one strange word in thousands is taken for a known one. */
+/**
+ * Number of the bucket and the mark in it of a word. Of strange words as many in 2 ** 24 are taken for a known one as
+ * there are known ones: with 45,000, three in a thousand.
+ */
 function placeOf(key: string): { readonly bucket: number; readonly mark: number } {
   const hash = mixed(0, hashOf(key)) >>> 0;
   return { bucket: hash >>> 16, mark: hash & 0xff };
