@@ -62,7 +62,7 @@ const NAMES: readonly Kind[] = ['person', 'place', 'organization', 'other'];
 const THRESHOLDS = [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 
 const tell = (message: string): void => console.error(message);
-const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);
+const percent = (share: number | null): string => (share === null ? '–' : (100 * share).toFixed(1)).padStart(5);
 
 /** Word clusters learned from a corpus. */
 function learnClusters(articles: Iterable<CorpusArticle>): WordClusters {
