@@ -12,6 +12,7 @@ import { WordViews } from '../recognition/model/word-view';
 import { proposing } from '../recognition/proposals';
 import { withoutPause } from '../steps';
 import { articleOf } from './annotate-line';
+import { escapeControls } from './control-characters';
 import { ASSETS } from './glossary-files';
 import { loadGlossary } from './load-glossary';
 import { loadModel, MODEL_FILE } from './load-knowledge';
@@ -29,24 +30,27 @@ import { Learner, type Lesson, slotsThatRecur } from './training/learner';
 import { figuresOf, type Judged, type Judgement, judge } from './training/measure';
 import { clustersOf } from './training/word-clusters';
 import { wordVectorsOf } from './training/word-vectors';
+import { systemReason } from './unreadable';
 
 /** Marks of this project's own, without the text they are of. */
 const MARKS = join(ASSETS, 'training', 'marks.jsonl');
 
 const USAGE = `train: learns the model that decides what is a name
 
-  npm run train -- --raw FILE [--marked FILE…] [--clusters] [--folds N]
+  npm run train -- --raw FILE [--marks FILE] [--marked FILE…] [--clusters] [--folds N] [--test FILE] [--output FILE]
 
+  --raw FILE      articles, JSON lines {id, title, paragraphs}, also .gz: the text that the marks are of
+  --marks FILE    marks without their text, JSON lines {id, read: [[p, start, end]], marks: [[p, start, end, letter]]},
+                  each in an article of the raw ones; ${MARKS} by default
   --marked FILE   articles whose names are marked, JSON lines {id, title, paragraphs, mentions: [{p, start, end, type}]}:
                   p from 0, -1 the title; UTF-16 offsets without prefixes; type ${KINDS.join(', ')}
-  --raw FILE      articles, JSON lines {id, title, paragraphs}, also .gz: the text of ${MARKS}
   --clusters      learns the word clusters anew from the raw articles, which takes minutes; else those of the present
                   model stay
   --folds N       parts of the marked articles that are measured in turn on what the others teach; 5 by default
   --test FILE     marked articles that are only measured, with the weights learned from the others
   --output FILE   where the model goes; ${MODEL_FILE} by default
 
-The same files give the same model to the byte.
+The same files give the same model to the byte. Ends with 1 if a file cannot be used, with 2 if the options are wrong.
 `;
 
 /** Found by trial on marked articles that were not learned from: docs/recogniser.md. */
@@ -62,7 +66,7 @@ const NAMES: readonly Kind[] = ['person', 'place', 'organization', 'other'];
 const THRESHOLDS = [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 
 const tell = (message: string): void => console.error(message);
-const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);
+const percent = (share: number | null): string => (share === null ? '–' : (100 * share).toFixed(1)).padStart(5);
 
 /** Word clusters learned from a corpus. */
 function learnClusters(articles: Iterable<CorpusArticle>): WordClusters {
@@ -150,6 +154,7 @@ function main(args: string[]): void {
     options: {
       marked: { type: 'string', multiple: true, default: [] },
       raw: { type: 'string' },
+      marks: { type: 'string', default: MARKS },
       clusters: { type: 'boolean', default: false },
       folds: { type: 'string', default: '5' },
       test: { type: 'string' },
@@ -164,8 +169,11 @@ function main(args: string[]): void {
     return;
   }
   const raw = new Map(Array.from(readArticles(values.raw), (article) => [article.id, article]));
-  const marked = [...values.marked.flatMap((path) => [...readMarked(path)]), ...readMarks(MARKS, raw)];
+  const marked = [...values.marked.flatMap((path) => [...readMarked(path)]), ...readMarks(values.marks, raw)];
+  const test = values.test === undefined ? [] : [...readMarked(values.test)];
   tell(`${marked.length} marked articles, ${marked.reduce((sum, { marks }) => sum + marks.length, 0)} marks`);
+  if (marked.length < folds)
+    throw new CorpusError(`${marked.length} marked articles are too few to be measured in ${folds} parts`);
   const glossary = loadGlossary();
   const clusters = values.clusters ? learnClusters(raw.values()) : loadModel().clusters;
   const examples = examplesFrom(marked, glossary, clusters);
@@ -180,14 +188,21 @@ function main(args: string[]): void {
     told: judgement.told.map((one) => ({ ...one, probability: putRight(one, calibration) })),
   });
   if (values.test !== undefined)
-    print(`measured on ${values.test}`, judge(learner, examplesFrom([...readMarked(values.test)], glossary, clusters)));
+    print(`measured on ${values.test}`, judge(learner, examplesFrom(test, glossary, clusters)));
   console.log(`\n${values.output}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzip`);
+}
+
+function fail(message: string, status: number): void {
+  tell(escapeControls(`train: ${message}`, 'one line'));
+  process.exitCode = status;
 }
 
 try {
   main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof CorpusError)) throw error;
-  console.error(`train: ${error.message}`);
-  process.exitCode = 1;
+  if (error instanceof CorpusError) fail(error.message, 1);
+  // The system's own message, which names the file.
+  else if (error instanceof Error && systemReason(error) !== null) fail(error.message, 1);
+  else if (error instanceof TypeError && 'code' in error) fail(`${error.message}; see --help`, 2);
+  else throw error;
 }

@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { KINDS, type Kind } from '../../recognition/model/tags';
+import { reasonOf } from '../unreadable';
 import type { Mark } from './examples';
+
+/** A paragraph's number, -1 the title. */
+const paragraphNumber = v.pipe(v.number(), v.integer(), v.minValue(-1));
+/** An offset in UTF-16 code units. */
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const line = v.object({
   id: v.string(),
@@ -12,7 +18,7 @@ const line = v.object({
 
 const markedLine = v.object({
   ...line.entries,
-  mentions: v.array(v.object({ p: v.number(), start: v.number(), end: v.number(), type: v.picklist(KINDS) })),
+  mentions: v.array(v.object({ p: paragraphNumber, start: offset, end: offset, type: v.picklist(KINDS) })),
 });
 
 /** Kinds as marks without text abbreviate them. */
@@ -20,12 +26,12 @@ const LETTERS = { P: 'person', L: 'place', O: 'organization', X: 'other', N: 'ni
   Record<string, Kind>
 >;
 
-const stretch = v.tuple([v.number(), v.number(), v.number()]);
+const stretch = v.tuple([paragraphNumber, offset, offset]);
 
 const marksLine = v.object({
   id: v.string(),
   read: v.array(stretch),
-  marks: v.array(v.tuple([v.number(), v.number(), v.number(), v.picklist(['P', 'L', 'O', 'X', 'N'])])),
+  marks: v.array(v.tuple([paragraphNumber, offset, offset, v.picklist(['P', 'L', 'O', 'X', 'N'])])),
 });
 
 /** An article of a corpus. */
@@ -40,16 +46,31 @@ export interface MarkedArticle extends CorpusArticle {
   readonly marks: readonly Mark[];
 }
 
-/** A corpus cannot be used; the message names file and line. */
+/** A corpus cannot be used; the message names the file and, where it is to blame, the line or the article. */
 export class CorpusError extends Error {
   override readonly name = 'CorpusError';
 }
 
-function linesOf(path: string): string[] {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text.split('\n');
+function bytesOf(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new CorpusError(`${path}: ${reasonOf(error)}`);
+  }
 }
+
+function unpacked(path: string): Buffer {
+  const bytes = bytesOf(path);
+  if (!path.endsWith('.gz')) return bytes;
+  try {
+    return gunzipSync(bytes);
+  } catch (error) {
+    // Not `reasonOf`: numbers of zlib's errors are not the system's.
+    throw new CorpusError(`${path}: cannot be unpacked: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+const linesOf = (path: string): string[] => unpacked(path).toString('utf8').split('\n');
 
 function* parsed<Schema extends v.GenericSchema>(path: string, schema: Schema): Generator<v.InferOutput<Schema>> {
   for (const [index, text] of linesOf(path).entries()) {
@@ -64,7 +85,7 @@ function* parsed<Schema extends v.GenericSchema>(path: string, schema: Schema): 
 
 /**
  * The articles of a file of JSON lines, packed with gzip or not: `{id, title, paragraphs}`.
- * @throws {CorpusError} for a line that is no article
+ * @throws {CorpusError} for a file that cannot be read, or a line that is no article
  */
 export function* readArticles(path: string): Generator<CorpusArticle> {
   for (const { id, title, paragraphs } of parsed(path, line)) yield { id, title: title ?? undefined, paragraphs };
@@ -90,6 +111,20 @@ export function* readMarked(path: string): Generator<MarkedArticle> {
 const textOf = ({ title, paragraphs }: CorpusArticle, paragraph: number): string =>
   paragraph < 0 ? (title ?? '') : (paragraphs[paragraph] ?? '');
 
+/** A stretch of a paragraph that was read, and which paragraph of what was read it is. */
+interface Stretch {
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
+  readonly place: number;
+}
+
+/** Numbers what was read: the title stays the title, every other stretch is the next paragraph. */
+function placed(read: readonly (readonly [number, number, number])[]): Stretch[] {
+  let paragraphs = 0;
+  return read.map(([paragraph, from, to]) => ({ paragraph, from, to, place: paragraph < 0 ? -1 : paragraphs++ }));
+}
+
 /**
  * Marks that are kept without the text they are of, which belongs to others, put together with it: lines `{id, read: [[p,
  * start, end]], marks: [[p, start, end, letter]]}`. Only what was `read` is part of the article, in that order, each
@@ -100,24 +135,25 @@ export function* readMarks(path: string, articles: ReadonlyMap<string, CorpusArt
   for (const { id, read, marks } of parsed(path, marksLine)) {
     const article = articles.get(id);
     if (!article) throw new CorpusError(`${path}: the article ${id} is not among the given ones`);
-    const paragraphs: string[] = [];
-    const placed: Mark[] = [];
-    let title: string | undefined;
-    for (const [paragraph, from, to] of read) {
-      const text = textOf(article, paragraph);
-      if (to > text.length)
-        throw new CorpusError(`${path}, article ${id}: paragraph ${paragraph} is shorter than ${to}`);
-      const place = paragraph < 0 ? -1 : paragraphs.length;
-      if (paragraph < 0) title = text.slice(from, to);
-      else paragraphs.push(text.slice(from, to));
-      for (const [of, start, end, letter] of marks)
-        if (of === paragraph && from <= start && start < end && end <= to)
-          placed.push({ paragraph: place, start: start - from, end: end - from, kind: LETTERS[letter] });
-    }
-    if (placed.length !== marks.length)
-      throw new CorpusError(
-        `${path}, article ${id}: ${marks.length - placed.length} marks lie outside of what was read`,
-      );
-    yield { id, title, paragraphs, marks: placed };
+    const fault = (what: string): CorpusError => new CorpusError(`${path}, article ${id}: ${what}`);
+    const stretches = placed(read);
+    for (const { paragraph, from, to } of stretches)
+      if (from >= to || to > textOf(article, paragraph).length)
+        throw fault(`a stretch from ${from} to ${to} does not fit paragraph ${paragraph}`);
+    const [title, second] = stretches.filter(({ place }) => place < 0);
+    if (second) throw fault('two stretches of the title were read');
+    const textIn = ({ paragraph, from, to }: Stretch): string => textOf(article, paragraph).slice(from, to);
+    yield {
+      id,
+      title: title && textIn(title),
+      paragraphs: stretches.filter(({ place }) => place >= 0).map(textIn),
+      marks: marks.map(([of, start, end, letter]): Mark => {
+        const around = stretches.filter(({ paragraph, from, to }) => of === paragraph && from <= start && end <= to);
+        const [only] = around;
+        if (!only || around.length > 1 || start >= end)
+          throw fault(`a mark from ${start} to ${end} of paragraph ${of} does not lie in one stretch that was read`);
+        return { paragraph: only.place, start: start - only.from, end: end - only.from, kind: LETTERS[letter] };
+      }),
+    };
   }
 }

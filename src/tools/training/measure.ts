@@ -66,19 +66,23 @@ export function judge(
   return { told, marked };
 }
 
-/** Precision, recall and their harmonic mean, 0 to 1. */
+/** Precision, recall and their harmonic mean, 0 to 1; null where there is nothing they are a share of. */
 export interface Figures {
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
+  readonly precision: number | null;
+  readonly recall: number | null;
+  readonly f1: number | null;
 }
+
+const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
 /** Figures of the names of some kinds that are told with at least a probability. */
 export function figuresOf({ told, marked }: Judgement, kinds: readonly Kind[], from = 0): Figures {
   const shown = told.filter(({ kind, probability }) => kinds.includes(kind) && probability >= from);
   const right = shown.filter((one) => one.right).length;
   const all = kinds.reduce((sum, kind) => sum + (marked.get(kind) ?? 0), 0);
-  const precision = right / shown.length;
-  const recall = right / all;
-  return { precision, recall, f1: (2 * precision * recall) / (precision + recall) };
+  return {
+    precision: share(right, shown.length),
+    recall: share(right, all),
+    f1: share(2 * right, shown.length + all),
+  };
 }
