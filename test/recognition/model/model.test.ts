@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileGlossary } from '../../../src/glossary/compile';
 import { openGlossary } from '../../../src/glossary/open';
 import { calibrated } from '../../../src/recognition/model/calibration';
-import { SLOT_BITS } from '../../../src/recognition/model/features';
+import { SLOT_BITS } from '../../../src/recognition/model/hashing';
 import { TRANSITIONS, transitionFactors } from '../../../src/recognition/model/lattice';
 import { type LearnedModel, MODEL_FORMAT, Model, writeModel } from '../../../src/recognition/model/model';
 import { COLUMNS, KINDS, PROCLITIC, TAGS } from '../../../src/recognition/model/tags';
