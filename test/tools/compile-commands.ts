@@ -7,14 +7,15 @@ import { OUTPUT } from '../../src/tools/build-extension';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Path of the compiled command, for plain Node. */
+    /** Paths of the compiled commands, for plain Node. */
     readonly annotate: string;
+    readonly train: string;
   }
 }
 
-const SOURCE = fileURLToPath(new URL('../../src/tools/annotate.ts', import.meta.url));
+const sourceOf = (command: string): string => fileURLToPath(new URL(`../../src/tools/${command}.ts`, import.meta.url));
 
-/** The command finds its tables beside its sources: compiled, each of its modules goes on saying where it was written. */
+/** The commands find their tables beside their sources: compiled, each of their modules goes on saying where it was written. */
 const placesOfSources: Plugin = {
   name: 'places-of-sources',
   transform: (code, id) =>
@@ -22,19 +23,26 @@ const placesOfSources: Plugin = {
 };
 
 /**
- * Compiles `annotate` once for all tests that start it, which would otherwise compile it sixty times; packages stay
- * outside. `command.test.ts` tells that it does what `npm run annotate` does. Answers what takes it away again.
+ * Compiles `annotate` and `train` once for all tests that start them, which would otherwise compile them sixty times;
+ * packages stay outside. `command.test.ts` tells that `annotate` does what `npm run annotate` does. Answers what takes
+ * them away again.
  */
-export default async function compileAnnotate({ provide }: TestProject): Promise<() => void> {
+export default async function compileCommands({ provide }: TestProject): Promise<() => void> {
   mkdirSync(OUTPUT, { recursive: true });
   // Below the project, where packages are found, and apart from other runs of the tests.
-  const folder = mkdtempSync(join(OUTPUT, 'annotate-'));
+  const folder = mkdtempSync(join(OUTPUT, 'commands-'));
   await build({
     configFile: false,
     logLevel: 'error',
     plugins: [placesOfSources],
-    build: { minify: false, ssr: SOURCE, outDir: folder },
+    build: {
+      minify: false,
+      ssr: true,
+      outDir: folder,
+      rolldownOptions: { input: { annotate: sourceOf('annotate'), train: sourceOf('train') } },
+    },
   });
   provide('annotate', join(folder, 'annotate.js'));
+  provide('train', join(folder, 'train.js'));
   return () => rmSync(folder, { recursive: true, force: true });
 }
