@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'test/package/**', 'node_modules/**'],
-    globalSetup: ['test/tools/compile-annotate.ts'],
+    globalSetup: ['test/tools/compile-commands.ts'],
     // Vitest would leave one processor idle, which is half of a small machine.
     maxWorkers: availableParallelism(),
     // Machines of builders are slow; what is too slow for readers is measured by ratios in the tests themselves.

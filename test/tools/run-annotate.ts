@@ -19,7 +19,7 @@ const COMMAND = inject('annotate');
 /** Starting and opening the glossary take half a second, ten on a busy machine; compiling it first takes ten more. */
 export const SLOW = { timeout: 120_000 };
 
-/** Runs the compiled command, see compile-annotate.ts. `input` is its standard input. */
+/** Runs the compiled command, see compile-commands.ts. `input` is its standard input. */
 export function annotate(words: readonly string[], input: Iterable<string | Uint8Array> = []): Promise<Ended> {
   return ended(spawn(process.execPath, [COMMAND, ...words]), input);
 }
@@ -29,7 +29,11 @@ export function shell(line: string, input: Iterable<string | Uint8Array> = []): 
   return ended(spawn('bash', ['-c', `annotate() { '${process.execPath}' '${COMMAND}' "$@"; }\n${line}`]), input);
 }
 
-async function ended(child: ChildProcessWithoutNullStreams, input: Iterable<string | Uint8Array>): Promise<Ended> {
+/** What a process leaves behind that reads `input`. */
+export async function ended(
+  child: ChildProcessWithoutNullStreams,
+  input: Iterable<string | Uint8Array>,
+): Promise<Ended> {
   const closed = new Promise<number | null>((resolve) => child.once('close', resolve));
   const [output, told] = [textOf(child.stdout), textOf(child.stderr)];
   // A command that ends before it has read everything is no fault of the test.

@@ -19,7 +19,8 @@ function fitted(judged: readonly Judged[]): Calibration {
       bySlope += error * (logits[index] ?? 0);
       byShift += error;
     }
-    slope += (STEP * 4 * bySlope) / (judged.length * scale);
+    // Few names may be right by chance where they seemed least so; the order that the model sees stays.
+    slope = Math.max(0, slope + (STEP * 4 * bySlope) / (judged.length * scale));
     shift += (STEP * byShift) / judged.length;
   }
   return { slope, shift };

@@ -1,0 +1,22 @@
+import { WordViews } from '../../../src/recognition/model/word-view';
+import { proposing } from '../../../src/recognition/proposals';
+import { withoutPause } from '../../../src/steps';
+import { articleOf } from '../../../src/tools/annotate-line';
+import { loadGlossary } from '../../../src/tools/load-glossary';
+import type { MarkedArticle } from '../../../src/tools/training/corpus';
+import { answersOf, type Examples, examplesOf } from '../../../src/tools/training/examples';
+
+const glossary = loadGlossary();
+const views = new WordViews(null);
+
+/** The examples of a marked article, over the real glossary and without word clusters. */
+export function examplesWith({ paragraphs, marks }: MarkedArticle): Examples {
+  const proposals = withoutPause(proposing(articleOf({ paragraphs }), glossary));
+  const answers = proposals.passages.map((passage) =>
+    answersOf(
+      passage,
+      marks.filter(({ paragraph }) => paragraph === passage.paragraph),
+    ),
+  );
+  return examplesOf(proposals, answers, glossary, views);
+}
