@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FeatureReader, MOST_FEATURES, SLOT_BITS } from '../../../src/recognition/model/features';
+import { FeatureReader, MOST_FEATURES } from '../../../src/recognition/model/features';
+import { SLOT_BITS } from '../../../src/recognition/model/hashing';
 import { sentencesOf } from '../../../src/recognition/model/sentences';
 import { NamesOfArticle, testimonyOf } from '../../../src/recognition/model/testimony';
 import { WordClusters } from '../../../src/recognition/model/word-clusters';
 import { WordViews } from '../../../src/recognition/model/word-view';
+import { withoutPause } from '../../../src/steps';
 import { glossary, proposed } from './proposed';
 
 /** The features of a word, those that know which word it is apart. */
@@ -20,7 +22,7 @@ const clusters = WordClusters.of(new Map([['وصل', 4]]));
 function featuresIn(text: string): Features[] {
   const { passages, candidates, chosen, company } = proposed(text);
   const reader = new FeatureReader(new WordViews(clusters));
-  const names = new NamesOfArticle(passages, chosen);
+  const names = withoutPause(NamesOfArticle.learning(passages, chosen));
   return passages.flatMap((passage, index) => {
     const testimony = testimonyOf(passage, candidates[index] ?? [], chosen[index] ?? [], names, { glossary, company });
     return [...sentencesOf(passage)].flatMap(({ from, to }) => {

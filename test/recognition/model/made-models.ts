@@ -1,4 +1,5 @@
-import { FeatureReader, SLOT_BITS } from '../../../src/recognition/model/features';
+import { FeatureReader } from '../../../src/recognition/model/features';
+import { SLOT_BITS } from '../../../src/recognition/model/hashing';
 import { TRANSITIONS } from '../../../src/recognition/model/lattice';
 import { Model, writeModel } from '../../../src/recognition/model/model';
 import { Tagger } from '../../../src/recognition/model/tagger';

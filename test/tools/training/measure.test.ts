@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SLOT_BITS } from '../../../src/recognition/model/features';
+import { SLOT_BITS } from '../../../src/recognition/model/hashing';
 import { TRANSITIONS } from '../../../src/recognition/model/lattice';
 import { beginning, COLUMNS, inside, type Kind, OUTSIDE, type Tag } from '../../../src/recognition/model/tags';
 import type { Examples } from '../../../src/tools/training/examples';
