@@ -139,7 +139,7 @@ function typeInside(candidates: readonly Candidate[], from: number, to: number):
 function listedCandidate(passage: ReadPassage, { from, to, kind, probability }: TaggedName): Candidate | null {
   for (const name of passage.listed[from] ?? []) {
     if (name.to !== to) continue;
-    const uses = name.uses.filter((use) => fits(use, kind) && mayBeMeant(passage, name.from, to, use));
+    const uses = name.uses.filter((use) => fits(use, kind) && mayBeMeant(name.from, to, use));
     const [first] = uses;
     if (!first) continue;
     const { proclitics } = name;
@@ -163,5 +163,5 @@ function listedCandidate(passage: ReadPassage, { from, to, kind, probability }: 
 const fits = (use: ListedUse, kind: Kind): boolean => (use.nisba ? kind === 'nisba' : KIND_OF[use.type] === kind);
 
 /** One word that is somebody's surname or a thing's short name may be anybody's: it points to the entry only where it is sure. */
-const mayBeMeant = (_passage: ReadPassage, from: number, to: number, use: ListedUse): boolean =>
+const mayBeMeant = (from: number, to: number, use: ListedUse): boolean =>
   use.sure || use.type === 'place' || to - from > 1;

@@ -118,14 +118,19 @@ function trigramsOf(core: string): number[] {
   return Array.from({ length: Math.max(0, letters.length - 2) }, (_, at) => hashOf(letters.slice(at, at + 3)));
 }
 
+/** Numbers of as many digits are alike. */
+function numberView(key: string, cluster: number): WordView {
+  const alike = hashOf(`digits ${key.length}`);
+  return { ...EDGE, whole: alike, core: alike, shape: hashOf(shapeOf(key, key)), cluster };
+}
+
 function viewOf(key: string, exact: string, clusters: WordClusters | null): WordView {
   const readings = withoutProclitics(key);
   const stems = readings.slice(1).map((reading) => reading.key);
   const core = stems.reduce((shortest, stem) => (stem.length < shortest.length ? stem : shortest), key);
-  const digits = /^\p{N}+$/u.test(key);
-  const whole = hashOf(digits ? `digits ${key.length}` : key);
+  if (/^\p{N}+$/u.test(key)) return numberView(key, clusterOf(readings, clusters));
   return {
-    whole,
+    whole: hashOf(key),
     core: hashOf(core),
     stems: stems.map(hashOf),
     affixes: [
@@ -162,6 +167,9 @@ export const EDGE: WordView = {
 /** Different words whose looks are remembered; an article has some hundreds. */
 const MOST_VIEWS = 8192;
 
+/** From this length on, an engine may keep the text alive that a word was cut from. */
+const SLICED_FROM = 13;
+
 /** Looks at words; those that recur are looked at once. */
 export class WordViews {
   readonly #views = new Map<string, WordView>();
@@ -176,7 +184,7 @@ export class WordViews {
     if (known) return known;
     if (this.#views.size >= MOST_VIEWS) this.#views.clear();
     const view = viewOf(key, exact, this.#clusters);
-    this.#views.set(exact, view);
+    if (exact.length < SLICED_FROM) this.#views.set(exact, view);
     return view;
   }
 }

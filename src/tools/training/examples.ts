@@ -2,7 +2,7 @@ import type { Glossary } from '../../glossary/glossary';
 import type { ReadPassage } from '../../recognition/listed-names';
 import { FeatureReader } from '../../recognition/model/features';
 import { sentencesOf } from '../../recognition/model/sentences';
-import { beginning, inside, type Kind, OUTSIDE } from '../../recognition/model/tags';
+import { beginning, inside, isBeginning, type Kind, OUTSIDE, type Tag } from '../../recognition/model/tags';
 import { NamesOfArticle, testimonyOf } from '../../recognition/model/testimony';
 import type { WordViews } from '../../recognition/model/word-view';
 import type { Proposals } from '../../recognition/proposals';
@@ -52,6 +52,9 @@ export function answersOf(passage: ReadPassage, marks: readonly Mark[]): RightAn
   return { tags, proclitics };
 }
 
+/** A name that a sentence's end cuts begins anew in the next sentence. */
+const tagIn = (tag: Tag, first: boolean): Tag => (first && tag !== OUTSIDE && !isBeginning(tag) ? tag - 1 : tag);
+
 /** The examples of one article. */
 export function examplesOf(
   { passages, company, candidates, chosen }: Proposals,
@@ -81,7 +84,7 @@ export function examplesOf(
         words.push(slots.length);
         identities.push(reader.identity);
         for (let feature = 0; feature < reader.count; feature++) slots.push(reader.slots[feature] ?? 0);
-        tags.push(answers[index]?.tags[at] ?? OUTSIDE);
+        tags.push(tagIn(answers[index]?.tags[at] ?? OUTSIDE, at === from));
         proclitics.push(answers[index]?.proclitics[at] ?? CARRIES.notAsked);
       }
     }
