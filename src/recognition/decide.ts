@@ -13,7 +13,7 @@ import type { Kind } from './model/tags';
 import type { Proposals } from './proposals';
 
 /** Names less probable than this are not shown. Chosen on marked articles: docs/recogniser.md. */
-export const SHOWN_FROM = 0.5;
+const SHOWN_FROM = 0.5;
 
 /**
  * Without a model only what the rules are this sure of is shown, unmistakable glossary names and names after full titles,

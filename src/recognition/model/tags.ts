@@ -13,7 +13,7 @@ export const TAGS = 1 + 2 * KINDS.length;
 
 /** What a feature has a weight for: each tag and, last, that a name's first word carries proclitics. */
 export const COLUMNS = TAGS + 1;
-export const PROCLITIC = TAGS;
+export const PROCLITIC = COLUMNS - 1;
 
 /** The tag of a name's first word. */
 export const beginning = (kind: Kind): Tag => 1 + 2 * KINDS.indexOf(kind);

@@ -19,7 +19,7 @@ export type Tell = (message: string) => void;
 /** Found by trial on marked articles that were not learned from: docs/recogniser.md. */
 const LESSON: Lesson = { epochs: 2, rate: 0.05, hidden: 0.15 };
 /** A feature that stands fewer times in the marked articles is left out. */
-const FEWEST_OCCURRENCES = 20;
+const FEWEST_OCCURRENCES = 24;
 const CLUSTERS = 256;
 /** The most frequent words, whose clusters the model keeps; a hundred thousand bytes of them are 50,000. */
 const CLUSTERED_WORDS = 45_000;

@@ -3,7 +3,7 @@ import { KINDS, type Kind } from '../../recognition/model/tags';
 import { type Figures, figuresOf, type Judged, type Judgement } from './measure';
 
 /** What counts as a name; a nisba is none. */
-export const NAMES: readonly Kind[] = ['person', 'place', 'organization', 'other'];
+const NAMES: readonly Kind[] = ['person', 'place', 'organization', 'other'];
 const THRESHOLDS = [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 
 const percent = (share: number | null): string => (share === null ? '–' : (100 * share).toFixed(1)).padStart(5);
