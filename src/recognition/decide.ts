@@ -2,6 +2,7 @@ import type { EntityType } from '../analysis';
 import type { Glossary } from '../glossary/glossary';
 import { isOwn } from '../glossary/layered-glossary';
 import { ofEach, type Steps } from '../steps';
+import { findingAbbreviations } from './abbreviations';
 import { isNoName } from './ambiguity';
 import { type Candidate, nameOf } from './candidate';
 import { KIND_OF, kindOfCandidate } from './candidate-kind';
@@ -35,7 +36,7 @@ export function* deciding(
       some.filter((one) => one.confidence >= SURE_WITHOUT_MODEL || isOwnName(one, glossary)),
     );
   const tagged = yield* tagger.tagging(proposals, glossary);
-  return yield* ofEach(proposals.passages, (passage, index) =>
+  const first = yield* ofEach(proposals.passages, (passage, index) =>
     decided(
       passage,
       { candidates: proposals.candidates[index] ?? [], chosen: proposals.chosen[index] ?? [] },
@@ -43,6 +44,19 @@ export function* deciding(
       glossary,
     ),
   );
+  return yield* withAbbreviations(proposals.passages, first);
+}
+
+/** The names with the abbreviations that the article defines for them: «هيئة تطوير الموانئ (هتم)». */
+function* withAbbreviations(
+  passages: readonly ReadPassage[],
+  names: readonly (readonly Candidate[])[],
+): Steps<readonly (readonly Candidate[])[]> {
+  const abbreviations = yield* findingAbbreviations(passages, names);
+  return yield* ofEach(names, (some, index) => {
+    const free = (abbreviations[index] ?? []).filter((one) => !some.some((name) => overlap(name, one)));
+    return free.length === 0 ? some : [...some, ...free].sort((a, b) => a.from - b.from || b.to - a.to);
+  });
 }
 
 /** Of what may be told of a passage, what is: the reader's own entries before all, then the model's names with nisbas inside. */

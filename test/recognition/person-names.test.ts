@@ -38,7 +38,7 @@ describe('people no glossary lists', () => {
   });
 
   it('of one family name: the short form is the one named last', () => {
-    const { mentions } = read('استقبل الوزير كيم دونغ سو السفير كيم جي هو.', 'وقال كيم إن الزيارة ناجحة.');
+    const { mentions } = read('استقبل وزير الدفاع كيم يونغ هيون السفير كيم جونغ سيك.', 'وقال كيم إن الزيارة ناجحة.');
     const people = mentions.filter(({ type }) => type === 'person').map(({ entity }) => entity);
     expect(people[2]).toBe(people[1]);
   });
