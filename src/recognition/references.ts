@@ -4,7 +4,7 @@ import type { Steps } from '../steps';
 import { firstIndex, inText } from './in-texts';
 import { boundaries, strongOrganizationHeads, transparentHeads, weakOrganizationHeads } from './lexicon';
 import type { ReadPassage } from './listed-names';
-import { bondBefore, spanOf } from './passage';
+import { bondBefore, readWord, spanOf } from './passage';
 import type { RoleOfName } from './roles';
 
 const ARTICLE = 'ال';
@@ -66,7 +66,7 @@ class ReferenceReader {
   /** The references of a passage, in order. */
   read(passage: ReadPassage, roles: readonly RoleOfName[], mentions: readonly Mention[]): Reference[] {
     const found: Reference[] = [];
-    const named = new Map(mentions.map((mention) => [mention.coreStart, mention]));
+    const named = new Map(mentions.map((mention) => [mention.start, mention]));
     const taken: Taken = (start, end) => isTaken(mentions, start, end);
     for (let at = 0; at < passage.keys.length; at++) {
       const mention = named.get(passage.words[at]?.start ?? -1);
@@ -80,8 +80,11 @@ class ReferenceReader {
   /** The head an organization's name begins with or that stands before it: «حركة حماس» may be «الحركة» from here on. */
   #learn(passage: ReadPassage, at: number, { entity }: Mention): void {
     const first = keyOf(this.entities[entity]?.name.ar ?? '').split(' ')[0] ?? '';
-    for (const head of [first, passage.keys[at] ?? '', passage.keys[at - 1] ?? ''])
-      if (isHead(head)) this.#heads.add(head, entity);
+    if (isHead(first)) this.#heads.add(first, entity);
+    for (const place of [at, at - 1]) {
+      const head = readWord(passage, place, isHead);
+      if (head) this.#heads.add(head.key, entity);
+    }
   }
 
   /** «الحركة» with nothing after it that would make it another name. */
