@@ -13,6 +13,10 @@ export function transitionFactors(weights: ArrayLike<number>): Float64Array {
   });
 }
 
+/** The tags that may stand before one: all of them, or the two of the name that it goes on with. */
+const firstBefore = (tag: Tag): Tag => (tag === OUTSIDE || isBeginning(tag) ? OUTSIDE : tag - 1);
+const lastBefore = (tag: Tag): Tag => (tag === OUTSIDE || isBeginning(tag) ? TAGS - 1 : tag);
+
 /** Words of the longest sentence that is weighed as one; of a longer one the rest is a sentence of its own. */
 export const LONGEST_SENTENCE = 200;
 
@@ -82,18 +86,20 @@ export class Lattice {
 
   #goForward(at: number): void {
     const row = at * TAGS;
+    const forward = this.#forward;
+    const transitions = this.#transitions;
     let sum = 0;
     for (let tag = 0; tag < TAGS; tag++) {
       let reached = 0;
-      if (at === 0) reached = this.#transitions[START * TAGS + tag] ?? 0;
+      if (at === 0) reached = transitions[START * TAGS + tag] ?? 0;
       else
-        for (let before = 0; before < TAGS; before++)
-          reached += (this.#forward[row - TAGS + before] ?? 0) * (this.#transitions[before * TAGS + tag] ?? 0);
+        for (let before = firstBefore(tag); before <= lastBefore(tag); before++)
+          reached += (forward[row - TAGS + before] ?? 0) * (transitions[before * TAGS + tag] ?? 0);
       const factor = reached * (this.#factors[row + tag] ?? 0);
-      this.#forward[row + tag] = factor;
+      forward[row + tag] = factor;
       sum += factor;
     }
-    for (let tag = 0; tag < TAGS; tag++) this.#forward[row + tag] = (this.#forward[row + tag] ?? 0) / sum;
+    for (let tag = 0; tag < TAGS; tag++) forward[row + tag] = (forward[row + tag] ?? 0) / sum;
     this.#scales[at] = sum;
   }
 
@@ -113,13 +119,13 @@ export class Lattice {
   #backwardOf(at: number, tag: Tag, but: Tag | null): number {
     if (at === this.#length - 1) return 1;
     const next = (at + 1) * TAGS;
+    const transitions = this.#transitions;
+    const factors = this.#factors;
+    const backward = this.#backward;
     let sum = 0;
     for (let after = 0; after < TAGS; after++)
-      if (after !== but)
-        sum +=
-          (this.#transitions[tag * TAGS + after] ?? 0) *
-          (this.#factors[next + after] ?? 0) *
-          (this.#backward[next + after] ?? 0);
+      if (after !== but && mayFollow(tag, after))
+        sum += (transitions[tag * TAGS + after] ?? 0) * (factors[next + after] ?? 0) * (backward[next + after] ?? 0);
     return sum;
   }
 
@@ -193,12 +199,14 @@ export class Lattice {
   /** The best way to each tag of a word; rescaled at every word so that no sentence is too long for it. */
   #findBest(at: number): void {
     const row = at * TAGS;
+    const ways = this.#best;
+    const transitions = this.#transitions;
     let most = 0;
     for (let tag = 0; tag < TAGS; tag++) {
-      let best = at === 0 ? (this.#transitions[START * TAGS + tag] ?? 0) : 0;
+      let best = at === 0 ? (transitions[START * TAGS + tag] ?? 0) : 0;
       let from: Tag = OUTSIDE;
-      for (let before = 0; at > 0 && before < TAGS; before++) {
-        const way = (this.#best[row - TAGS + before] ?? 0) * (this.#transitions[before * TAGS + tag] ?? 0);
+      for (let before = firstBefore(tag); at > 0 && before <= lastBefore(tag); before++) {
+        const way = (ways[row - TAGS + before] ?? 0) * (transitions[before * TAGS + tag] ?? 0);
         if (way <= best) continue;
         best = way;
         from = before;

@@ -94,6 +94,8 @@ export class Model {
   readonly #rank: Uint32Array;
   readonly #rows: Int8Array;
   readonly #calibration: readonly Calibration[];
+  /** Steps of each tag for the word at hand: whole numbers are added up faster. */
+  readonly #sums = new Int32Array(TAGS);
 
   private constructor(buffer: ArrayBuffer) {
     const sections = readSections(buffer, MODEL_FORMAT);
@@ -134,14 +136,14 @@ export class Model {
 
   /** Writes the sum of what `count` features say into the scores of one word, which begin at `into`. */
   score(slots: Int32Array, count: number, scores: Float64Array, into: number): void {
-    scores.fill(0, into, into + TAGS);
+    const rows = this.#rows;
+    const sums = this.#sums.fill(0);
     for (let feature = 0; feature < count; feature++) {
       const row = this.#rowOf(slots[feature] ?? 0);
       if (row < 0) continue;
-      for (let tag = 0; tag < TAGS; tag++)
-        scores[into + tag] = (scores[into + tag] ?? 0) + (this.#rows[row + tag] ?? 0);
+      for (let tag = 0; tag < TAGS; tag++) sums[tag] = (sums[tag] ?? 0) + (rows[row + tag] ?? 0);
     }
-    for (let tag = 0; tag < TAGS; tag++) scores[into + tag] = (scores[into + tag] ?? 0) / STEPS;
+    for (let tag = 0; tag < TAGS; tag++) scores[into + tag] = (sums[tag] ?? 0) / STEPS;
   }
 
   /** Whether a name that begins with a word of these features carries proclitics there. */
