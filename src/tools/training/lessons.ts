@@ -72,9 +72,9 @@ function average(mean: Float32Array, next: Float32Array, count: number): void {
 }
 
 /** Weights learned from examples: the mean of what is learned from them in several orders, each right about other words. */
-export function learn(examples: readonly Examples[], tell: Tell): Weights {
+export function learn(examples: readonly Examples[], tell: Tell, seeds: readonly number[] = SEEDS): Weights {
   const known = slotsThatRecur(examples, FEWEST_OCCURRENCES);
-  const [first, ...others] = SEEDS.map((seed) => {
+  const [first, ...others] = seeds.map((seed) => {
     const learner = new Learner(seed, known);
     learner.learn(examples, LESSON, tell);
     return learner;
