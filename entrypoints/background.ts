@@ -60,14 +60,10 @@ export default defineBackground({
       }),
       answering(pageSettings, (_, { url = '', isPrivate }) => settingsFor(url, isPrivate)),
       answering(openTab, async ({ tabId }) => ((await injectReader(tabId)) ? 'opened' : 'forbidden')),
-      answering(analyseArticle, async (article, { tabId }) =>
-        findingsOf(
-          await analyses.do(
-            tabId,
-            analysing(article, { glossary: await glossary.current(), tagger: await bundledTagger() }),
-          ),
-        ),
-      ),
+      answering(analyseArticle, async (article, { tabId }) => {
+        const [current, tagger] = await Promise.all([glossary.current(), bundledTagger()]);
+        return findingsOf(await analyses.do(tabId, analysing(article, { glossary: current, tagger })));
+      }),
       answering(styleHighlights, async (selectors, { tabId, frameId = 0 }) => {
         if (tabId !== undefined) await styleHighlightsIn(tabId, frameId, selectors);
         return null;

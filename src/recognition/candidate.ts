@@ -58,11 +58,17 @@ export function namedByArticle(
   return { passage, from, to, proclitics, type, form: 'name', source: 'pattern', confidence, target };
 }
 
+/** A stretch of one passage's words. */
+export type Stretch = Pick<Candidate, 'from' | 'to'>;
+
+/** Two stretches of one passage share a word. */
+export const overlap = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to;
+
 /**
  * A nisba inside a longer organization's name, behind its first word: «الجيش [الإسرائيلي]». One in a name the glossary
  * lists is part of it and nothing else: «جامعة الدول العربية».
  */
-const countsBeside = (nisba: Candidate, holder: Candidate): boolean =>
+export const countsBeside = (nisba: Candidate, holder: Candidate): boolean =>
   nisba.form === 'nisba' &&
   holder.type === 'organization' &&
   holder.target.kind !== 'glossary' &&

@@ -4,7 +4,7 @@ import { isOwn } from '../glossary/layered-glossary';
 import { ofEach, type Steps } from '../steps';
 import { findingAbbreviations } from './abbreviations';
 import { isNoName } from './ambiguity';
-import { type Candidate, nameOf } from './candidate';
+import { type Candidate, countsBeside, nameOf, overlap, type Stretch } from './candidate';
 import { KIND_OF, kindOfCandidate } from './candidate-kind';
 import type { Company } from './company';
 import { administrativeHeads, headsDroppedBeforeListed, transparentHeads } from './lexicon';
@@ -67,21 +67,11 @@ function decided(
   glossary: Glossary,
 ): readonly Candidate[] {
   const own = chosen.filter((one) => isOwnName(one, glossary));
-  const free = (name: Words): boolean => !own.some((one) => overlap(one, name));
+  const free = (name: Stretch): boolean => !own.some((one) => overlap(one, name));
   const names = tagged
     .filter((name) => name.probability >= SHOWN_FROM && free(name))
     .flatMap((name) => candidateOf(passage, name, candidates) ?? []);
-  const nested = chosen.filter(
-    (nisba) =>
-      nisba.form === 'nisba' &&
-      names.some(
-        (name) =>
-          name.type === 'organization' &&
-          name.target.kind !== 'glossary' &&
-          name.from < nisba.from &&
-          nisba.to <= name.to,
-      ),
-  );
+  const nested = chosen.filter((nisba) => names.some((name) => countsBeside(nisba, name)));
   return [...own, ...names, ...nested].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
@@ -89,13 +79,8 @@ function decided(
 const isOwnName = ({ target }: Candidate, glossary: Glossary): boolean =>
   target.kind === 'glossary' && target.uses.some(({ entry }) => isOwn(glossary.entry(entry).id));
 
-/** A stretch of words. */
-type Words = Pick<Candidate, 'from' | 'to'>;
-
-const overlap = (a: Words, b: Words): boolean => a.from < b.to && b.from < a.to;
-
 /** A rule for ambiguous forms says that these words name nothing here. */
-const isDenied = (passage: ReadPassage, { from, to }: Words, company: Company): boolean =>
+const isDenied = (passage: ReadPassage, { from, to }: Stretch, company: Company): boolean =>
   (passage.listed[from] ?? []).some((name) => name.to === to && isNoName(passage, name, company));
 
 /**
@@ -137,7 +122,7 @@ const isAttribute = (passage: ReadPassage, at: number): boolean =>
   (passage.listed[at] ?? []).some(({ to, uses }) => to === at + 1 && uses.some((use) => use.nisba));
 
 /** A name is another one with at most one head before it and attributes after it. */
-function isCoreOf(passage: ReadPassage, core: Words, { from, to }: Words): boolean {
+function isCoreOf(passage: ReadPassage, core: Stretch, { from, to }: Stretch): boolean {
   if (core.from < from || core.to > to || core.from - from > 1) return false;
   if (core.from > from && !isHead(passage, from)) return false;
   for (let at = core.to; at < to; at++) if (!isAttribute(passage, at)) return false;

@@ -13,6 +13,7 @@ import { writing } from './written';
 export interface Recognition {
   /** The title and the paragraphs with what the glossary lists in them. */
   readonly passages: readonly ReadPassage[];
+  /** In reading order. */
   readonly mentions: readonly Mention[];
   readonly entities: Readonly<Record<EntityKey, Entity>>;
   readonly references: readonly Reference[];

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compileSoundRows } from '../glossary/compile';
 import type { Glossary } from '../glossary/glossary';
 import { openGlossary } from '../glossary/open';
 import { SectionFileError } from '../section-file';
+import { fileBuffer } from './file-buffer';
 import { ASSETS, newestInput, readTables } from './glossary-files';
 
 /** The compiled glossary, as the extension ships it. */
@@ -45,9 +46,4 @@ function compileAnew(): void {
   writeCompiled(bytes, asOf);
 }
 
-function openCompiled(): Glossary {
-  const file = readFileSync(COMPILED);
-  const buffer = new ArrayBuffer(file.byteLength);
-  new Uint8Array(buffer).set(file);
-  return openGlossary(buffer);
-}
+const openCompiled = (): Glossary => openGlossary(fileBuffer(COMPILED));

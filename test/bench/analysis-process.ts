@@ -8,6 +8,7 @@ import type { Article } from '../../src/article/article';
 import { openGlossary } from '../../src/glossary/open';
 import { Model } from '../../src/recognition/model/model';
 import { Tagger } from '../../src/recognition/model/tagger';
+import { fileBuffer } from '../../src/tools/file-buffer';
 import { type Cost, measured } from './timing';
 
 export interface ProcessTimings {
@@ -25,15 +26,8 @@ const RUNS = 100;
 /** Longest time to spend on one article, milliseconds. */
 const MOST = 4000;
 
-function bytesOf(path: string | undefined): ArrayBuffer {
-  const file = readFileSync(path ?? '');
-  const buffer = new ArrayBuffer(file.byteLength);
-  new Uint8Array(buffer).set(file);
-  return buffer;
-}
-
-const glossary = openGlossary(bytesOf(process.argv[2]));
-const modelBytes = bytesOf(process.argv[3]);
+const glossary = openGlossary(fileBuffer(process.argv[2] ?? ''));
+const modelBytes = fileBuffer(process.argv[3] ?? '');
 const modelSince = performance.now();
 const tagger = new Tagger(Model.open(modelBytes));
 const openingModel = performance.now() - modelSince;

@@ -1,11 +1,9 @@
 import type { ReadPassage } from '../listed-names';
-import { hashOf, mixed, SLOT_BITS } from './hashing';
+import { hashOf, mixed, SLOTS } from './hashing';
 import type { Sign } from './signs';
 import { TEMPLATE } from './templates';
 import type { Testimony } from './testimony';
 import { EDGE, type WordView, type WordViews } from './word-view';
-
-const SLOTS = 2 ** SLOT_BITS - 1;
 
 /** Features of one word; what goes beyond is left out. */
 export const MOST_FEATURES = 160;
@@ -45,7 +43,7 @@ export class FeatureReader {
     if (this.#leftOut?.has(template)) return;
     if (this.count === MOST_FEATURES) return;
     this.templates[this.count] = template;
-    this.slots[this.count++] = mixed(template, first, second) & SLOTS;
+    this.slots[this.count++] = mixed(template, first, second) & (SLOTS - 1);
   }
 
   /** Turns to another sentence. */

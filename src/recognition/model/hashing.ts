@@ -1,5 +1,7 @@
 /** Binary digits of a feature's slot in the weights. */
 export const SLOT_BITS = 20;
+/** How many slots there are. */
+export const SLOTS = 2 ** SLOT_BITS;
 
 /** A 32-bit number that stands for a text: FNV-1a over its UTF-16 code units (Fowler, Noll and Vo, 1991). */
 export function hashOf(text: string): number {

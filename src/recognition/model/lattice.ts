@@ -34,6 +34,17 @@ export interface TaggedStretch {
   readonly tag: Tag;
 }
 
+/** The names in a sentence's tags, in reading order. */
+export function* stretchesOf(tags: ArrayLike<Tag>): Generator<TaggedStretch> {
+  for (let from = 0; from < tags.length; from++) {
+    const tag = tags[from] ?? OUTSIDE;
+    if (!isBeginning(tag)) continue;
+    let to = from + 1;
+    while (tags[to] === tag + 1) to++;
+    yield { from, to, tag };
+  }
+}
+
 /**
  * All ways of tagging a sentence, each with a probability: a linear-chain conditional random field (Lafferty, McCallum and
  * Pereira, 2001). One lattice is used for sentence after sentence: `weigh` fills it, everything else reads it.
@@ -167,16 +178,7 @@ export class Lattice {
 
   /** The names of the most probable tagging, in reading order (Viterbi, 1967). */
   mostProbable(): TaggedStretch[] {
-    const tags = this.#mostProbableTags();
-    const found: TaggedStretch[] = [];
-    for (let from = 0; from < tags.length; from++) {
-      const tag = tags[from] ?? OUTSIDE;
-      if (!isBeginning(tag)) continue;
-      let to = from + 1;
-      while (tags[to] === tag + 1) to++;
-      found.push({ from, to, tag });
-    }
-    return found;
+    return [...stretchesOf(this.#mostProbableTags())];
   }
 
   #mostProbableTags(): Tag[] {

@@ -1,6 +1,6 @@
 import { type FileFormat, readSections, type SectionData, writeSections } from '../../section-file';
 import { type Calibration, calibrated } from './calibration';
-import { SLOT_BITS } from './hashing';
+import { SLOTS } from './hashing';
 import { TRANSITIONS, transitionFactors } from './lattice';
 import { COLUMNS, KINDS, type Kind, PROCLITIC, TAGS } from './tags';
 import { WordClusters } from './word-clusters';
@@ -26,7 +26,6 @@ const STEPS = 16;
 /** Transitions and calibration are kept finer. */
 const FINE_STEPS = 1024;
 
-const SLOTS = 2 ** SLOT_BITS;
 const MASK_WORDS = SLOTS / 32;
 
 /** What training hands over. */

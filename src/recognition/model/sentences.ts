@@ -1,4 +1,4 @@
-import type { Passage } from '../passage';
+import { type Passage, sentenceBreaksBefore } from '../passage';
 import { LONGEST_SENTENCE } from './lattice';
 
 /** «د.» and the letters of «م.ع.»: a full stop after so few letters ends no sentence. */
@@ -6,10 +6,9 @@ const INITIAL = 2;
 
 /** A sentence ends between word `at` and the one before. */
 function endsBefore(passage: Passage, at: number): boolean {
-  const gap = passage.words[at]?.gap ?? '.';
-  if (gap === ' ' || !/[.!؟?؛…\n]/.test(gap)) return false;
+  if (!sentenceBreaksBefore(passage, at)) return false;
   const before = passage.keys[at - 1] ?? '';
-  return !(before.length <= INITIAL && /^\. ?$/.test(gap) && !/^\p{N}/u.test(before));
+  return !(before.length <= INITIAL && /^\. ?$/.test(passage.words[at]?.gap ?? '.') && !/^\p{N}/u.test(before));
 }
 
 /** The sentences of a passage as words from and to (exclusive), a very long one in pieces. */

@@ -1,5 +1,6 @@
 import type { Glossary } from '../../glossary/glossary';
 import type { Steps } from '../../steps';
+import { overlap } from '../candidate';
 import { kindOfCandidate } from '../candidate-kind';
 import type { ReadPassage } from '../listed-names';
 import type { Proposals } from '../proposals';
@@ -52,14 +53,11 @@ export class Tagger {
 
   /** The names of each passage, in reading order, a sentence or so a step. */
   *tagging(proposals: Proposals, glossary: Glossary): Steps<readonly (readonly TaggedName[])[]> {
-    const { passages, company, candidates, chosen } = proposals;
+    const { passages, chosen } = proposals;
     const names = yield* NamesOfArticle.learning(passages, chosen);
     const found: TaggedName[][] = [];
     for (const [index, passage] of passages.entries()) {
-      const testimony = testimonyOf(passage, candidates[index] ?? [], chosen[index] ?? [], names, {
-        glossary,
-        company,
-      });
+      const testimony = testimonyOf(proposals, index, names, glossary);
       yield;
       found.push(yield* this.#taggingPassage(passage, testimony));
     }
@@ -69,18 +67,15 @@ export class Tagger {
   /** The same names, and those that the rules choose where the model sees none, with what speaks for each. */
   *weighing(proposals: Proposals, glossary: Glossary): Steps<readonly WeighedName[]> {
     const tagged = yield* this.tagging(proposals, glossary);
-    const { passages, company, candidates, chosen } = proposals;
+    const { passages, chosen } = proposals;
     const names = yield* NamesOfArticle.learning(passages, chosen);
     const weighed: WeighedName[] = [];
     for (const [index, passage] of passages.entries()) {
       const found = tagged[index] ?? [];
       const missed = (chosen[index] ?? [])
-        .filter(({ from, to }) => !found.some((name) => name.from < to && from < name.to))
+        .filter((one) => !found.some((name) => overlap(name, one)))
         .map((one) => ({ ...one, kind: kindOfCandidate(one), probability: null }));
-      const testimony = testimonyOf(passage, candidates[index] ?? [], chosen[index] ?? [], names, {
-        glossary,
-        company,
-      });
+      const testimony = testimonyOf(proposals, index, names, glossary);
       for (const { from: begin, to: end } of sentencesOf(passage)) {
         this.#features.begin({ passage, testimony, from: begin, to: end });
         for (const { from, to, kind, proclitics, probability } of [...found, ...missed])

@@ -6,6 +6,7 @@ import type { Candidate } from '../candidate';
 import type { Company } from '../company';
 import type { ListedName, ListedUse, ReadPassage } from '../listed-names';
 import type { Bond } from '../passage';
+import type { Proposals } from '../proposals';
 import { NumberedSigns, type Sign, sign } from './signs';
 
 /**
@@ -197,20 +198,21 @@ function gapSign(gap: string, bond: Bond): Sign {
   return sign(`break ${kind}`);
 }
 
-/** What is testified of a passage. `candidates` are all that were proposed, `chosen` those the rules settle on. */
+/** What is testified of the passage of this index, given what is proposed for its article and what its names are. */
 export function testimonyOf(
-  passage: ReadPassage,
-  candidates: readonly Candidate[],
-  chosen: readonly Candidate[],
-  article: NamesOfArticle,
-  { glossary, company }: { readonly glossary: Glossary; readonly company: Company },
+  { passages, company, candidates, chosen }: Proposals,
+  index: number,
+  names: NamesOfArticle,
+  glossary: Glossary,
 ): Testimony {
+  const passage = passages[index];
+  if (!passage) throw new RangeError(`no passage ${index}`);
   const signs = listedSigns(passage, glossary, company);
-  addProposed(signs, candidates);
-  for (const [at, readings] of passage.readings.entries()) for (const one of article.of(readings)) signs[at]?.add(one);
+  addProposed(signs, candidates[index] ?? []);
+  for (const [at, readings] of passage.readings.entries()) for (const one of names.of(readings)) signs[at]?.add(one);
   const gaps = [...passage.words.map(({ gap }) => gap), passage.text.tail];
   return {
-    ...namesOver(passage, chosen),
+    ...namesOver(passage, chosen[index] ?? []),
     signs: signs.map((set) => (set.size === 0 ? NO_SIGNS : [...set])),
     bonds: gaps.map((gap, at) => gapSign(gap, passage.bonds[at] ?? 'break')),
   };

@@ -57,7 +57,7 @@ const tagIn = (tag: Tag, first: boolean): Tag => (first && tag !== OUTSIDE && !i
 
 /** The examples of one article. */
 export function examplesOf(
-  { passages, company, candidates, chosen }: Proposals,
+  proposals: Proposals,
   answers: readonly RightAnswers[],
   glossary: Glossary,
   views: WordViews,
@@ -70,12 +70,10 @@ export function examplesOf(
   const slots: number[] = [];
   const tags: number[] = [];
   const proclitics: number[] = [];
+  const { passages, chosen } = proposals;
   const names = withoutPause(NamesOfArticle.learning(passages, chosen));
   for (const [index, passage] of passages.entries()) {
-    const testimony = testimonyOf(passage, candidates[index] ?? [], chosen[index] ?? [], names, {
-      glossary,
-      company,
-    });
+    const testimony = testimonyOf(proposals, index, names, glossary);
     for (const { from, to } of sentencesOf(passage)) {
       sentences.push(words.length);
       reader.begin({ passage, testimony, from, to });

@@ -1,5 +1,5 @@
 import { MOST_FEATURES } from '../../recognition/model/features';
-import { SLOT_BITS } from '../../recognition/model/hashing';
+import { SLOTS } from '../../recognition/model/hashing';
 import { Lattice, LONGEST_SENTENCE, TRANSITIONS, transitionFactors } from '../../recognition/model/lattice';
 import { COLUMNS, OUTSIDE, PROCLITIC, TAGS } from '../../recognition/model/tags';
 import { CARRIES, type Examples } from './examples';
@@ -14,13 +14,18 @@ export interface Lesson {
   readonly hidden: number;
 }
 
-const SLOTS = 2 ** SLOT_BITS;
-
 /** Keeps the first steps of AdaGrad finite. */
 const SMALLEST = 1e-6;
 
 /** Differences of probabilities from which on a weight is changed. */
 const NOTICED = 1e-4;
+
+/** One step of AdaGrad: the longer, the fewer and smaller a weight's steps were so far. `squares` are of its gradients. */
+function move(weights: Float32Array, squares: Float32Array, index: number, gradient: number, rate: number): void {
+  const square = (squares[index] ?? 0) + gradient * gradient;
+  squares[index] = square;
+  weights[index] = (weights[index] ?? 0) + (rate * gradient) / (Math.sqrt(square) + SMALLEST);
+}
 
 /**
  * Learns a conditional random field's weights sentence by sentence: gradient ascent on the likelihood of the right tags,
@@ -122,11 +127,7 @@ export class Learner {
       const gradient = (tag === right ? 1 : 0) - this.#lattice.probability(at, tag);
       if (Math.abs(gradient) < NOTICED) continue;
       for (let feature = this.#begin[at] ?? 0; feature < (this.#begin[at + 1] ?? 0); feature++) {
-        const index = (this.#active[feature] ?? 0) + tag;
-        const weight = this.weights[index] ?? 0;
-        const square = (this.#squares[index] ?? 0) + gradient * gradient;
-        this.#squares[index] = square;
-        this.weights[index] = weight + (rate * gradient) / (Math.sqrt(square) + SMALLEST);
+        move(this.weights, this.#squares, (this.#active[feature] ?? 0) + tag, gradient, rate);
       }
     }
   }
@@ -141,13 +142,7 @@ export class Learner {
       score += this.weights[(this.#active[feature] ?? 0) + PROCLITIC] ?? 0;
     const gradient = (carries === CARRIES.yes ? 1 : 0) - 1 / (1 + Math.exp(-score));
     for (let feature = first; feature < end; feature++)
-      this.#move((this.#active[feature] ?? 0) + PROCLITIC, gradient, rate);
-  }
-
-  #move(index: number, gradient: number, rate: number): void {
-    const square = (this.#squares[index] ?? 0) + gradient * gradient;
-    this.#squares[index] = square;
-    this.weights[index] = (this.weights[index] ?? 0) + (rate * gradient) / (Math.sqrt(square) + SMALLEST);
+      move(this.weights, this.#squares, (this.#active[feature] ?? 0) + PROCLITIC, gradient, rate);
   }
 
   #stepTransitions(at: number, right: number, tag: number, rate: number): void {
@@ -157,10 +152,7 @@ export class Learner {
       for (let after = 0; after < TAGS; after++) {
         const gradient = (before === right && after === tag ? 1 : 0) - this.#lattice.pairProbability(at, before, after);
         if (Math.abs(gradient) < NOTICED) continue;
-        const index = before * TAGS + after;
-        const square = (this.#transitionSquares[index] ?? 0) + gradient * gradient;
-        this.#transitionSquares[index] = square;
-        this.transitions[index] = (this.transitions[index] ?? 0) + (rate * gradient) / (Math.sqrt(square) + SMALLEST);
+        move(this.transitions, this.#transitionSquares, before * TAGS + after, gradient, rate);
       }
   }
 }

@@ -1,5 +1,5 @@
-import { Lattice, LONGEST_SENTENCE, transitionFactors } from '../../recognition/model/lattice';
-import { COLUMNS, isBeginning, type Kind, kindOf, OUTSIDE, TAGS } from '../../recognition/model/tags';
+import { Lattice, LONGEST_SENTENCE, stretchesOf, transitionFactors } from '../../recognition/model/lattice';
+import { COLUMNS, type Kind, kindOf, TAGS } from '../../recognition/model/tags';
 import type { Examples } from './examples';
 
 /** A name that a model told, and whether a mark has just these words and this kind. */
@@ -18,17 +18,6 @@ export interface Judgement {
 
 const keyOf = (sentence: number, from: number, to: number, tag: number): string => `${sentence} ${from} ${to} ${tag}`;
 
-/** Where names begin and end in a sentence's right tags. */
-function* markedNames(tags: Uint8Array): Generator<{ from: number; to: number; tag: number }> {
-  for (let from = 0; from < tags.length; from++) {
-    const tag = tags[from] ?? OUTSIDE;
-    if (!isBeginning(tag)) continue;
-    let to = from + 1;
-    while (tags[to] === tag + 1) to++;
-    yield { from, to, tag };
-  }
-}
-
 /** Compares what weights make of articles with their marks. */
 export function judge(
   { weights, transitions }: { readonly weights: Float32Array; readonly transitions: Float32Array },
@@ -42,7 +31,7 @@ export function judge(
       const begin = sentences[sentence] ?? 0;
       const length = Math.min((sentences[sentence + 1] ?? 0) - begin, LONGEST_SENTENCE);
       const right = new Set<string>();
-      for (const { from, to, tag } of markedNames(tags.subarray(begin, begin + length))) {
+      for (const { from, to, tag } of stretchesOf(tags.subarray(begin, begin + length))) {
         const kind = kindOf(tag);
         if (kind) marked.set(kind, (marked.get(kind) ?? 0) + 1);
         right.add(keyOf(sentence, from, to, tag));

@@ -1,5 +1,5 @@
 import { randomNumbers } from './random';
-import type { WordVectors } from './word-vectors';
+import { toLengthOne, type WordVectors } from './word-vectors';
 
 const ROUNDS = 12;
 
@@ -25,7 +25,7 @@ export function clustersOf({ words, vectors, dimensions }: WordVectors, clusters
       for (let at = 0; at < dimensions; at++)
         centres[centre + at] = (centres[centre + at] ?? 0) + (vectors[word * dimensions + at] ?? 0);
     }
-    for (let centre = 0; centre < centres.length; centre += dimensions) scale(centres, centre, dimensions);
+    toLengthOne(centres, dimensions);
   }
   return found;
 }
@@ -41,11 +41,4 @@ function nearest(vectors: Float32Array, row: number, centres: Float32Array, dime
     best = number;
   }
   return best;
-}
-
-function scale(centres: Float32Array, begin: number, dimensions: number): void {
-  let square = 0;
-  for (let at = begin; at < begin + dimensions; at++) square += (centres[at] ?? 0) ** 2;
-  const length = Math.sqrt(square) || 1;
-  for (let at = begin; at < begin + dimensions; at++) centres[at] = (centres[at] ?? 0) / length;
 }

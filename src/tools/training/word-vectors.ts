@@ -83,15 +83,16 @@ export function wordVectorsOf(texts: readonly (readonly string[])[], tell: (mess
       `word vectors, epoch ${epoch + 1} of ${EPOCHS}: ${words.length} words, ${Math.round((performance.now() - since) / 1000)} s`,
     );
   }
-  return { words, vectors: toLengthOne(vectors), dimensions: DIMENSIONS };
+  return { words, vectors: toLengthOne(vectors, DIMENSIONS), dimensions: DIMENSIONS };
 }
 
-function toLengthOne(vectors: Float32Array): Float32Array {
-  for (let row = 0; row < vectors.length; row += DIMENSIONS) {
+/** Brings each of the vectors, `dimensions` numbers each, to length 1 (or leaves it 0), where it stands. */
+export function toLengthOne(vectors: Float32Array, dimensions: number): Float32Array {
+  for (let row = 0; row < vectors.length; row += dimensions) {
     let square = 0;
-    for (let at = row; at < row + DIMENSIONS; at++) square += (vectors[at] ?? 0) ** 2;
+    for (let at = row; at < row + dimensions; at++) square += (vectors[at] ?? 0) ** 2;
     const length = Math.sqrt(square) || 1;
-    for (let at = row; at < row + DIMENSIONS; at++) vectors[at] = (vectors[at] ?? 0) / length;
+    for (let at = row; at < row + dimensions; at++) vectors[at] = (vectors[at] ?? 0) / length;
   }
   return vectors;
 }

@@ -20,11 +20,12 @@ const clusters = WordClusters.of(new Map([['وصل', 4]]));
 
 /** The features of every word of a text. */
 function featuresIn(text: string): Features[] {
-  const { passages, candidates, chosen, company } = proposed(text);
+  const proposals = proposed(text);
+  const { passages, chosen } = proposals;
   const reader = new FeatureReader(new WordViews(clusters));
   const names = withoutPause(NamesOfArticle.learning(passages, chosen));
   return passages.flatMap((passage, index) => {
-    const testimony = testimonyOf(passage, candidates[index] ?? [], chosen[index] ?? [], names, { glossary, company });
+    const testimony = testimonyOf(proposals, index, names, glossary);
     return [...sentencesOf(passage)].flatMap(({ from, to }) => {
       reader.begin({ passage, testimony, from, to });
       return passage.words.slice(from, to).map(({ key }, place): Features => {
