@@ -68,11 +68,20 @@ function decided(
 ): readonly Candidate[] {
   const own = chosen.filter((one) => isOwnName(one, glossary));
   const free = (name: Stretch): boolean => !own.some((one) => overlap(one, name));
+  const candidatesIn = byStretch(candidates);
   const names = tagged
     .filter((name) => name.probability >= SHOWN_FROM && free(name))
-    .flatMap((name) => candidateOf(passage, name, candidates) ?? []);
-  const nested = chosen.filter((nisba) => names.some((name) => countsBeside(nisba, name)));
+    .flatMap((name) => candidateOf(passage, name, candidatesIn(name)) ?? []);
+  const chosenIn = byStretch(chosen);
+  const nested = names.flatMap((name) => chosenIn(name).filter((nisba) => countsBeside(nisba, name)));
   return [...own, ...names, ...nested].sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** Finds candidates that begin in a stretch without a look at those of the whole passage, which may be all its words. */
+function byStretch(candidates: readonly Candidate[]): (stretch: Stretch) => readonly Candidate[] {
+  const byStart = new Map<number, Candidate[]>();
+  for (const one of candidates) byStart.set(one.from, [...(byStart.get(one.from) ?? []), one]);
+  return ({ from, to }) => Array.from({ length: to - from }, (_, at) => byStart.get(from + at) ?? []).flat();
 }
 
 /** The reader wrote an entry of this name. */
@@ -86,10 +95,11 @@ const isDenied = (passage: ReadPassage, { from, to }: Stretch, company: Company)
 /**
  * A name that the model found, pointing to what is known of it: the glossary's entry of just these words, or of the words
  * that its head and adjectives surround; else a rule's reading, else the article alone. Null for a nisba of no known place.
+ * `candidatesIn` are those that begin in it.
  */
-function candidateOf(passage: ReadPassage, name: TaggedName, candidates: readonly Candidate[]): Candidate | null {
+function candidateOf(passage: ReadPassage, name: TaggedName, candidatesIn: readonly Candidate[]): Candidate | null {
   const { from, to, kind, proclitics, probability } = name;
-  const alike = candidates.filter((one) => kindOfCandidate(one) === kind);
+  const alike = candidatesIn.filter((one) => kindOfCandidate(one) === kind);
   const same = best(alike.filter((one) => one.from === from && one.to === to));
   if (same && same.target.kind !== 'article') return { ...same, confidence: probability };
   const listed = listedCandidate(passage, name);
@@ -99,7 +109,7 @@ function candidateOf(passage: ReadPassage, name: TaggedName, candidates: readonl
   const core = best(alike.filter((one) => one.target.kind !== 'article' && isCoreOf(passage, one, name)));
   if (core) return { ...core, ...span };
   if (same) return { ...same, confidence: probability };
-  const type: EntityType = kind === 'other' ? (typeInside(candidates, from, to) ?? 'other') : kind;
+  const type: EntityType = kind === 'other' ? (typeInside(candidatesIn, to) ?? 'other') : kind;
   return { ...span, type, source: 'model', target: { kind: 'article', name: nameOf(span) } };
 }
 
@@ -130,8 +140,8 @@ function isCoreOf(passage: ReadPassage, core: Stretch, { from, to }: Stretch): b
 }
 
 /** The kind of thing that a rule sees in a name, where it ends with the name. */
-function typeInside(candidates: readonly Candidate[], from: number, to: number): EntityType | undefined {
-  return candidates.find((one) => one.from >= from && one.to === to && KIND_OF[one.type] === 'other')?.type;
+function typeInside(candidatesIn: readonly Candidate[], to: number): EntityType | undefined {
+  return candidatesIn.find((one) => one.to === to && KIND_OF[one.type] === 'other')?.type;
 }
 
 /** A glossary name of just these words that the rules did not dare to propose. */

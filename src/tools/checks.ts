@@ -27,52 +27,72 @@ export const TEST_BUILDS: readonly Check[] = [
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
+/** Lines of what a failed check wrote that are told once more at the end: where failures are summed up, and logs are cut. */
+const LAST_LINES = 80;
+
+/** A check that did not pass, and all it wrote. */
+interface Failure {
+  readonly check: Check;
+  readonly written: string;
+}
+
 /**
- * Runs one check; resolves to whether it passed. What it writes is shown at once if it runs alone, else when it has
- * ended, so that no two mix.
+ * Runs one check; resolves to its failure if it did not pass. What it writes is shown at once if it runs alone, else
+ * when it has ended, so that no two mix.
  */
-function passes(check: Check, isAlone: boolean): Promise<boolean> {
+function run(check: Check, isAlone: boolean): Promise<Failure | null> {
   return new Promise((resolve) => {
     const since = performance.now();
-    const output = isAlone ? 'inherit' : 'pipe';
     const child = spawn(check.command, check.arguments, {
-      stdio: ['ignore', output, output],
+      stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
-      env: { ...process.env, ...check.environment },
+      env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}), ...check.environment },
     });
     const written: Buffer[] = [];
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => written.push(part));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (part: Buffer) => {
+        written.push(part);
+        if (isAlone) process.stdout.write(part);
+      });
     const begin = (): void => console.log(`\n— ${check.name} …`);
     const end = (passed: boolean): void => {
-      if (!isAlone) begin();
-      process.stdout.write(Buffer.concat(written));
+      if (!isAlone) {
+        begin();
+        process.stdout.write(Buffer.concat(written));
+      }
       console.log(`${passed ? '✓' : '✗'} ${check.name} (${seconds(since)})`);
-      resolve(passed);
+      resolve(passed ? null : { check, written: Buffer.concat(written).toString() });
     };
     if (isAlone) begin();
     child.on('error', (error) => {
-      console.error(`${check.command} did not start: ${error.message}`);
+      written.push(Buffer.from(`${check.command} did not start: ${error.message}\n`));
       end(false);
     });
     child.on('close', (code) => end(code === 0));
   });
 }
 
+const endOf = (written: string): string => written.trimEnd().split('\n').slice(-LAST_LINES).join('\n');
+
 /** Runs stages one after the other; ends with how many of their checks passed. `command` runs some of them. */
 export async function runChecks(stages: readonly Stage[], command: string): Promise<void> {
-  const failed: string[] = [];
+  const failures: Failure[] = [];
   const begun = performance.now();
   for (const stage of stages) {
     const lanes = stage.filter((lane) => lane.length > 0);
     const runLane = async (lane: readonly Check[]): Promise<void> => {
-      for (const check of lane) if (!(await passes(check, lanes.length === 1))) failed.push(check.name);
+      for (const check of lane) failures.push(...[await run(check, lanes.length === 1)].filter((one) => one !== null));
     };
     await Promise.all(lanes.map(runLane));
   }
+  for (const { check, written } of failures) console.error(`\n— ${check.name}, the end of it:\n${endOf(written)}`);
   const count = stages.flat(2).length;
-  if (failed.length > 0)
-    console.error(`\nDid not pass: ${failed.join(', ')}. Run one alone with: ${command} -- "${failed[0]}"`);
+  const [first] = failures;
+  if (first)
+    console.error(
+      `\nDid not pass: ${failures.map(({ check }) => check.name).join(', ')}. Run one alone with: ${command} -- "${first.check.name}"`,
+    );
   console.log(`\nAll in ${seconds(begun)}`);
-  console.log(`checks: ${count - failed.length} passed, ${failed.length} failed`);
-  process.exitCode = failed.length === 0 && count > 0 ? 0 : 1;
+  console.log(`checks: ${count - failures.length} passed, ${failures.length} failed`);
+  process.exitCode = failures.length === 0 && count > 0 ? 0 : 1;
 }
