@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { mayBeArabic } from '../src/article/may-be-arabic';
+import { mayBeArabic } from '../src/look/may-be-arabic';
 import { sendReader } from '../src/messages/messages';
 import { askBackground } from '../src/messages/question';
 

@@ -1,5 +1,4 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { keepListening, listen } from '../src/article/keep-listening';
 import {
   describePage,
   goToMention,
@@ -10,6 +9,7 @@ import {
 } from '../src/messages/messages';
 import { answering, answerMessages } from '../src/messages/question';
 import { Reader } from '../src/reader/reader';
+import { keepListening, listen } from '../src/reader/watch/keep-listening';
 
 /** What reads an article and annotates it. The background sends it to pages that want it. */
 export default defineContentScript({

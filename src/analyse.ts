@@ -1,5 +1,6 @@
-import type { Analysis } from './analysis';
+import type { Analysis } from './analysis/analysis';
 import type { Article } from './article/article';
+import type { Inspection } from './inspection';
 import type { Knowledge } from './knowledge';
 import { findingDates } from './recognition/dates/find-dates';
 import { findingQuotes } from './recognition/quotes/find-quotes';
@@ -11,19 +12,22 @@ import { summarising } from './summary/summarise';
  * All that Hashiya tells of an article: what it names, when, who says what, and the sum of it. Pure; linear in the
  * article's length; accepts any text. Of a title the first 1,000 code units are read, of the body the first million.
  */
-export function analyse(article: Article, knowledge: Knowledge): Analysis {
-  return withoutPause(analysing(article, knowledge));
+export function analyse(article: Article, knowledge: Knowledge, inspection: Inspection = {}): Analysis {
+  return withoutPause(analysing(article, knowledge, inspection));
 }
 
 /**
  * The same in steps, of which none takes longer for a longer article or a longer paragraph; what else a thread has to do
  * may come between two of them.
  */
-export function* analysing(article: Article, knowledge: Knowledge): Steps<Analysis> {
-  const { passages, mentions, entities, references, home } = yield* recognising(article, knowledge);
-  const dates = yield* findingDates(passages, article.published, home === null ? {} : { country: home });
-  const quotes = yield* findingQuotes(passages, mentions, entities);
+export function* analysing(article: Article, knowledge: Knowledge, inspection: Inspection = {}): Steps<Analysis> {
+  const { passages, mentions, entities, references, home } = yield* recognising(article, knowledge, inspection);
+  const dates = yield* findingDates(passages, article.published, {
+    ...(home === null ? {} : { country: home }),
+    inspection,
+  });
+  const quotes = yield* findingQuotes(passages, mentions, entities, inspection);
   const texts = passages.slice(passages[0]?.paragraph === -1 ? 1 : 0);
-  const summary = yield* summarising({ article, mentions, entities, dates, quotes, texts });
+  const summary = yield* summarising({ article, mentions, entities, dates, quotes, texts }, inspection);
   return { article, mentions, references, dates, quotes, entities, summary };
 }

@@ -1,5 +1,5 @@
 import written from '../../assets/licences.json' with { type: 'json' };
-import type { Bilingual } from '../analysis';
+import type { Bilingual } from '../analysis/analysis';
 
 interface Licence {
   readonly name: Bilingual;

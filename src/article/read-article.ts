@@ -1,12 +1,14 @@
 import { type LocatedArticle, MOST_LETTERS } from './article';
-import { type Declared, declaredFor, readDeclared } from './declared';
-import { markLines } from './mark-lines';
-import { pageIn } from './nodes';
-import { childNamed, isElement, type PageNode, type PageText } from './page';
+import { type ArticleScope, declaredScope, endOfOwn, findScopes } from './body/scopes';
+import { type Declared, declaredFor, readDeclared } from './declared/declared';
+import { markLines } from './lines/mark-lines';
+import { type Steps, withoutPause } from './lines/steps';
+import type { Survey } from './lines/survey';
+import { surveying } from './lines/surveying';
+import { pageIn } from './page/nodes';
+import type { PageNode, PageText } from './page/page';
+import { childNamed, isElement } from './page/page-text';
 import { type ReadOptions, readingRange } from './read-range';
-import { type ArticleScope, declaredScope, endOfOwn, findScopes } from './scopes';
-import { type Steps, withoutPause } from './steps';
-import { type Survey, surveying } from './survey';
 
 /**
  * Finds the Arabic article on a page, where it stands, without changing anything. Of several, the one the page declares

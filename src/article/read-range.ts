@@ -1,21 +1,22 @@
-import { describe } from './about';
+import { describe } from './about/about';
+import { isArabic } from './about/language';
+import { liveUpdates } from './about/live-updates';
+import { dateLinesAround, leadDates, publicationOf, type Surround } from './about/published';
+import { isArticleShape } from './about/shape';
 import { type Article, type LocatedArticle, MOST_LETTERS, MOST_PARAGRAPHS, type TextBlock } from './article';
-import { findBodyRegion } from './body';
-import { proseIn, type Range } from './counts';
-import type { Declared } from './declared';
-import { boldHeadline, type Headline, HeadlineFinder, titleForms, withoutSiteName } from './headline';
-import { withoutInlineLabel } from './inline-label';
-import { isArabic } from './language';
-import { largestText } from './largest-text';
-import type { Line } from './line';
-import { liveUpdates } from './live-updates';
-import { collapse, type IsHidden, type PageElement, type PageText, textOf } from './page';
-import { sortingLines } from './paragraphs';
-import { dateLinesAround, leadDates, publicationOf, type Surround } from './published';
-import { isArticleShape } from './shape';
-import { inSteps, LINES_A_STEP, type Steps } from './steps';
-import type { Survey } from './survey';
-import { shortened, textBlock } from './text-block';
+import { findBodyRegion } from './body/body';
+import { largestText } from './body/largest-text';
+import type { Declared } from './declared/declared';
+import { boldHeadline, type Headline, HeadlineFinder, titleForms, withoutSiteName } from './declared/headline';
+import { proseIn, type Range } from './lines/counts';
+import type { Line } from './lines/line';
+import { inSteps, LINES_A_STEP, type Steps } from './lines/steps';
+import type { Survey } from './lines/survey';
+import type { IsHidden, PageElement, PageText } from './page/page';
+import { collapse, textOf } from './page/page-text';
+import { withoutInlineLabel } from './paragraphs/inline-label';
+import { sortingLines } from './paragraphs/paragraphs';
+import { shortened, textBlock } from './paragraphs/text-block';
 
 /** What is known of a page from outside. */
 export interface ReadOptions {

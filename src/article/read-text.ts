@@ -1,10 +1,10 @@
-import { datelineOf, splitKeywords, withoutLabel } from './about';
+import { datelineOf, splitKeywords, withoutLabel } from './about/about';
+import { bylineIn } from './about/byline';
+import { isArabic } from './about/language';
 import type { Article } from './article';
-import { bylineIn } from './byline';
-import { isDateLine, parseDateLine } from './date-line';
-import { labelOf } from './labels';
-import { isArabic } from './language';
-import { collapse } from './page';
+import { collapse } from './page/page-text';
+import { isDateLine, parseDateLine } from './paragraphs/date-line';
+import { labelOf } from './paragraphs/labels';
 
 /** Labels after which a plain text holds nothing of the article any more. */
 const FINAL = new Set(['source', 'keywords', 'related', 'end']);

@@ -1,5 +1,5 @@
 import type { Glossary, GlossaryEntry } from '../glossary/glossary';
-import { type GlossarySearch, glossarySearch } from '../glossary/search';
+import { type GlossarySearch, glossarySearch } from '../glossary/search/search';
 
 const searches = new WeakMap<Glossary, GlossarySearch>();
 

@@ -1,5 +1,5 @@
 import type { Glossary } from '../glossary/glossary';
-import { withOwnEntries } from '../glossary/layered-glossary';
+import { withOwnEntries } from '../glossary/own/layered-glossary';
 import { type OwnGlossaryStore, watchOwnGlossary } from '../own-glossary/store';
 
 /** The bundled glossary under the reader's own entries, layered anew when they change. */

@@ -1,4 +1,5 @@
-import type { Bilingual, EntityType } from '../analysis';
+import type { Bilingual } from '../analysis/analysis';
+import type { EntityType } from '../analysis/entity-types';
 
 /** An entry's number within one opened glossary. Not stable across builds: keep the id instead. */
 export type EntryNumber = number;

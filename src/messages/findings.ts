@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analysis';
 
 /** What the background has found in an article; the article itself stays with the reader who sent it. */
 export type Findings = Omit<Analysis, 'article'>;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analysis';
+import { analysisSchema, articleSchema, entityTypeSchema, spanSchema } from '../analysis/analysis-schema';
 import { articleNotesSchema, notePlaceSchema, noteSubjectSchema } from '../notes/note';
 import { highlightsSchema } from '../settings/settings';
-import { analysisSchema, articleSchema, entityTypeSchema, spanSchema } from './article-schema';
 import { findingsSchema } from './findings';
 import { question } from './question';
 

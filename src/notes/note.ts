@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Entity } from '../analysis';
+import type { Entity } from '../analysis/analysis';
+import { entityTypeSchema } from '../analysis/analysis-schema';
 import { keyOf } from '../arabic/normalise';
-import { entityTypeSchema } from '../messages/article-schema';
 
 /** What a note is about: the article, or somebody or something it names. */
 export const noteSubjectSchema = v.variant('kind', [

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser, whenEnded } from '../browser';
-import { NO_OWN_ENTRIES, OwnEntry, OwnGlossary } from '../glossary/own-entries';
-import { type ImportResult, importCsv, importJson, storedOwnGlossary } from '../glossary/own-entries-exchange';
+import { NO_OWN_ENTRIES, OwnEntry, OwnGlossary } from '../glossary/own/own-entries';
+import { type ImportResult, importCsv, importJson, storedOwnGlossary } from '../glossary/own/own-entries-exchange';
 import { oneAtATime } from '../in-turn';
 
 const KEPT_UNDER = 'own-glossary';

@@ -6,13 +6,13 @@ import { Actions } from './actions/actions';
 import { ArticleNote } from './actions/article-note';
 import { SiteSwitch } from './actions/site-switch';
 import { interfaceLocale } from './names';
+import { placesOf } from './places';
 import { Said } from './said';
 import { SearchResults } from './search/search-results';
 import type { ArticleState } from './state';
 import { readDateValue, writtenDate } from './when/absolute-date';
 import { momentsOf } from './when/moments';
 import { When } from './when/when';
-import { placesOf } from './where/places';
 import { Where } from './where/where';
 import { Who, whoOf } from './who/who';
 

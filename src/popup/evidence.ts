@@ -1,4 +1,4 @@
-import type { Span } from '../analysis';
+import type { Span } from '../analysis/analysis';
 import type { Article } from '../article/article';
 
 /** The sentence around some words of an article, in order: `before` and `after` may be empty. */

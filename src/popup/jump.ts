@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import type { Span } from '../analysis';
+import type { Span } from '../analysis/analysis';
 
 /** Shows the reader a place of the article on the page. What the rows of the popup do when pressed. */
 export type Jump = (span: Span) => void;

@@ -1,4 +1,4 @@
-import type { Entity } from '../analysis';
+import type { Entity } from '../analysis/analysis';
 import { interfaceLanguage } from '../ui/phrases';
 
 /** A place's name in the language of the interface, as far as it is known. */

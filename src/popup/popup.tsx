@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
-import type { Span } from '../analysis';
+import type { Span } from '../analysis/analysis';
 import { goToMention } from '../messages/messages';
 import { askReader } from '../messages/question';
 import { type PhraseKey, phrase } from '../ui/phrases';

@@ -1,4 +1,5 @@
-import type { Analysis, Entity, EntityKey, EntityType, Mention } from '../analysis';
+import type { Analysis, Entity, EntityKey, Mention } from '../analysis/analysis';
+import type { EntityType } from '../analysis/entity-types';
 
 /** An entity as a row of the popup. */
 export interface EntityRow {

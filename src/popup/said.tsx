@@ -1,5 +1,6 @@
-import type { Analysis, Quote } from '../analysis';
-import { highlightKindOf } from '../reader/highlights';
+import type { Analysis, Quote } from '../analysis/analysis';
+import { highlightKindOf } from '../settings/highlight-kind';
+
 import { phrase } from '../ui/phrases';
 import { paragraphText } from './evidence';
 import { Row } from './parts/row';

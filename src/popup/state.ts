@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analysis';
 import type { PageDescription, SiteState } from '../messages/messages';
 import type { OpenPage } from '../ui/open-page';
 

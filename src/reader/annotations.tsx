@@ -1,5 +1,4 @@
-import type { Entity, Span } from '../analysis';
-import { keepListening } from '../article/keep-listening';
+import type { Entity, Span } from '../analysis/analysis';
 import type { NoteFieldEvent, PageSettings } from '../messages/messages';
 import { subjectOf } from '../notes/note';
 import { phrase, typePhrase } from '../ui/phrases';
@@ -14,6 +13,7 @@ import { type AnalysedArticle, type PlacedMention, PlacedMentions, placeMentions
 import { followPointer } from './pointer';
 import { scrollToStretch } from './scrolling';
 import { boxesOf, isStillThere, stretchesOf } from './stretches';
+import { keepListening } from './watch/keep-listening';
 
 /** Work on the page's document that must not be taken for the page's own. */
 type Quietly = (work: () => void) => void;

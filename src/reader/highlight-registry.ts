@@ -1,4 +1,5 @@
-import type { HighlightKind } from '../settings/settings';
+import type { HighlightKind } from '../settings/highlight-kind';
+
 import { isStillThere, type Stretch } from './stretches';
 
 /** What a highlight marks: a kind of entity, the mention whose card is open, or a place just gone to. */

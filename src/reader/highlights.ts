@@ -1,5 +1,6 @@
-import type { EntityType } from '../analysis';
-import type { HighlightKind, Settings } from '../settings/settings';
+import { highlightKindOf } from '../settings/highlight-kind';
+
+import type { Settings } from '../settings/settings';
 import { HighlightRegistry } from './highlight-registry';
 import type { HighlightStyles } from './highlight-styles';
 import type { PlacedMention } from './placed-mentions';
@@ -13,11 +14,6 @@ const RESTORE_EVERY = 2000;
 
 /** How long a place just gone to stays lit, in milliseconds. */
 const FLASH_FOR = 1800;
-
-/** Which highlight an entity of this type gets. */
-export function highlightKindOf(type: EntityType): HighlightKind {
-  return type === 'person' || type === 'organization' || type === 'place' ? type : 'other';
-}
 
 function byParent(mentions: readonly PlacedMention[]): Map<Element, PlacedMention[]> {
   const groups = new Map<Element, PlacedMention[]>();

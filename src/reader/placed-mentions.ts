@@ -1,4 +1,4 @@
-import type { Analysis, Mention, Span } from '../analysis';
+import type { Analysis, Mention, Span } from '../analysis/analysis';
 import type { LocatedArticle } from '../article/article';
 import { isStillThere, type Stretch, stretchesOf } from './stretches';
 import { inTurns } from './turns';

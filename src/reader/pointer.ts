@@ -1,7 +1,7 @@
-import { keepListening, listen } from '../article/keep-listening';
-import { ownGetter } from '../article/own-members';
+import { ownGetter } from '../article/page/own-members';
 import { mentionAt, type Point } from './hit-testing';
 import type { PlacedMention, PlacedMentions } from './placed-mentions';
+import { keepListening, listen } from './watch/keep-listening';
 
 /** What a pointer does on the page, in terms of mentions. */
 export interface PointerEvents {

@@ -1,8 +1,7 @@
-import type { Span } from '../analysis';
+import type { Span } from '../analysis/analysis';
 import type { LocatedArticle } from '../article/article';
-import { isNotShown } from '../article/hidden';
+import { isNotShown } from '../article/page/hidden';
 import { readingArticles } from '../article/read-article';
-import { type PageWatch, watchPage } from '../article/watch';
 import { isOrphaned } from '../browser';
 import {
   analyseArticle,
@@ -23,6 +22,7 @@ import { areSameArticles, known } from './known-articles';
 import type { AnalysedArticle } from './placed-mentions';
 import { boxesOf } from './stretches';
 import { pageIdle, pageTurn, stepsInTurns } from './turns';
+import { type PageWatch, watchPage } from './watch/watch';
 
 /** How long the popup waits for a reading that is under way, in milliseconds. */
 const LONGEST_WAIT = 4000;

@@ -1,4 +1,4 @@
-import type { Span } from '../analysis';
+import type { Span } from '../analysis/analysis';
 import type { LocatedArticle, TextBlock, TextPiece } from '../article/article';
 
 /** A stretch of one text node of the page, in UTF-16 code units, with the letters it had when the page was read. */

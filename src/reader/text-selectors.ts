@@ -1,5 +1,6 @@
-import { attributeOf, nameOf, parentOf } from '../article/nodes';
-import { isElement, type PageElement } from '../article/page';
+import { attributeOf, nameOf, parentOf } from '../article/page/nodes';
+import type { PageElement } from '../article/page/page';
+import { isElement } from '../article/page/page-text';
 
 /** More selectors than this cost more than they save; then elements are told by their names alone. */
 const MOST_SELECTORS = 40;

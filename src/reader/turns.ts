@@ -1,4 +1,4 @@
-import type { Steps } from '../article/steps';
+import type { Steps } from '../article/lines/steps';
 
 /** Longest work between two turns of the page, in milliseconds: a frame has room for it on a slow machine too. */
 const LONGEST_WORK = 10;

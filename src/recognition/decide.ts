@@ -1,17 +1,18 @@
-import type { EntityType } from '../analysis';
+import type { EntityType } from '../analysis/entity-types';
+
 import type { Glossary } from '../glossary/glossary';
-import { isOwn } from '../glossary/layered-glossary';
+import { isOwn } from '../glossary/own/layered-glossary';
 import { ofEach, type Steps } from '../steps';
-import { findingAbbreviations } from './abbreviations';
-import { isNoName } from './ambiguity';
-import { type Candidate, countsBeside, nameOf, overlap, type Stretch } from './candidate';
-import { KIND_OF, kindOfCandidate } from './candidate-kind';
-import type { Company } from './company';
-import { administrativeHeads, headsDroppedBeforeListed, transparentHeads } from './lexicon';
-import type { ListedUse, ReadPassage } from './listed-names';
+import { KIND_OF, kindOfCandidate } from './model/candidate-kind';
 import type { TaggedName, Tagger } from './model/tagger';
 import type { Kind } from './model/tags';
-import type { Proposals } from './proposals';
+import { findingAbbreviations } from './proposals/abbreviations';
+import { isNoName } from './proposals/ambiguity';
+import { type Candidate, countsBeside, nameOf, overlap, type Stretch } from './proposals/candidate';
+import type { Company } from './proposals/company';
+import type { ListedUse, ReadPassage } from './proposals/listed-names';
+import type { Proposals } from './proposals/proposals';
+import { administrativeHeads, headsDroppedBeforeListed, transparentHeads } from './text/lexicon';
 
 /** Names less probable than this are not shown. Chosen on marked articles: docs/recogniser.md. */
 const SHOWN_FROM = 0.5;

@@ -3,8 +3,8 @@ import type { Knowledge } from '../knowledge';
 import type { Steps } from '../steps';
 import { deciding } from './decide';
 import type { Weighed } from './model/tagger';
-import { spanOf } from './passage';
-import { proposing } from './proposals';
+import { proposing } from './proposals/proposals';
+import { spanOf } from './text/passage';
 
 /** Why a name is told or not. */
 export interface Explanation {

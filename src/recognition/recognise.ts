@@ -1,13 +1,14 @@
-import type { Entity, EntityKey, Mention, Reference } from '../analysis';
+import type { Entity, EntityKey, Mention, Reference } from '../analysis/analysis';
 import type { Article } from '../article/article';
+import type { Inspection } from '../inspection';
 import type { Knowledge } from '../knowledge';
 import type { Steps } from '../steps';
 import { deciding } from './decide';
-import { linkingMentions } from './link';
-import type { ReadPassage } from './listed-names';
-import { proposing } from './proposals';
-import { findingReferences } from './references';
-import { writing } from './written';
+import { linkingMentions } from './links/link';
+import { findingReferences } from './links/references';
+import { writing } from './links/written';
+import type { ReadPassage } from './proposals/listed-names';
+import { proposing } from './proposals/proposals';
 
 /** What an article names. */
 export interface Recognition {
@@ -26,7 +27,11 @@ export interface Recognition {
  * rules propose, the model decides, what it decides is linked. Pure; linear in the article's length; accepts any text.
  * docs/decisions/0008-recognition.md and 0010-learned-decision.md.
  */
-export function* recognising(article: Article, { glossary, tagger }: Knowledge): Steps<Recognition> {
+export function* recognising(
+  article: Article,
+  { glossary, tagger }: Knowledge,
+  _inspection: Inspection = {},
+): Steps<Recognition> {
   const proposals = yield* proposing(article, glossary);
   const { passages, company, roles, home } = proposals;
   const decided = yield* deciding(proposals, glossary, tagger);

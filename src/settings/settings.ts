@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 import { browser } from '../browser';
 import { oneAtATime } from '../in-turn';
-
-/** The four kinds of highlight a reader can switch, each for one or more types of entity. */
-export type HighlightKind = 'person' | 'organization' | 'place' | 'other';
+import type { HighlightKind } from './highlight-kind';
 
 /** What the reader has chosen. */
 export interface Settings {

@@ -1,11 +1,11 @@
 import capitals from '../../assets/summary/capitals.json' with { type: 'json' };
 import weights from '../../assets/summary/weights.json' with { type: 'json' };
 import words from '../../assets/summary/words.json' with { type: 'json' };
-import type { DateMention, Entity, EntityKey, Mention, Quote } from '../analysis';
+import type { DateMention, Entity, EntityKey, Mention, Quote } from '../analysis/analysis';
 import { keyOf } from '../arabic/normalise';
 import { firstWordFrom, type Word } from '../arabic/words';
 import type { Article } from '../article/article';
-import { type PlacedText, textAt } from '../recognition/in-texts';
+import { type PlacedText, textAt } from '../recognition/text/in-texts';
 import type { Steps } from '../steps';
 
 /** All that a summary is made from. */

@@ -1,8 +1,9 @@
 import weights from '../../assets/summary/weights.json' with { type: 'json' };
 import words from '../../assets/summary/words.json' with { type: 'json' };
-import type { Entity, EntityKey, Summary } from '../analysis';
+import type { Entity, EntityKey, Summary } from '../analysis/analysis';
 import { keyOf } from '../arabic/normalise';
 import type { Article } from '../article/article';
+import type { Inspection } from '../inspection';
 import type { Steps } from '../steps';
 import { Foremost } from './foremost';
 import { type Salience, type SummaryInput, weighing } from './salience';
@@ -68,7 +69,7 @@ function whereScore(salience: Salience): number {
  * Who, where and when, most telling first, a few entities a step. Weights are data (assets/summary/weights.json), found on
  * marked articles: docs/decisions/0007-who-where-when.md.
  */
-export function* summarising(input: SummaryInput): Steps<Summary> {
+export function* summarising(input: SummaryInput, _inspection: Inspection = {}): Steps<Summary> {
   const who = new Foremost<Ranked>(weights.who.most, byScore);
   const where = new Foremost<Ranked>(weights.where.most, byScore);
   const sources = sourcesOf(input.article);

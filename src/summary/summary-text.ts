@@ -1,5 +1,5 @@
 import text from '../../assets/summary/text.json' with { type: 'json' };
-import type { Analysis, EntityKey, Quote } from '../analysis';
+import type { Analysis, EntityKey, Quote } from '../analysis/analysis';
 import { dateInWords, type Language } from './date-in-words';
 import { publicationValue } from './when';
 

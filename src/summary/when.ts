@@ -1,10 +1,10 @@
 import weights from '../../assets/summary/weights.json' with { type: 'json' };
 import words from '../../assets/summary/words.json' with { type: 'json' };
-import type { DateMention, Quote } from '../analysis';
+import type { DateMention, Quote } from '../analysis/analysis';
 import { keyOf } from '../arabic/normalise';
 import { firstWordFrom, type TokenisedText } from '../arabic/words';
 import { isoDay, publicationDay } from '../recognition/dates/calendar';
-import { firstFrom, textAt } from '../recognition/in-texts';
+import { firstFrom, textAt } from '../recognition/text/in-texts';
 import type { Steps } from '../steps';
 import { Foremost } from './foremost';
 import type { SummaryInput } from './salience';

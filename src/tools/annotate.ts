@@ -1,23 +1,23 @@
 import { fstatSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/analysis';
 import type { Article } from '../article/article';
 import type { Knowledge } from '../knowledge';
 import { markdown } from '../notes/exports/markdown';
 import { summaryText } from '../summary/summary-text';
-import { articleInFile, type Given } from './annotate-file';
-import { answerLine } from './annotate-line';
-import { escapeControls, withoutControls } from './control-characters';
-import { isEncoding } from './decode-file';
-import { explanationText } from './explain-text';
-import { exportLabels } from './export-labels';
-import { GIVEN_DATE, isGivenDate } from './given-date';
-import { analyseBounded, boundedArticle, MOST_BYTES } from './input-bounds';
+import { articleInFile, type Given } from './annotate/annotate-file';
+import { answerLine } from './annotate/annotate-line';
+import { escapeControls, withoutControls } from './annotate/control-characters';
+import { isEncoding } from './annotate/decode-file';
+import { explanationText } from './annotate/explain-text';
+import { exportLabels } from './annotate/export-labels';
+import { GIVEN_DATE, isGivenDate } from './annotate/given-date';
+import { analyseBounded, boundedArticle, MOST_BYTES } from './annotate/input-bounds';
+import { readLines } from './annotate/read-lines';
+import { OutputError, print } from './annotate/standard-output';
+import { reasonOf, systemReason } from './annotate/unreadable';
 import { loadKnowledge } from './load-knowledge';
-import { readLines } from './read-lines';
-import { OutputError, print } from './standard-output';
-import { reasonOf, systemReason } from './unreadable';
 
 const USAGE = `annotate: who, where and when of Arabic articles
 

@@ -3,10 +3,10 @@ import { join, relative } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { NoBrowserError, requireBrowser } from './browsers';
 import { BuildError, buildExtension, OUTPUT } from './build-extension';
-import { NoSuchPageError, openDemoPage } from './demo-page';
-import { openPopup, pictureArticle, pictureCard, saveExports, showsArticle, writeNote } from './demo-scenes';
-import { readExport, summaryLines } from './demo-summary';
-import { openBrowser } from './open-browser';
+import { NoSuchPageError, openDemoPage } from './demo/demo-page';
+import { openPopup, pictureArticle, pictureCard, saveExports, showsArticle, writeNote } from './demo/demo-scenes';
+import { readExport, summaryLines } from './demo/demo-summary';
+import { openBrowser } from './demo/open-browser';
 
 const FOLDER = join(OUTPUT, 'demo');
 const VIEW = { width: 1180, height: 1000 };

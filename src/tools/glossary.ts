@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
-import type { FormNotice } from '../glossary/all-forms';
-import { type Compilation, compileSoundRows } from '../glossary/compile';
-import { faultText } from '../glossary/faults';
+import type { FormNotice } from '../glossary/compile/all-forms';
+import { type Compilation, compileSoundRows } from '../glossary/compile/compile';
+import { faultText } from '../glossary/tables/faults';
 import { newestInput, readTables } from './glossary-files';
-import { writeSourcedTables } from './glossary-sources';
-import { glossaryStatistics } from './glossary-statistics';
+import { writeSourcedTables } from './glossary-tables/glossary-sources';
+import { glossaryStatistics } from './glossary-tables/glossary-statistics';
 import { COMPILED, writeCompiled } from './load-glossary';
 
 const HELP = `npm run glossary             compile the tables to ${COMPILED}

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { compileSoundRows } from '../glossary/compile';
+import { compileSoundRows } from '../glossary/compile/compile';
 import type { Glossary } from '../glossary/glossary';
 import { openGlossary } from '../glossary/open';
 import { SectionFileError } from '../section-file';

@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { writeModel } from '../recognition/model/model';
 import { KINDS } from '../recognition/model/tags';
-import { escapeControls } from './control-characters';
+import { escapeControls } from './annotate/control-characters';
+import { systemReason } from './annotate/unreadable';
 import { ASSETS } from './glossary-files';
 import { loadGlossary } from './load-glossary';
 import { loadModel, MODEL_FILE } from './load-knowledge';
@@ -14,7 +15,6 @@ import { crossValidated, examplesFrom, learn, learnClusters } from './training/l
 import { judge } from './training/measure';
 import { printJudgement, printReliability } from './training/report';
 import { study } from './training/study';
-import { systemReason } from './unreadable';
 
 /** Marks of this project's own, without the text they are of. */
 const MARKS = join(ASSETS, 'training', 'marks.jsonl');

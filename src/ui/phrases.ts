@@ -1,5 +1,6 @@
 import type { GeneratedI18nStructure } from '#i18n';
-import type { EntityType } from '../analysis';
+import type { EntityType } from '../analysis/entity-types';
+
 import { browser } from '../browser';
 
 type MessageKey = Exclude<keyof GeneratedI18nStructure, `@@${string}`>;

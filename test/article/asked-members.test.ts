@@ -18,7 +18,7 @@ const ELSEWHERE_TOO = new Set([
   'matches',
 ]);
 /** Elements of the card are its own, and parsed nodes are plain objects. */
-const ELSEWHERE = ['src/reader/card/', 'src/article/parsed-page.ts'];
+const ELSEWHERE = ['src/reader/card/', 'src/article/page/parsed-page.ts'];
 
 function sources(): string[] {
   const rooms = ['src/article', 'src/reader'].flatMap((room) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePage } from '../../src/article/parsed-page';
+import { parsePage } from '../../src/article/page/parsed-page';
 import { readArticle, readArticles } from '../../src/article/read-article';
 
 const SENTENCE = 'وقالت البلدية إن أعمال صيانة الطريق ستستمر شهرين، وإن حركة السير ستحول إلى الشارع الموازي للنهر.';

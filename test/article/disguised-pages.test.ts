@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parsePage } from '../../src/article/parsed-page';
+import { parsePage } from '../../src/article/page/parsed-page';
 import { readArticle } from '../../src/article/read-article';
 
 /** Of what is expected of a page only the whole body is looked at here. */

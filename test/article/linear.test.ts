@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
-import { datelineOf, splitKeywords, withoutLabel } from '../../src/article/about';
-import { bylineIn } from '../../src/article/byline';
-import { isDateLine, parseDateLine } from '../../src/article/date-line';
-import { siteNameBeside, titleForms, withoutSiteName } from '../../src/article/headline';
-import { withoutInlineLabel } from '../../src/article/inline-label';
-import { readJsonLd } from '../../src/article/json-ld';
-import { endsSkippedBox, labelOf } from '../../src/article/labels';
-import { isArabic } from '../../src/article/language';
-import { marksOfItemProperty, marksOfNames } from '../../src/article/marks';
-import { childNamed, collapse } from '../../src/article/page';
-import { ParsedNode, parsePage } from '../../src/article/parsed-page';
+import { datelineOf, splitKeywords, withoutLabel } from '../../src/article/about/about';
+import { bylineIn } from '../../src/article/about/byline';
+import { isArabic } from '../../src/article/about/language';
+import { siteNameBeside, titleForms, withoutSiteName } from '../../src/article/declared/headline';
+import { readJsonLd } from '../../src/article/declared/json-ld';
+import { parseTimestamp } from '../../src/article/declared/timestamp';
+import { marksOfItemProperty, marksOfNames } from '../../src/article/lines/marks';
+import { survey } from '../../src/article/lines/surveying';
+import { childNamed, collapse } from '../../src/article/page/page-text';
+import { ParsedNode, parsePage } from '../../src/article/page/parsed-page';
+import { isDateLine, parseDateLine } from '../../src/article/paragraphs/date-line';
+import { withoutInlineLabel } from '../../src/article/paragraphs/inline-label';
+import { endsSkippedBox, labelOf } from '../../src/article/paragraphs/labels';
+import { withoutRepeats } from '../../src/article/paragraphs/repeats';
 import { readArticles } from '../../src/article/read-article';
 import { readText } from '../../src/article/read-text';
-import { withoutRepeats } from '../../src/article/repeats';
-import { survey } from '../../src/article/survey';
-import { parseTimestamp } from '../../src/article/timestamp';
 import { HOSTILE_PAGES } from './hostile-pages';
 
 /** Processor time in milliseconds. */

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import type { LocatedArticle } from '../../src/article/article';
-import { collapse, type PageNode, type PageText } from '../../src/article/page';
-import { parsePage } from '../../src/article/parsed-page';
+import type { PageNode, PageText } from '../../src/article/page/page';
+import { collapse } from '../../src/article/page/page-text';
+import { parsePage } from '../../src/article/page/parsed-page';
 import { readArticle, readArticles } from '../../src/article/read-article';
 
 /** What stands beside a page: whether it has an article, and of that what is worth naming. */

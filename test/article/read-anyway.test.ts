@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parsePage } from '../../src/article/parsed-page';
+import { parsePage } from '../../src/article/page/parsed-page';
 import { readArticle, readArticles } from '../../src/article/read-article';
 
 const page = (name: string) => parsePage(readFileSync(new URL(`../pages/${name}.html`, import.meta.url), 'utf8'));

@@ -4,9 +4,9 @@ import { analyse } from '../../src/analyse';
 import { readText } from '../../src/article/read-text';
 import { searchEntries } from '../../src/background/glossary-search';
 import { GlossaryWithOwnEntries } from '../../src/background/glossary-with-own-entries';
-import { compileGlossary } from '../../src/glossary/compile';
+import { compileGlossary } from '../../src/glossary/compile/compile';
 import { openGlossary } from '../../src/glossary/open';
-import { type OwnEntry, withEntry, withHidden, withoutEntry } from '../../src/glossary/own-entries';
+import { type OwnEntry, withEntry, withHidden, withoutEntry } from '../../src/glossary/own/own-entries';
 import { OwnGlossaryStore } from '../../src/own-glossary/store';
 import { bufferOf, smallTables } from '../glossary/tables';
 

@@ -1,10 +1,10 @@
 /** What the article bench runs inside the browser: Hashiya and its two peers on the document as it stands. */
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { isNotShown } from '../../src/article/hidden';
-import { mayBeArabic } from '../../src/article/may-be-arabic';
+import { isNotShown } from '../../src/article/page/hidden';
 import { readArticle, readingArticles } from '../../src/article/read-article';
 import type { ReadOptions } from '../../src/article/read-range';
+import { mayBeArabic } from '../../src/look/may-be-arabic';
 import { stepsInTurns } from '../../src/reader/turns';
 
 /** Who finds the article. */

@@ -2,7 +2,7 @@ import AhoCorasick from 'ahocorasick';
 import { readingsOf } from '../../src/arabic/proclitics';
 import { tokenise } from '../../src/arabic/words';
 import type { Article } from '../../src/article/article';
-import type { Compilation } from '../../src/glossary/compile';
+import type { Compilation } from '../../src/glossary/compile/compile';
 import { openGlossary } from '../../src/glossary/open';
 
 /** An article as matchers take it: its words as keys, and the same as text with single spaces. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '../../src/article/article';
-import { isNotShown } from '../../src/article/hidden';
-import { parsePage } from '../../src/article/parsed-page';
+import { isNotShown } from '../../src/article/page/hidden';
+import { parsePage } from '../../src/article/page/parsed-page';
 import { readArticle } from '../../src/article/read-article';
 
 const DEMO = fileURLToPath(new URL('../../assets/demo/article.html', import.meta.url));

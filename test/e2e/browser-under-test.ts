@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserFamily } from '../../src/tools/browsers';
-import type { PageServer } from '../../src/tools/page-server';
+import type { PageServer } from '../../src/tools/demo/page-server';
 
 /** A shortcut of the extension, as its manifest names it. */
 export type Shortcut = 'next-mention' | 'previous-mention';

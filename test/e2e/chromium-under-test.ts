@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Extension, Page, WebWorker } from 'puppeteer-core';
 import * as v from 'valibot';
 import { builtExtension } from '../../src/tools/build-extension';
-import { openBrowser } from '../../src/tools/open-browser';
-import { PageServer } from '../../src/tools/page-server';
+import { openBrowser } from '../../src/tools/demo/open-browser';
+import { PageServer } from '../../src/tools/demo/page-server';
 import { type BrowserUnderTest, type Shortcut, type TestWishes, VIEW, WITHIN } from './browser-under-test';
 import { pageOnShelf } from './shelf';
 

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { builtExtension } from '../../src/tools/build-extension';
-import { FIREFOX_HOST, FIREFOX_ID, openBrowser } from '../../src/tools/open-browser';
-import { PageServer } from '../../src/tools/page-server';
+import { FIREFOX_HOST, FIREFOX_ID, openBrowser } from '../../src/tools/demo/open-browser';
+import { PageServer } from '../../src/tools/demo/page-server';
 import { type BrowserUnderTest, type Shortcut, type TestWishes, VIEW, WITHIN } from './browser-under-test';
 import { FirefoxWindow } from './firefox-window';
 import { openOwnPage } from './own-page';

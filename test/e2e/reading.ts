@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
-import { PAGES_HOST } from '../../src/tools/page-server';
+import { PAGES_HOST } from '../../src/tools/demo/page-server';
 import { type BrowserUnderTest, VIEW, WITHIN } from './browser-under-test';
 
 /** A page that is open in a browser under test, and what went wrong in it. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { demoFile } from '../../src/tools/demo-page';
-import type { ServedFile } from '../../src/tools/page-server';
+import { demoFile } from '../../src/tools/demo/demo-page';
+import type { ServedFile } from '../../src/tools/demo/page-server';
 import { MADE_PAGES } from './made-pages';
 
 const PROJECT_PAGES = fileURLToPath(new URL('../pages/', import.meta.url));

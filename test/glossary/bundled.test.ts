@@ -1,11 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { wordKeys } from '../../src/arabic/words';
-import { compileSoundRows } from '../../src/glossary/compile';
-import { faultText } from '../../src/glossary/faults';
+import { compileSoundRows } from '../../src/glossary/compile/compile';
 import { openGlossary } from '../../src/glossary/open';
+import { faultText } from '../../src/glossary/tables/faults';
 import { readTables } from '../../src/tools/glossary-files';
-import { countedEntries } from '../../src/tools/glossary-statistics';
+import { countedEntries } from '../../src/tools/glossary-tables/glossary-statistics';
 import { bufferOf } from './tables';
 
 const compilation = compileSoundRows(readTables());

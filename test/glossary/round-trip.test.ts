@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordKeys } from '../../src/arabic/words';
-import { compileGlossary } from '../../src/glossary/compile';
-import { decodeLetters, frequentLetters, letterEncoder } from '../../src/glossary/letter-codes';
+import { compileGlossary } from '../../src/glossary/compile/compile';
+import { decodeLetters, frequentLetters, letterEncoder } from '../../src/glossary/file/letter-codes';
 import { openGlossary } from '../../src/glossary/open';
 import { bufferOf, smallTables } from './tables';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { slug } from '../../src/glossary/slug';
-import { arabicLabel, likeliestArabic } from '../../src/tools/glossary-arabic-labels';
+import { slug } from '../../src/glossary/tables/slug';
 import { ASSETS } from '../../src/tools/glossary-files';
-import { DEBIAN_PACKAGE, NPM_PACKAGES } from '../../src/tools/glossary-sources';
+import { arabicLabel, likeliestArabic } from '../../src/tools/glossary-tables/glossary-arabic-labels';
+import { DEBIAN_PACKAGE, NPM_PACKAGES } from '../../src/tools/glossary-tables/glossary-sources';
 
 const sources = readFileSync(join(ASSETS, 'glossary', 'SOURCES.md'), 'utf8');
 

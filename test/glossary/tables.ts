@@ -1,4 +1,4 @@
-import type { TableFiles } from '../../src/glossary/rows';
+import type { TableFiles } from '../../src/glossary/tables/rows';
 
 /** A table out of rows with ` | ` between the cells. */
 function table(...rows: readonly string[]): string {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { analysisSchema, articleSchema } from '../../src/messages/article-schema';
+import { analysisSchema, articleSchema } from '../../src/analysis/analysis-schema';
 import { analysis } from '../notes/record';
 
 test('an analysis crosses between page and background unchanged', () => {

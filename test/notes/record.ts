@@ -1,4 +1,4 @@
-import type { Analysis } from '../../src/analysis';
+import type { Analysis } from '../../src/analysis/analysis';
 import type { ArticleRecord } from '../../src/notes/exports/record';
 import type { ArticleNotes } from '../../src/notes/note';
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { NO_OWN_ENTRIES, type OwnEntry, withEntry, withHidden } from '../../src/glossary/own-entries';
-import { exportCsv, exportJson } from '../../src/glossary/own-entries-exchange';
+import { NO_OWN_ENTRIES, type OwnEntry, withEntry, withHidden } from '../../src/glossary/own/own-entries';
+import { exportCsv, exportJson } from '../../src/glossary/own/own-entries-exchange';
 import { OwnGlossaryStore, watchOwnGlossary } from '../../src/own-glossary/store';
 
 const entry: OwnEntry = {

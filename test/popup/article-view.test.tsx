@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Analysis } from '../../src/analysis';
+import type { Analysis } from '../../src/analysis/analysis';
 import { ArticleView } from '../../src/popup/article-view';
 import { JumpContext } from '../../src/popup/jump';
 import { speak } from '../ui/interface-language';

@@ -1,4 +1,5 @@
-import type { Analysis, DateMention, Entity, EntityType, Mention, Quote, Span } from '../../src/analysis';
+import type { Analysis, DateMention, Entity, Mention, Quote, Span } from '../../src/analysis/analysis';
+import type { EntityType } from '../../src/analysis/entity-types';
 
 /** An entity as a test tells it: where it is named is found in the text by its wordings. */
 export interface Told {

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Entity } from '../../src/analysis';
+import type { Entity } from '../../src/analysis/analysis';
 import { Card } from '../../src/reader/card/card';
 import { NoteFieldEvents } from '../../src/reader/card/note-frame';
 import { ownWords, withoutOwnWords } from '../../src/reader/card/own-words';

@@ -1,4 +1,4 @@
-import type { Analysis, Mention } from '../../src/analysis';
+import type { Analysis, Mention } from '../../src/analysis/analysis';
 import type { LocatedArticle, TextBlock, TextPiece } from '../../src/article/article';
 import type { AnalysedArticle } from '../../src/reader/placed-mentions';
 import { analysis } from '../notes/record';

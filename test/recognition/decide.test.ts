@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analyse';
-import type { Analysis } from '../../src/analysis';
-import { withOwnEntries } from '../../src/glossary/layered-glossary';
-import { NO_OWN_ENTRIES, type OwnEntry, withEntry } from '../../src/glossary/own-entries';
+import type { Analysis } from '../../src/analysis/analysis';
+import { withOwnEntries } from '../../src/glossary/own/layered-glossary';
+import { NO_OWN_ENTRIES, type OwnEntry, withEntry } from '../../src/glossary/own/own-entries';
 import type { Knowledge } from '../../src/knowledge';
-import { articleOf } from '../../src/tools/annotate-line';
+import { articleOf } from '../../src/tools/annotate/annotate-line';
 import { loadKnowledge } from '../../src/tools/load-knowledge';
 import { taggerThatKnows, taggerThatSeesOnly } from './model/made-models';
 import { proposed } from './model/proposed';

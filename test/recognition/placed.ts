@@ -1,5 +1,5 @@
 import { tokenise } from '../../src/arabic/words';
-import type { PlacedText } from '../../src/recognition/in-texts';
+import type { PlacedText } from '../../src/recognition/text/in-texts';
 
 /** Paragraphs, and a title before them, as the rooms of recognition pass them on. */
 export function placed(paragraphs: readonly string[], title: string | null = null): PlacedText[] {

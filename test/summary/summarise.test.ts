@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Entity, EntityType, Mention, Quote, Summary } from '../../src/analysis';
+import type { Entity, Mention, Quote, Summary } from '../../src/analysis/analysis';
+import type { EntityType } from '../../src/analysis/entity-types';
 import type { Article } from '../../src/article/article';
 import { findingDates } from '../../src/recognition/dates/find-dates';
 import { withoutPause } from '../../src/steps';

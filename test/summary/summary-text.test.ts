@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Analysis } from '../../src/analysis';
+import type { Analysis } from '../../src/analysis/analysis';
 import { dateInWords } from '../../src/summary/date-in-words';
 import { summaryText } from '../../src/summary/summary-text';
 

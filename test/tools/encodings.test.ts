@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { decodeFile } from '../../src/tools/decode-file';
+import { decodeFile } from '../../src/tools/annotate/decode-file';
 import { encode, PARAGRAPHS, page, TEXT, TITLE, utf16 } from './news';
 import { annotate, articlesIn, Shelf, SLOW } from './run-annotate';
 

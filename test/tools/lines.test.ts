@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLines } from '../../src/tools/read-lines';
+import { readLines } from '../../src/tools/annotate/read-lines';
 import { PARAGRAPHS, page, TITLE } from './news';
 import { annotate, SLOW } from './run-annotate';
 

@@ -1,4 +1,4 @@
-import type { Analysis, Entity, EntityKey } from '../../analysis';
+import type { Analysis, Entity, EntityKey } from '../../analysis/analysis';
 import { type ArticleNotes, isSameSubject, type Note, noteOn, subjectOf } from '../note';
 
 /** Words of the interface that an export needs, in the language it is written in. */

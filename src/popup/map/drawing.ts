@@ -1,8 +1,8 @@
 import { type GeoProjection, geoGraticule10, geoPath } from 'd3-geo';
 import outlineFile from '../../../assets/map/outlines.json';
 import { placeName } from '../names';
+import { type CountryGroup, isCountry } from '../places';
 import type { Ranked } from '../ranking';
-import { type CountryGroup, isCountry } from '../where/places';
 import { type Dot, type Label, placeLabels } from './labels';
 import { decidingPlaces, located, placesOnMap } from './mapped-places';
 import { readOutlines } from './outlines';

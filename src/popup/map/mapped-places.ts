@@ -1,5 +1,5 @@
+import type { CountryGroup } from '../places';
 import type { EntityRow, Ranked } from '../ranking';
-import type { CountryGroup } from '../where/places';
 import { type Coordinates, middleLongitude } from './coordinates';
 
 /** A place that has coordinates. */

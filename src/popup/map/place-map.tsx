@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { interfaceLanguage, phrase } from '../../ui/phrases';
 import { placeName } from '../names';
+import type { CountryGroup } from '../places';
 import type { Ranked } from '../ranking';
-import type { CountryGroup } from '../where/places';
 import type { Drawing } from './drawing';
 import { LABEL_SIZE } from './labels';
 import { decidingPlaces } from './mapped-places';

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { Entity } from '../../analysis';
+import type { Entity } from '../../analysis/analysis';
 import type { Article } from '../../article/article';
-import { highlightKindOf } from '../../reader/highlights';
+import { highlightKindOf } from '../../settings/highlight-kind';
+
 import { countPhrase, interfaceLanguage } from '../../ui/phrases';
 import { evidenceOf, sentenceOf } from '../evidence';
 import type { EntityRow } from '../ranking';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Span } from '../../analysis';
+import type { Span } from '../../analysis/analysis';
 import { JumpContext } from '../jump';
 
 interface RowProps {

@@ -1,8 +1,7 @@
-import type { Analysis } from '../../analysis';
-import { searchKey } from '../../glossary/search-index';
+import type { Analysis } from '../../analysis/analysis';
+import { ENTITY_TYPES } from '../../analysis/entity-types';
+import { searchKey } from '../../glossary/search/search-index';
 import { type EntityRow, rankedEntities } from '../ranking';
-
-const ALL_TYPES = ['person', 'organization', 'place', 'event', 'product', 'work', 'other'] as const;
 
 /** Whether a word of the name begins with the query: both as keys. */
 const begins = (name: string, query: string): boolean => ` ${name}`.includes(` ${query}`);
@@ -19,7 +18,7 @@ export function searchArticle(analysis: Analysis, query: string, found: Readonly
       .filter(({ surface, start, coreStart }) => begins(searchKey(surface.slice(coreStart - start)), key))
       .map(({ entity }) => entity),
   );
-  return rankedEntities(analysis, [], ALL_TYPES, { fewest: 0, most: 0 }).rows.filter(
+  return rankedEntities(analysis, [], ENTITY_TYPES, { fewest: 0, most: 0 }).rows.filter(
     ({ key: entity, entity: { name, glossary } }) =>
       worded.has(entity) ||
       (glossary !== null && found.has(glossary)) ||

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import type { Analysis } from '../../analysis';
-import { highlightKindOf } from '../../reader/highlights';
+import type { Analysis } from '../../analysis/analysis';
+import { highlightKindOf } from '../../settings/highlight-kind';
+
 import { interfaceLanguage, phrase, typePhrase } from '../../ui/phrases';
 import { EntityRowView } from '../parts/entity-row';
 import { Row } from '../parts/row';

@@ -1,4 +1,4 @@
-import type { Analysis, DateMention } from '../../analysis';
+import type { Analysis, DateMention } from '../../analysis/analysis';
 import { topOf } from '../ranking';
 import { type DateValue, firstDay, lastDay, readDateValue } from './absolute-date';
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Analysis, DateMention } from '../../analysis';
+import type { Analysis, DateMention } from '../../analysis/analysis';
 import { browser } from '../../browser';
 import { type PhraseKey, phrase } from '../../ui/phrases';
 import { evidenceOf, sentenceOf } from '../evidence';

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import type { Analysis } from '../../analysis';
+import type { Analysis } from '../../analysis/analysis';
 import { PlaceMap } from '../map/place-map';
 import { countryName } from '../names';
 import { EntityRowView } from '../parts/entity-row';
 import { RowList } from '../parts/row-list';
 import { Nothing, Section } from '../parts/section';
-import { byCountry, type CountryGroup } from './places';
+import { byCountry, type CountryGroup } from '../places';
 
 interface WhereProps {
   readonly analysis: Analysis;

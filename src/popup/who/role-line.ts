@@ -1,4 +1,4 @@
-import type { Analysis, Entity, Role } from '../../analysis';
+import type { Analysis, Entity, Role } from '../../analysis/analysis';
 
 /** What a person is in this article, in its own words. */
 export interface RoleLine {

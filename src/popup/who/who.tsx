@@ -1,4 +1,4 @@
-import type { Analysis, Entity } from '../../analysis';
+import type { Analysis, Entity } from '../../analysis/analysis';
 import { interfaceLanguage, type PhraseKey, phrase, typePhrase } from '../../ui/phrases';
 import { EntityRowView } from '../parts/entity-row';
 import { RowList } from '../parts/row-list';

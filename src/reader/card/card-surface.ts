@@ -1,9 +1,9 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
 import styles from '../../../assets/styles/card.css?inline';
-import { keepListening } from '../../article/keep-listening';
 import type { PlacedMention } from '../placed-mentions';
 import { boxesOf } from '../stretches';
+import { keepListening } from '../watch/keep-listening';
 import { watchCovered } from './covered';
 
 /** Free space kept around a card, in CSS pixels. */

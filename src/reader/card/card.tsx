@@ -1,6 +1,7 @@
-import type { Analysis, Entity, Role } from '../../analysis';
+import type { Analysis, Entity, Role } from '../../analysis/analysis';
+import { highlightKindOf } from '../../settings/highlight-kind';
 import { countPhrase, interfaceLanguage, type PhraseKey, phrase, typePhrase } from '../../ui/phrases';
-import { highlightKindOf } from '../highlights';
+
 import { type CardNote, NoteFrame } from './note-frame';
 
 /** What a reader can do in a card. */

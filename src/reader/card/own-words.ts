@@ -1,4 +1,4 @@
-import type { Entity, Mention } from '../../analysis';
+import type { Entity, Mention } from '../../analysis/analysis';
 import { interfaceLanguage } from '../../ui/phrases';
 
 /** Whether an entity stands in the reader's own glossary. */

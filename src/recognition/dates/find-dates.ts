@@ -1,8 +1,9 @@
-import type { DateMention } from '../../analysis';
+import type { DateMention } from '../../analysis/analysis';
 import { offsetWithin, type TokenisedText } from '../../arabic/words';
+import type { Inspection } from '../../inspection';
 import { type Steps, stepsOfEach } from '../../steps';
-import type { PlacedText } from '../in-texts';
-import { WORDS_A_STEP } from '../passage';
+import type { PlacedText } from '../text/in-texts';
+import { WORDS_A_STEP } from '../text/passage';
 import { mayBegin } from './beginnings';
 import { isoValue, publicationDay, weekCustom } from './calendar';
 import type { Expression } from './expression';
@@ -18,6 +19,7 @@ import { clock, clockFractions, clockZones, earlierIn, laterIn, partsOfDayAfter,
 export interface DateOptions {
   /** ISO 3166-1 alpha-2 code of the country whose week counts. */
   readonly country?: string;
+  readonly inspection?: Inspection;
 }
 
 /** «مساء», «يوم», «في وقت سابق» before a date: at most so many of them. */

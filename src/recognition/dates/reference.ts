@@ -1,4 +1,4 @@
-import type { DateMention } from '../../analysis';
+import type { DateMention } from '../../analysis/analysis';
 import type { DayNumber } from '../../arabic/hijri';
 import type { Period, WeekCustom } from './calendar';
 import type { Origin } from './expression';

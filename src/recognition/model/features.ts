@@ -1,4 +1,4 @@
-import type { ReadPassage } from '../listed-names';
+import type { ReadPassage } from '../proposals/listed-names';
 import { hashOf, mixed, SLOTS } from './hashing';
 import type { Sign } from './signs';
 import { TEMPLATE } from './templates';

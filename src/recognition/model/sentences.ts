@@ -1,4 +1,4 @@
-import { type Passage, sentenceBreaksBefore } from '../passage';
+import { type Passage, sentenceBreaksBefore } from '../text/passage';
 import { LONGEST_SENTENCE } from './lattice';
 
 /** «د.» and the letters of «م.ع.»: a full stop after so few letters ends no sentence. */

@@ -1,9 +1,9 @@
 import type { Glossary } from '../../glossary/glossary';
 import type { Steps } from '../../steps';
-import { overlap } from '../candidate';
-import { kindOfCandidate } from '../candidate-kind';
-import type { ReadPassage } from '../listed-names';
-import type { Proposals } from '../proposals';
+import { overlap } from '../proposals/candidate';
+import type { ReadPassage } from '../proposals/listed-names';
+import type { Proposals } from '../proposals/proposals';
+import { kindOfCandidate } from './candidate-kind';
 import { FeatureReader, type Sentence } from './features';
 import { Lattice } from './lattice';
 import type { Model } from './model';

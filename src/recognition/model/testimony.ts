@@ -1,12 +1,13 @@
-import type { EntityType } from '../../analysis';
+import type { EntityType } from '../../analysis/entity-types';
+
 import type { Glossary } from '../../glossary/glossary';
 import type { Steps } from '../../steps';
-import { decide } from '../ambiguity';
-import type { Candidate } from '../candidate';
-import type { Company } from '../company';
-import type { ListedName, ListedUse, ReadPassage } from '../listed-names';
-import type { Bond } from '../passage';
-import type { Proposals } from '../proposals';
+import { decide } from '../proposals/ambiguity';
+import type { Candidate } from '../proposals/candidate';
+import type { Company } from '../proposals/company';
+import type { ListedName, ListedUse, ReadPassage } from '../proposals/listed-names';
+import type { Proposals } from '../proposals/proposals';
+import type { Bond } from '../text/passage';
 import { NumberedSigns, type Sign, sign } from './signs';
 
 /**

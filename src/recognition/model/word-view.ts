@@ -27,7 +27,7 @@ import {
   weakOrganizationHeads,
   withoutProclitics,
   wordsBeforePlaces,
-} from '../lexicon';
+} from '../text/lexicon';
 import { hashOf } from './hashing';
 import { type Sign, sign } from './signs';
 import type { WordClusters } from './word-clusters';

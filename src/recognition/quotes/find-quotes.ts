@@ -1,7 +1,8 @@
-import type { EntityKey, Mention, Quote } from '../../analysis';
+import type { EntityKey, Mention, Quote } from '../../analysis/analysis';
 import type { TokenisedText } from '../../arabic/words';
+import type { Inspection } from '../../inspection';
 import type { Steps } from '../../steps';
-import { inText, type PlacedText } from '../in-texts';
+import { inText, type PlacedText } from '../text/in-texts';
 import { type QuotedSpan, quotedSpans } from './quoted-spans';
 import {
   afterConjunction,
@@ -232,6 +233,7 @@ export function* findingQuotes(
   texts: readonly PlacedText[],
   mentions: readonly Mention[],
   entities: Entities,
+  _inspection: Inspection = {},
 ): Steps<readonly Quote[]> {
   const finder = new QuoteFinder(entities);
   let headline: Quote | null = null;

@@ -1,6 +1,6 @@
-import type { Entity, EntityKey, Mention } from '../../analysis';
+import type { Entity, EntityKey, Mention } from '../../analysis/analysis';
 import type { TokenisedText } from '../../arabic/words';
-import type { PlacedText } from '../in-texts';
+import type { PlacedText } from '../text/in-texts';
 import type { QuotedSpan } from './quoted-spans';
 
 /** A text as the search for speakers sees it: its words, the names in them and what is quoted. */

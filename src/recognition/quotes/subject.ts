@@ -1,4 +1,4 @@
-import type { EntityKey, Mention } from '../../analysis';
+import type { EntityKey, Mention } from '../../analysis/analysis';
 import { wordKeys } from '../../arabic/words';
 import {
   adverbials,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { KINDS, type Kind } from '../../recognition/model/tags';
-import { reasonOf } from '../unreadable';
+import { reasonOf } from '../annotate/unreadable';
 import type { Mark } from './examples';
 
 /** A paragraph's number, -1 the title. */

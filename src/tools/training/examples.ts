@@ -1,11 +1,11 @@
 import type { Glossary } from '../../glossary/glossary';
-import type { ReadPassage } from '../../recognition/listed-names';
 import { FeatureReader } from '../../recognition/model/features';
 import { sentencesOf } from '../../recognition/model/sentences';
 import { beginning, inside, isBeginning, type Kind, OUTSIDE, type Tag } from '../../recognition/model/tags';
 import { NamesOfArticle, testimonyOf } from '../../recognition/model/testimony';
 import type { WordViews } from '../../recognition/model/word-view';
-import type { Proposals } from '../../recognition/proposals';
+import type { ReadPassage } from '../../recognition/proposals/listed-names';
+import type { Proposals } from '../../recognition/proposals/proposals';
 import { withoutPause } from '../../steps';
 
 /** A name that is marked in a paragraph (-1: the title): UTF-16 offsets, end-exclusive, without proclitics. */

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { PAGES_HOST } from '../../../src/tools/page-server';
+import { PAGES_HOST } from '../../../src/tools/demo/page-server';
 import type { BrowserUnderTest } from '../browser-under-test';
 import type { Desk } from '../desk';
 import { noteFrameOf, noteIn, waitForNote } from '../note-field';

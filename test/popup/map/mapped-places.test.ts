@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decidingPlaces } from '../../../src/popup/map/mapped-places';
-import { byCountry } from '../../../src/popup/where/places';
+import { byCountry } from '../../../src/popup/places';
 import type { Told } from '../made-analysis';
 import { analysed } from '../made-analysis';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Analysis, Entity, Role } from '../../../src/analysis';
+import type { Analysis, Entity, Role } from '../../../src/analysis/analysis';
 import { roleLine } from '../../../src/popup/who/role-line';
 import { analysed, spanIn } from '../made-analysis';
 

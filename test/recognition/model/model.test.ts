@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileGlossary } from '../../../src/glossary/compile';
+import { compileGlossary } from '../../../src/glossary/compile/compile';
 import { openGlossary } from '../../../src/glossary/open';
 import { calibrated } from '../../../src/recognition/model/calibration';
 import { SLOT_BITS } from '../../../src/recognition/model/hashing';

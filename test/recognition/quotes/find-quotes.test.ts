@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Entity, EntityType, Mention, Quote } from '../../../src/analysis';
+import type { Entity, Mention, Quote } from '../../../src/analysis/analysis';
+import type { EntityType } from '../../../src/analysis/entity-types';
 import { findingQuotes } from '../../../src/recognition/quotes/find-quotes';
 import { withoutPause } from '../../../src/steps';
 import { placed } from '../placed';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadPassage } from '../../../src/recognition/listed-names';
 import { beginning, inside, type Kind, kindOf, OUTSIDE } from '../../../src/recognition/model/tags';
-import { passagesOf } from '../../../src/recognition/passage';
-import { articleOf } from '../../../src/tools/annotate-line';
+import type { ReadPassage } from '../../../src/recognition/proposals/listed-names';
+import { passagesOf } from '../../../src/recognition/text/passage';
+import { articleOf } from '../../../src/tools/annotate/annotate-line';
 import { answersOf, CARRIES, type Mark } from '../../../src/tools/training/examples';
 import { examplesWith } from './learn';
 import { articleWith, readBraces } from './marked-text';

@@ -1,0 +1,8 @@
+/**
+ * What an entity can be. `event` covers wars, treaties, laws, summits and prizes; `product` weapons and vehicles. Whoever
+ * needs all types takes them from here.
+ */
+export const ENTITY_TYPES = ['person', 'organization', 'place', 'event', 'product', 'work', 'other'] as const;
+
+/** One of `ENTITY_TYPES`. */
+export type EntityType = (typeof ENTITY_TYPES)[number];

@@ -1,0 +1,113 @@
+import labels from '../../../assets/article/labels.json' with { type: 'json' };
+import { WORD_LETTERS } from '../../arabic/letter-class';
+import { keyOf } from '../../arabic/normalise';
+
+/** What a line says of itself by its first words. */
+type LabelKind = Exclude<
+  keyof typeof labels,
+  'followedPlaces' | 'noticeWords' | 'regionEnd' | 'inlineRelated' | 'inlineEnd' | 'counted'
+>;
+
+/** A label found at the beginning of a line. */
+export interface Label {
+  readonly kind: LabelKind;
+  /** What follows the label and its colon, as a key; empty where the line is the label alone. */
+  readonly rest: string;
+  /** A colon, bar or dash stands after the label. */
+  readonly marked: boolean;
+}
+
+interface KnownLabel {
+  readonly kind: LabelKind;
+  readonly key: string;
+}
+
+const KINDS: readonly LabelKind[] = [
+  'related',
+  'paywall',
+  'source',
+  'keywords',
+  'end',
+  'share',
+  'advertisement',
+  'caption',
+  'skip',
+  'notice',
+  'follow',
+  'watch',
+  'modified',
+  'published',
+  'byline',
+];
+
+/** By first word, longest label first. */
+function byFirstWord(): Map<string, KnownLabel[]> {
+  const known = new Map<string, KnownLabel[]>();
+  for (const kind of KINDS) {
+    for (const label of labels[kind]) {
+      const key = keyOf(label).toLowerCase();
+      const first = key.split(' ')[0] ?? '';
+      const group = known.get(first);
+      if (group) group.push({ kind, key });
+      else known.set(first, [{ kind, key }]);
+    }
+  }
+  for (const group of known.values()) group.sort((one, other) => other.key.length - one.key.length);
+  return known;
+}
+
+const KNOWN = byFirstWord();
+const PLACES = labels.followedPlaces.map((place) => keyOf(place).toLowerCase());
+/** Bullets, arrows, brackets and quotation marks that stand before a label. */
+const ORNAMENT = new RegExp(`^[^${WORD_LETTERS}]+`);
+const SEPARATOR = /^\s*[:|/\-،؛.…!>]+\s*/;
+/** Label, ornaments and separator stand within this many UTF-16 code units. */
+const LABEL_REACH = 60;
+/** What is read of the rest. */
+const LONGEST_LABELLED = 400;
+const FIRST_WORD = new RegExp(`^[${WORD_LETTERS}]+`);
+
+/** The label that a line begins with, if any. */
+export function labelOf(text: string): Label | null {
+  const begin = foldedStart(text, LABEL_REACH);
+  const known = KNOWN.get(FIRST_WORD.exec(begin)?.[0] ?? '')?.find(({ key }) => startsWithWords(begin, key));
+  if (!known) return null;
+  const rest = foldedStart(text, LONGEST_LABELLED).slice(known.key.length);
+  const separator = SEPARATOR.exec(rest)?.[0] ?? '';
+  return { kind: known.kind, rest: rest.slice(separator.length).trim(), marked: separator.trim() !== '' };
+}
+
+const foldedStart = (text: string, length: number): string =>
+  keyOf(text.slice(0, length)).toLowerCase().replace(ORNAMENT, '');
+
+const WORD_LETTER = new RegExp(`[${WORD_LETTERS}]`);
+
+const startsWithWords = (text: string, words: string): boolean =>
+  text.startsWith(words) && !WORD_LETTER.test(text.charAt(words.length));
+
+/** Whether a line names a network, an app or the site's own channel: «تابعونا على تلغرام». */
+export function namesFollowedPlace(text: string): boolean {
+  const key = keyOf(text).toLowerCase();
+  return PLACES.some((place) => key.includes(place));
+}
+
+const NOTICE_WORDS = labels.noticeWords.map((words) => keyOf(words));
+
+/** What all those terms have some of; most lines need no closer look. */
+const NOTICE_HINT = /خصوصي|استخدام|الشروط|تعليقات|ارتباط|كوكيز|الحقوق|النشر|التحرير/;
+
+/** Whether a line that opens like a notice has a term of such notices in it. */
+export const mayBeNotice = (text: string): boolean => NOTICE_HINT.test(text);
+
+/** Whether a line speaks of the site's rules: two of the terms that such notices have. */
+export function isNotice(text: string): boolean {
+  if (!NOTICE_HINT.test(text)) return false;
+  const key = keyOf(text);
+  return NOTICE_WORDS.filter((words) => key.includes(words)).length >= 2;
+}
+
+const REGION_END = labels.regionEnd.map((word) => keyOf(word));
+
+/** «قصص مقترحة نهاية»: what screen readers hear at the end of a box that «تخطى قصص مقترحة وواصل القراءة» lets them skip. */
+export const endsSkippedBox = (text: string): boolean =>
+  REGION_END.some((word) => keyOf(text.slice(-LABEL_REACH)).endsWith(` ${word}`));

@@ -1,0 +1,70 @@
+import { NISBA_TABLE, type NisbaRow } from '../forms/forms';
+import { INSTITUTION_TABLE } from '../institutions/institutions';
+import type { Fault } from '../tables/faults';
+import { type GlossaryRow, readKinds, type TableFiles } from '../tables/rows';
+import { cell, readTsv } from '../tables/tsv';
+
+const OCCUPATIONS = 'vocabulary/occupations.tsv';
+const STATE_ROLES = 'vocabulary/state-roles.tsv';
+const COUNTRY_CODE = /^[A-Z]{2}$/;
+
+/** Faults of rows that point to something the tables do not have. Such rows are compiled all the same. */
+export function referenceFaults(rows: readonly GlossaryRow[], nisbas: readonly NisbaRow[], files: TableFiles): Fault[] {
+  const ids = new Set(rows.map((row) => row.id));
+  const ofFolder = (id: string): boolean =>
+    ['organizations', 'places', 'things'].some((folder) => ids.has(`${folder}/${id}`));
+  const occupations = new Set(readTsv(OCCUPATIONS, files.get(OCCUPATIONS) ?? '').map((line) => cell(line, 'id')));
+  const faults: Fault[] = [];
+  for (const row of rows) {
+    const fault = (problem: string, remedy: string): void => {
+      faults.push({ file: row.file, line: row.line, problem, remedy });
+    };
+    for (const held of row.roles) {
+      if (!occupations.has(held.role))
+        fault(`role «${held.role}» is unknown`, `use or add a row of assets/${OCCUPATIONS}`);
+      if (held.of !== '' && !ofFolder(held.of))
+        fault(`«${held.of}» in a role is neither a country nor an organization`, 'use its id without folder');
+    }
+    if (row.parent !== '' && !ofFolder(row.parent))
+      fault(`parent «${row.parent}» is unknown`, 'use its id without folder');
+    if (row.within !== '' && !ofFolder(row.within))
+      fault(`«${row.within}», around this place, is unknown`, 'use the id of a place, or empty the cell');
+  }
+  return [...faults, ...nisbaFaults(nisbas, ids), ...vocabularyFaults(files, occupations)];
+}
+
+function nisbaFaults(nisbas: readonly NisbaRow[], ids: ReadonlySet<string>): Fault[] {
+  return nisbas
+    .filter((row) => !ids.has(row.place))
+    .map((row) => ({
+      file: NISBA_TABLE,
+      line: row.line,
+      problem: `${row.place} is unknown`,
+      remedy: COUNTRY_CODE.test(row.place) ? 'add the country' : 'use the id of a place without its folder',
+    }));
+}
+
+/** Rows of vocabularies that repeat an id or point to an unknown one. */
+function vocabularyFaults(files: TableFiles, occupations: ReadonlySet<string>): Fault[] {
+  const kinds = readKinds(files);
+  const faults: Fault[] = [];
+  for (const file of ['vocabulary/kinds.tsv', OCCUPATIONS, STATE_ROLES, INSTITUTION_TABLE]) {
+    const seen = new Set<string>();
+    for (const line of readTsv(file, files.get(file) ?? '')) {
+      const id = cell(line, 'id');
+      if (seen.has(id))
+        faults.push({ file, line: line.line, problem: `id ${id} is taken`, remedy: 'drop one of the rows' });
+      seen.add(id);
+      const unknown =
+        file === STATE_ROLES ? !occupations.has(id) : file === INSTITUTION_TABLE && !kinds.has(cell(line, 'kind'));
+      if (unknown)
+        faults.push({
+          file,
+          line: line.line,
+          problem: `${id} points to an unknown row`,
+          remedy: 'correct the id or kind',
+        });
+    }
+  }
+  return faults;
+}

@@ -1,0 +1,15 @@
+import type { Bilingual } from '../../analysis/analysis';
+import type { Vocabulary } from './vocabulary';
+
+/** What descriptions take from other entries. */
+export interface DescriptionWords {
+  readonly vocabulary: Vocabulary;
+  /** Masculine nisba of a country by ISO code. */
+  nisba(country: string): string | undefined;
+  /** English adjective of a country by ISO code; empty where it has none. */
+  demonym(country: string): string;
+  /** Name of a country by ISO code, or of an organization by its id without folder; the id itself where unknown. */
+  named(id: string): Bilingual;
+  /** «من موناكو», «from Monaco»; empty without a country. */
+  from(country: string): Bilingual;
+}

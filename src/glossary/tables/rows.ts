@@ -1,0 +1,174 @@
+import type { EntityType } from '../../analysis/entity-types';
+
+import { cell, listOf, readTsv, type TsvLine } from './tsv';
+
+/** Path below `assets/` to the file's text: all that the compiler reads. */
+export type TableFiles = ReadonlyMap<string, string>;
+
+/** A name as the table writes it, its mark read. */
+export interface MarkedName {
+  readonly text: string;
+  /** Marked `?`. */
+  readonly needsCue: boolean;
+  /** Marked `!`. */
+  readonly strict: boolean;
+}
+
+/** `role@of:from-to` of a person's `roles` cell; years as written. */
+export interface HeldRole {
+  readonly role: string;
+  readonly of: string;
+  readonly from: string;
+  readonly to: string;
+  /** Years were given and the end is open: still held. */
+  readonly current: boolean;
+}
+
+/** One row of a glossary table, cells read but not yet judged. */
+export interface GlossaryRow {
+  readonly file: string;
+  readonly line: number;
+  /** Full id: `people/vladimir-putin`. */
+  readonly id: string;
+  readonly type: EntityType | null;
+  readonly kind: string;
+  readonly ar: MarkedName;
+  readonly en: string;
+  readonly arAliases: readonly MarkedName[];
+  readonly enAliases: readonly string[];
+  readonly countries: readonly string[];
+  readonly from: string;
+  readonly to: string;
+  readonly noteAr: string;
+  readonly noteEn: string;
+  readonly cues: readonly string[];
+  readonly asOf: string;
+  readonly sex: string;
+  readonly roles: readonly HeldRole[];
+  /** Items of the `roles` cell that are not written as roles are. */
+  readonly illegibleRoles: readonly string[];
+  readonly parent: string;
+  readonly latitude: string;
+  readonly longitude: string;
+  readonly within: string;
+  readonly population: string;
+  /** English adjective of a country: «Russian». */
+  readonly demonym: string;
+  /** From a table that a tool writes: gives way to a curated row of the same name. */
+  readonly generated: boolean;
+  readonly surplus: number;
+}
+
+/** A row of `vocabulary/kinds.tsv`. */
+export interface Kind {
+  readonly id: string;
+  readonly type: string;
+  readonly ar: string;
+  readonly gender: string;
+  readonly en: string;
+}
+
+/** Tables of places that `glossary.ts --sources` writes and nobody edits. */
+const GENERATED_TABLES = new Set(['glossary/places/provinces.tsv', 'glossary/places/cities.tsv']);
+
+const TYPES: Readonly<Record<string, EntityType>> = {
+  person: 'person',
+  organization: 'organization',
+  place: 'place',
+  event: 'event',
+  product: 'product',
+  work: 'work',
+  other: 'other',
+};
+
+/** The entity type a word of the tables stands for, null where it stands for none. */
+export function typeNamed(name: string): EntityType | null {
+  return TYPES[name] ?? null;
+}
+
+/** Reads a name and its mark: «الأسد?», «مرسي!». */
+export function markedName(text: string): MarkedName {
+  const name = text.replace(/[?!]+$/, '').trim();
+  const mark = text.slice(name.length);
+  return { text: name, needsCue: mark.includes('?'), strict: mark.includes('!') };
+}
+
+const ROLE = /^([a-z-]+)(?:@([^:]+))?(?::(\d{4})?(-)?(\d{4})?)?$/;
+
+/** Reads one item of a `roles` cell; undefined where it is not written as a role is. */
+export function heldRole(text: string): HeldRole | undefined {
+  const parts = ROLE.exec(text);
+  if (!parts) return undefined;
+  const [, role = '', of = '', from = '', dash = '', to = ''] = parts;
+  return { role, of, from, to: dash ? to : from, current: dash !== '' && to === '' && from !== '' };
+}
+
+/** Writes a role as `heldRole` reads it. */
+export function roleText(held: HeldRole): string {
+  const of = held.of === '' ? '' : `@${held.of}`;
+  if (held.from === '' && held.to === '') return held.role + of;
+  return `${held.role}${of}:${held.from}-${held.current ? '' : held.to}`;
+}
+
+function readRow(line: TsvLine, folder: string, kinds: ReadonlyMap<string, Kind>): GlossaryRow {
+  const kind = folder === 'people' ? 'person' : cell(line, 'kind');
+  const known = kinds.get(kind);
+  return {
+    file: line.file,
+    line: line.line,
+    id: `${folder}/${cell(line, 'id')}`,
+    type: folder === 'people' ? 'person' : typeNamed(known?.type ?? ''),
+    kind,
+    ar: markedName(cell(line, 'ar')),
+    en: cell(line, 'en'),
+    arAliases: listOf(cell(line, 'ar_aliases')).map(markedName),
+    enAliases: listOf(cell(line, 'en_aliases')),
+    countries: listOf(cell(line, 'country')),
+    from: cell(line, 'from'),
+    to: cell(line, 'to'),
+    noteAr: cell(line, 'note_ar'),
+    noteEn: cell(line, 'note_en'),
+    cues: listOf(cell(line, 'cue')),
+    asOf: cell(line, 'as_of'),
+    sex: cell(line, 'sex'),
+    roles: listOf(cell(line, 'roles')).flatMap((item) => heldRole(item) ?? []),
+    illegibleRoles: listOf(cell(line, 'roles')).filter((item) => heldRole(item) === undefined),
+    parent: cell(line, 'parent'),
+    latitude: cell(line, 'lat'),
+    longitude: cell(line, 'lon'),
+    within: cell(line, 'within'),
+    population: cell(line, 'population'),
+    demonym: cell(line, 'en_demonym'),
+    generated: GENERATED_TABLES.has(line.file),
+    surplus: line.surplus,
+  };
+}
+
+/** `vocabulary/kinds.tsv` by id. */
+export function readKinds(files: TableFiles): ReadonlyMap<string, Kind> {
+  const file = 'vocabulary/kinds.tsv';
+  const kinds = new Map<string, Kind>();
+  for (const line of readTsv(file, files.get(file) ?? '')) {
+    const id = cell(line, 'id');
+    kinds.set(id, {
+      id,
+      type: cell(line, 'type'),
+      ar: cell(line, 'ar'),
+      gender: cell(line, 'gender'),
+      en: cell(line, 'en'),
+    });
+  }
+  return kinds;
+}
+
+const ENTRY_TABLE = /^glossary\/(people|organizations|things|places)\/.+\.tsv$/;
+
+/** All rows of all entry tables, in order of path and line. */
+export function readRows(files: TableFiles, kinds: ReadonlyMap<string, Kind>): GlossaryRow[] {
+  const rows: GlossaryRow[] = [];
+  for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const folder = ENTRY_TABLE.exec(path)?.[1];
+    if (folder) for (const line of readTsv(path, text)) rows.push(readRow(line, folder, kinds));
+  }
+  return rows;
+}

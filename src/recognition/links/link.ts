@@ -1,0 +1,238 @@
+import type { EntityType } from '../../analysis/entity-types';
+
+import { keyOf } from '../../arabic/normalise';
+import { wordKeys } from '../../arabic/words';
+import type { EntryNumber, Glossary } from '../../glossary/glossary';
+import type { Steps } from '../../steps';
+import { type Candidate, nameOf } from '../proposals/candidate';
+import type { Company } from '../proposals/company';
+import type { ListedUse } from '../proposals/listed-names';
+import { joiningParts } from '../text/lexicon';
+
+/** An entity before it is written out. */
+export interface Cluster {
+  readonly type: EntityType;
+  readonly entry: EntryNumber | null;
+  /** The fullest name the article gives. */
+  readonly name: string;
+  /** The entry's name is spelled otherwise here, by one step. */
+  readonly similar: boolean;
+}
+
+/** A name in parts: «بن», «دي», «أبو» and the word after them count as one. */
+type NameParts = readonly string[];
+
+/** Of namesakes the one the article is about: named beyond doubt elsewhere, of a country it names, better known. */
+function likeliest(uses: readonly ListedUse[], glossary: Glossary, company: Company): ListedUse | undefined {
+  if (uses.length < 2) return uses[0];
+  const score = (use: ListedUse): number => {
+    const entry = glossary.entry(use.entry);
+    const local = entry.countries.some((country) => company.countries.has(country));
+    return (company.entries.has(use.entry) ? 1 : 0) + (local ? 1 : 0) + (use.primary ? 0.5 : 0) + entry.prominence;
+  };
+  return uses.map((use) => ({ use, score: score(use) })).sort((a, b) => b.score - a.score)[0]?.use;
+}
+
+function partsOf(name: string): NameParts {
+  const parts: string[] = [];
+  let open = false;
+  for (const word of wordKeys(name)) {
+    const last = parts.length - 1;
+    if (open && last >= 0) parts[last] = `${parts[last]} ${word}`;
+    else parts.push(word);
+    open = joiningParts.has(word);
+  }
+  return parts;
+}
+
+/** The short forms that stand for a full name: its last parts (نصر الله), or its first alone (صدام). */
+export function shortForms(full: NameParts): readonly NameParts[] {
+  const first = full.slice(0, 1);
+  return full.length < 2 ? [] : [first, ...full.slice(1).map((_, at) => full.slice(at + 1))];
+}
+
+/** Clusters that one short form may stand for, in the order in which their full names became known. */
+type Bearers = ReadonlySet<Cluster>;
+
+const NOBODY: Bearers = new Set();
+
+/** Full names of people, found by what may stand for them. */
+class FullNames {
+  readonly #byShortForm = new Map<string, Set<Cluster>>();
+
+  add(parts: NameParts, cluster: Cluster): void {
+    for (const short of shortForms(parts)) {
+      const key = short.join('\n');
+      const known = this.#byShortForm.get(key);
+      if (known) known.add(cluster);
+      else this.#byShortForm.set(key, new Set([cluster]));
+    }
+  }
+
+  /** The people whose full name a short form may stand for. */
+  bearers(short: NameParts): Bearers {
+    return this.#byShortForm.get(short.join('\n')) ?? NOBODY;
+  }
+}
+
+/** Candidates of one name that only the article tells of. */
+interface NamedAlike {
+  readonly type: EntityType;
+  readonly name: string;
+  readonly parts: NameParts;
+  readonly candidates: Candidate[];
+}
+
+/** Candidates or names that are linked in one step. */
+const LINKED_A_STEP = 64;
+
+/** The groups of candidates that no cluster has yet, names of most parts first. */
+function* namedAlike(
+  candidates: readonly Candidate[],
+  owner: ReadonlyMap<Candidate, Cluster>,
+): Steps<readonly NamedAlike[]> {
+  const groups = new Map<string, NamedAlike>();
+  for (const [at, candidate] of candidates.entries()) {
+    if (at % LINKED_A_STEP === 0) yield;
+    if (owner.has(candidate)) continue;
+    const name = candidate.target.kind === 'article' ? candidate.target.name : nameOf(candidate);
+    const key = `${candidate.type} ${keyOf(name)}`;
+    const group = groups.get(key);
+    if (group) group.candidates.push(candidate);
+    else groups.set(key, { type: candidate.type, name, parts: partsOf(name), candidates: [candidate] });
+  }
+  const byLength: NamedAlike[][] = [];
+  for (const group of groups.values()) {
+    const alike = byLength[group.parts.length] ?? [];
+    alike.push(group);
+    byLength[group.parts.length] = alike;
+  }
+  return byLength.reverse().flat();
+}
+
+/** Parts of a name from which one spelling step is taken for a slip, where the country fits. */
+const FEWEST_PARTS = 2;
+
+/**
+ * The entry whose name an unlisted one is a spelling step away from («غادي ايزنكوط»), of the same type and of a country
+ * that the article names; a single word is never linked this way.
+ */
+function nearEntry(
+  type: EntityType,
+  name: string,
+  parts: NameParts,
+  glossary: Glossary,
+  company: Company,
+): EntryNumber | undefined {
+  if (parts.length < FEWEST_PARTS) return undefined;
+  return glossary.nearest(name).find(({ entry }) => {
+    const { type: listed, countries } = glossary.entry(entry);
+    return listed === type && countries.some((country) => company.countries.has(country));
+  })?.entry;
+}
+
+/** A candidate and what it was found to name. */
+export interface Named {
+  readonly candidate: Candidate;
+  readonly cluster: Cluster;
+}
+
+/**
+ * Gathers an article's candidates, given in reading order, into entities: a `Named` for each, in the same order. Linear in
+ * their number: no name is compared with another one by one.
+ */
+export function* linkingMentions(
+  candidates: readonly Candidate[],
+  glossary: Glossary,
+  company: Company,
+): Steps<readonly Named[]> {
+  const owner = new Map<Candidate, Cluster>();
+  const byEntry = yield* listedClusters(candidates, owner, glossary, company);
+  const fullNames = new FullNames();
+  for (const [entry, cluster] of byEntry) {
+    if (cluster.type !== 'person') continue;
+    fullNames.add(partsOf(cluster.name), cluster);
+    fullNames.add(partsOf(glossary.entry(entry).name.ar), cluster);
+    yield;
+  }
+  const contested = new Map<Candidate, Bearers>();
+  for (const { type, name, parts, candidates: alike } of yield* namedAlike(candidates, owner)) {
+    yield;
+    const bearers = type === 'person' ? fullNames.bearers(parts) : NOBODY;
+    if (bearers.size > 1) {
+      for (const candidate of alike) contested.set(candidate, bearers);
+      continue;
+    }
+    const [bearer] = bearers;
+    const near = bearer ? undefined : nearEntry(type, name, parts, glossary, company);
+    const known = bearer ?? (near === undefined ? undefined : byEntry.get(near));
+    const cluster = known ?? { type, entry: near ?? null, name, similar: near !== undefined };
+    if (near !== undefined) byEntry.set(near, cluster);
+    if (type === 'person' && !bearer) fullNames.add(parts, cluster);
+    for (const candidate of alike) owner.set(candidate, cluster);
+  }
+  return yield* handedOut(candidates, owner, contested);
+}
+
+/** Clusters of the glossary's entries, one an entry. */
+function* listedClusters(
+  candidates: readonly Candidate[],
+  owner: Map<Candidate, Cluster>,
+  glossary: Glossary,
+  company: Company,
+): Steps<Map<EntryNumber, Cluster>> {
+  const byEntry = new Map<EntryNumber, Cluster>();
+  for (const [at, candidate] of candidates.entries()) {
+    if (at % LINKED_A_STEP === 0) yield;
+    const use = candidate.target.kind !== 'article' ? likeliest(candidate.target.uses, glossary, company) : undefined;
+    if (!use) continue;
+    const known = byEntry.get(use.entry);
+    const cluster = known ?? { type: use.type, entry: use.entry, name: nameOf(candidate), similar: false };
+    if (!known) byEntry.set(use.entry, cluster);
+    owner.set(candidate, cluster);
+  }
+  return byEntry;
+}
+
+/** Who of several bearers of one short name was named last, as an article is read. */
+class LastNamed {
+  readonly #sharing = new Map<Cluster, Bearers[]>();
+  readonly #last = new Map<Bearers, Cluster>();
+
+  constructor(contested: Iterable<Bearers>) {
+    for (const bearers of new Set(contested))
+      for (const cluster of bearers) {
+        const known = this.#sharing.get(cluster);
+        if (known) known.push(bearers);
+        else this.#sharing.set(cluster, [bearers]);
+      }
+  }
+
+  named(cluster: Cluster): void {
+    for (const bearers of this.#sharing.get(cluster) ?? []) this.#last.set(bearers, cluster);
+  }
+
+  /** The first of them where none has been named yet. */
+  of(bearers: Bearers): Cluster | undefined {
+    const [first] = bearers;
+    return this.#last.get(bearers) ?? first;
+  }
+}
+
+/** Hands every candidate to its cluster; of several bearers of a short name the one named last before has it. */
+function* handedOut(
+  candidates: readonly Candidate[],
+  owner: ReadonlyMap<Candidate, Cluster>,
+  contested: ReadonlyMap<Candidate, Bearers>,
+): Steps<readonly Named[]> {
+  const last = new LastNamed(contested.values());
+  const all: Named[] = [];
+  for (const [at, candidate] of candidates.entries()) {
+    if (at % LINKED_A_STEP === 0) yield;
+    const cluster = owner.get(candidate) ?? last.of(contested.get(candidate) ?? NOBODY);
+    if (!cluster) continue;
+    all.push({ candidate, cluster });
+    last.named(cluster);
+  }
+  return all;
+}

@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import type { Analysis } from '../../analysis/analysis';
+import { datelineOf } from '../../article/about/about';
+import type { Article } from '../../article/article';
+import { parsePage } from '../../article/page/parsed-page';
+import { readArticle } from '../../article/read-article';
+import type { Knowledge } from '../../knowledge';
+import { GIVEN_DATE, isGivenDate } from './given-date';
+import { analyseBounded, MOST_MEGABYTES } from './input-bounds';
+import type { Line } from './read-lines';
+import { reasonOf, UnreadableError } from './unreadable';
+
+/** An article that comes as plain paragraphs. */
+const textLine = v.object({
+  id: v.string(),
+  title: v.optional(v.string()),
+  published: v.optional(v.string()),
+  paragraphs: v.array(v.string()),
+});
+
+/** An article that comes as a whole page. */
+const pageLine = v.object({ id: v.string(), html: v.string(), url: v.optional(v.string()) });
+
+const inputLine = v.union([textLine, pageLine]);
+
+/** One line of `annotate --jsonl`'s output. */
+export type Answer =
+  | ({ readonly id: string } & Analysis)
+  | { readonly id: string; readonly article: null }
+  | { readonly id: string | null; readonly error: string };
+
+/** An article made of given paragraphs, as a researcher's corpus holds them. */
+export function articleOf(given: {
+  title?: string | undefined;
+  published?: string | undefined;
+  paragraphs: readonly string[];
+}): Article {
+  return {
+    url: null,
+    title: given.title ?? null,
+    published: given.published ?? null,
+    publishedFrom: given.published === undefined ? null : 'given',
+    modified: null,
+    byline: null,
+    publisher: null,
+    dateline: datelineOf(given.paragraphs[0] ?? ''),
+    section: null,
+    keywords: [],
+    language: 'ar',
+    paragraphs: given.paragraphs,
+  };
+}
+
+/** The `id` of a line that is otherwise unreadable, so that its answer can be told apart. */
+function idOf(value: unknown): string | null {
+  const parsed = v.safeParse(v.object({ id: v.string() }), value);
+  return parsed.success ? parsed.output.id : null;
+}
+
+/** The same where only the line's beginning is known and the `id` stands first in it. */
+function idIn(beginning: string): string | null {
+  const quoted = /^\s*\{\s*"id"\s*:\s*("(?:[^"\\]|\\.)*")/.exec(beginning)?.[1];
+  try {
+    return quoted === undefined ? null : idOf({ id: JSON.parse(quoted) });
+  } catch {
+    return null;
+  }
+}
+
+/** Strict, so that a line of another encoding is an error; takes a byte-order mark off. */
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
+function readJson(bytes: Buffer): unknown {
+  let text: string;
+  try {
+    text = UTF_8.decode(bytes);
+  } catch {
+    throw new UnreadableError('not UTF-8');
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UnreadableError(`not JSON: ${reasonOf(error)}`);
+  }
+}
+
+function analysed(input: v.InferOutput<typeof inputLine>, knowledge: Knowledge): Analysis | null {
+  if ('html' in input) {
+    const located = readArticle(parsePage(input.html), { url: input.url ?? null });
+    return located && analyseBounded(located.article, knowledge);
+  }
+  if (input.published !== undefined && !isGivenDate(input.published))
+    throw new UnreadableError(`published is not ${GIVEN_DATE}: ${input.published.slice(0, 40)}`);
+  return analyseBounded(articleOf(input), knowledge);
+}
+
+/** Answers one line of input; never throws: what cannot be read gets an `error`. */
+export function answerLine({ bytes, overlong }: Line, knowledge: Knowledge): Answer {
+  if (overlong) return { id: idIn(bytes.toString()), error: `longer than ${MOST_MEGABYTES} MB` };
+  let id: string | null = null;
+  try {
+    const value = readJson(bytes);
+    id = idOf(value);
+    const input = v.safeParse(inputLine, value);
+    if (id === null || !input.success)
+      return { id, error: 'neither {id, paragraphs} nor {id, html}; see README, «annotate»' };
+    const analysis = analysed(input.output, knowledge);
+    return analysis ? { id, ...analysis } : { id, article: null };
+  } catch (error) {
+    return { id, error: reasonOf(error) };
+  }
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { compileGlossary } from '../../../src/glossary/compile/compile';
+import { withLi, withThe } from '../../../src/glossary/describe/wording';
+import { openGlossary } from '../../../src/glossary/open';
+import { bufferOf, smallTables } from '../tables';
+
+const glossary = openGlossary(bufferOf(compileGlossary(smallTables())));
+const described = (id: string) => glossary.entry(glossary.find(id) ?? -1).description;
+
+describe('a description', () => {
+  it.each([
+    [
+      'people/vladimir-putin',
+      'رئيس روسيا منذ 2012، رئيس روسيا (2000–2008)',
+      'president of Russia since 2012, president of Russia (2000–2008)',
+    ],
+    ['people/sergey-lavrov', 'وزير الخارجية الروسي منذ 2004', 'foreign minister of Russia since 2004'],
+    [
+      'people/naguib-mahfouz',
+      'روائي مصري، توفي عام 2006، نال جائزة نوبل عام 1988',
+      'Egyptian novelist, died 2006, Nobel laureate of 1988',
+    ],
+    [
+      'people/kofi-annan',
+      'الأمين العام للأمم المتحدة (1997–2006)، توفي عام 2018',
+      'secretary-general of the United Nations (1997–2006), died 2018',
+    ],
+    [
+      'organizations/arab-league',
+      'منظمة دولية مقرها في مصر، تأسست عام 1945',
+      'intergovernmental organization based in Egypt, founded 1945',
+    ],
+    ['organizations/wagner', 'جماعة مسلحة روسية، تأسست عام 2014', 'Russian armed group, founded 2014'],
+    ['organizations/bank-of-russia', 'مصرف مركزي روسي، تأسس عام 1990', 'Russian central bank, founded 1990'],
+    ['things/s-400', 'صاروخ روسي، دخل الخدمة عام 2007', 'Russian missile, in service since 2007'],
+    ['things/war-2022', 'حرب في مصر، 1914–1918', 'war in Egypt, 1914–1918'],
+    ['places/pyongyang', 'عاصمة كوريا الشمالية', 'capital of North Korea'],
+    ['places/giza', 'مدينة في مصر', 'city in Egypt'],
+  ])('of %s says %s', (id, ar, en) => {
+    expect(described(id)).toEqual({ ar, en });
+  });
+});
+
+describe('grammar of names in descriptions', () => {
+  it('joins ل to a name with and without the article', () => {
+    expect(withLi('الأمم المتحدة')).toBe('للأمم المتحدة');
+    expect(withLi('اللجنة الدولية')).toBe('للجنة الدولية');
+    expect(withLi('حركة حماس')).toBe('لحركة حماس');
+  });
+
+  it('puts «the» where English does', () => {
+    expect(withThe('United States')).toBe('the United States');
+    expect(withThe('The Pentagon')).toBe('the Pentagon');
+    expect(withThe('Russia')).toBe('Russia');
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { shortForms } from '../../../src/recognition/links/link';
+import { read } from '../read-sentence';
+
+describe('mentions of one person', () => {
+  it.each([
+    ['قال فلاديمير بوتين ذلك. وأضاف بوتن أن روسيا مستعدة.', 'people/vladimir-putin', 2],
+    ['ألقى حسن نصر الله كلمة. وشدّد نصر الله على ذلك.', 'people/hassan-nasrallah', 2],
+  ])('are linked: «%s»', (text, id, count) => {
+    const { entities } = read(text);
+    expect(Object.values(entities).find(({ glossary }) => glossary === id)?.count).toBe(count);
+  });
+
+  it('are linked by a name one spelling step away when the country fits, and say so', () => {
+    const { entities } = read('في إسرائيل، قال الوزير غادي ايزنكوط إن الحرب طويلة.');
+    expect(Object.values(entities).find(({ type }) => type === 'person')).toMatchObject({
+      glossary: 'people/gadi-eisenkot',
+      certainty: 'similar',
+    });
+  });
+
+  it('are not linked to somebody of a country the article does not name', () => {
+    const { entities } = read('قال الطبيب غادي ايزنكوط إن العيادة مغلقة.');
+    expect(Object.values(entities).find(({ type }) => type === 'person')).toMatchObject({
+      glossary: null,
+      certainty: 'article',
+    });
+  });
+
+  it('never make بوتان of بوتين', () => {
+    expect(Object.values(read('زار الوفد بوتان.').entities).map(({ glossary }) => glossary)).toEqual(['places/BT']);
+  });
+});
+
+describe('shortForms', () => {
+  it('are the surname with its particles, and the first name alone', () => {
+    expect(shortForms(['ديفيد', 'دي خيا'])).toEqual([['ديفيد'], ['دي خيا']]);
+    expect(shortForms(['صدام', 'حسين', 'المجيد'])).toEqual([['صدام'], ['حسين', 'المجيد'], ['المجيد']]);
+    expect(shortForms(['صدام'])).toEqual([]);
+  });
+});
