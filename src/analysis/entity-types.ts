@@ -6,3 +6,14 @@ export const ENTITY_TYPES = ['person', 'organization', 'place', 'event', 'produc
 
 /** One of `ENTITY_TYPES`. */
 export type EntityType = (typeof ENTITY_TYPES)[number];
+
+/** The message of `locales/` that names each type. */
+export const TYPE_MESSAGES = {
+  person: 'typePerson',
+  organization: 'typeOrganization',
+  place: 'typePlace',
+  event: 'typeEvent',
+  product: 'typeProduct',
+  work: 'typeWork',
+  other: 'typeOther',
+} as const satisfies Readonly<Record<EntityType, string>>;

@@ -4,20 +4,24 @@ import { parseArgs } from 'node:util';
 import type { Analysis } from '../analysis/analysis';
 import type { Article } from '../article/article';
 import type { Knowledge } from '../knowledge';
-import { markdown } from '../notes/exports/markdown';
+import { EXPORT_IDS, EXPORTS } from '../notes/exports/exports';
+import { exportLabels } from '../notes/exports/labels';
 import { summaryText } from '../summary/summary-text';
 import { articleInFile, type Given } from './annotate/annotate-file';
 import { answerLine } from './annotate/annotate-line';
 import { escapeControls, withoutControls } from './annotate/control-characters';
 import { isEncoding } from './annotate/decode-file';
 import { explanationText } from './annotate/explain-text';
-import { exportLabels } from './annotate/export-labels';
 import { GIVEN_DATE, isGivenDate } from './annotate/given-date';
 import { analyseBounded, boundedArticle, MOST_BYTES } from './annotate/input-bounds';
+import { localeMessages } from './annotate/locale-messages';
 import { readLines } from './annotate/read-lines';
 import { OutputError, print } from './annotate/standard-output';
 import { reasonOf, systemReason } from './annotate/unreadable';
 import { loadKnowledge } from './load-knowledge';
+
+/** What can be printed: the analysis, the summary, and whatever a reader can take away. */
+const FORMATS = ['json', 'summary', ...EXPORT_IDS.filter((id) => id !== 'json')] as const;
 
 const USAGE = `annotate: who, where and when of Arabic articles
 
@@ -25,8 +29,8 @@ const USAGE = `annotate: who, where and when of Arabic articles
   npm run --silent annotate -- --jsonl           one JSON object a line from standard input, one answer a line
 
 Options for files:
-  --format json|markdown|summary   what is printed for each file; json is the default
-  --language ar|en                 language of markdown and summary; en is the default
+  --format NAME                    what is printed for each file: ${FORMATS.join(', ')}; json, the analysis, is the default
+  --language ar|en                 language of all others; en is the default
   --published DATE                 day of publication (2024-10-27), where the file does not tell or tells wrong
   --url URL                        address the page was saved from
   --explain WORDS                  why names in these words are told or not, with what weighed most ('' for all names)
@@ -36,7 +40,7 @@ Ends with 0 if everything was read, with 1 if a file or a line could not be read
 others are answered), with 2 if the options are wrong.
 `;
 
-type Format = 'json' | 'markdown' | 'summary';
+type Format = (typeof FORMATS)[number];
 type Language = 'ar' | 'en';
 
 /** What the command was asked to do with each file. */
@@ -50,7 +54,7 @@ interface Request extends Given {
 /** The command's words are off; the message says which. */
 class UsageError extends Error {}
 
-const isFormat = (word: string): word is Format => ['json', 'markdown', 'summary'].includes(word);
+const isFormat = (word: string): word is Format => FORMATS.some((format) => format === word);
 const isLanguage = (word: string): word is Language => word === 'ar' || word === 'en';
 
 /** One line to standard error. */
@@ -62,15 +66,17 @@ function tell(message: string): void {
 const asJson = (value: unknown, indent?: number): string =>
   escapeControls(JSON.stringify(value, null, indent), 'lines');
 
-function written(analysis: Analysis, path: string, { format, language }: Request): string {
+async function written(analysis: Analysis, path: string, { format, language }: Request): Promise<string> {
   if (format === 'json') return asJson(analysis, 2);
   if (format === 'summary') return withoutControls(summaryText(analysis, language));
   const address = analysis.article.url ?? pathToFileURL(path).href;
-  return withoutControls(markdown.write({ address, analysis, notes: null, labels: exportLabels(language), language }));
+  const labels = exportLabels(localeMessages(language));
+  const { write } = await EXPORTS[format].load();
+  return withoutControls(write({ address, analysis, notes: null, labels, language }));
 }
 
 /** What is printed of one article. */
-function answerTo(article: Article, path: string, request: Request, knowledge: Knowledge): string {
+async function answerTo(article: Article, path: string, request: Request, knowledge: Knowledge): Promise<string> {
   const { explain } = request;
   if (explain === undefined) return written(analyseBounded(article, knowledge), path, request);
   return withoutControls(explanationText(boundedArticle(article), explain, knowledge));
@@ -81,7 +87,7 @@ async function annotateFiles(paths: readonly string[], request: Request, knowled
   for (const path of paths) {
     try {
       const article = await articleInFile(path, request);
-      if (article) await print(`${answerTo(article, path, request, knowledge)}\n`);
+      if (article) await print(`${await answerTo(article, path, request, knowledge)}\n`);
       else fail(`${path}: no Arabic article was found`);
     } catch (error) {
       if (error instanceof OutputError) throw error;
@@ -107,7 +113,7 @@ function fail(message: string): void {
 
 function requestOf(values: Partial<Record<keyof Request, string>>): Request {
   const { format = 'json', language = 'en', published, url, encoding, explain } = values;
-  if (!isFormat(format)) throw new UsageError(`--format is json, markdown or summary, not ${format}`);
+  if (!isFormat(format)) throw new UsageError(`--format is one of ${FORMATS.join(', ')}, not ${format}`);
   if (!isLanguage(language)) throw new UsageError(`--language is ar or en, not ${language}`);
   if (published !== undefined && !isGivenDate(published))
     throw new UsageError(`--published is ${GIVEN_DATE}, not ${published}`);

@@ -1,6 +1,5 @@
 import type { GeneratedI18nStructure } from '#i18n';
-import type { EntityType } from '../analysis/entity-types';
-
+import { type EntityType, TYPE_MESSAGES } from '../analysis/entity-types';
 import { browser } from '../browser';
 
 type MessageKey = Exclude<keyof GeneratedI18nStructure, `@@${string}`>;
@@ -28,17 +27,7 @@ export function countPhrase(key: CountedKey, count: number): string {
   return browser.i18n.getMessage(`${key}_${category}`, [new Intl.NumberFormat(language).format(count)]);
 }
 
-const TYPE_PHRASES: Readonly<Record<EntityType, PhraseKey>> = {
-  person: 'typePerson',
-  organization: 'typeOrganization',
-  place: 'typePlace',
-  event: 'typeEvent',
-  product: 'typeProduct',
-  work: 'typeWork',
-  other: 'typeOther',
-};
-
 /** What an entity of this type is called in the interface. */
 export function typePhrase(type: EntityType): string {
-  return phrase(TYPE_PHRASES[type]);
+  return phrase(TYPE_MESSAGES[type]);
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { scripts } from '../../package.json' with { type: 'json' };
+import { EXPORT_IDS } from '../../src/notes/exports/exports';
 import { PARAGRAPHS, TEXT, TITLE } from './news';
 import { annotate, Shelf, SLOW, shell } from './run-annotate';
 
@@ -79,7 +80,7 @@ describe('a terminal is never given control characters to obey', SLOW, () => {
   const file = shelf.put('hostile.txt', TEXT.replace(TITLE, `${TITLE} ${HOSTILE}`));
   const OBEYED = /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
-  it.each(['summary', 'markdown', 'json'])('as %s', async (format) => {
+  it.each(['summary', ...EXPORT_IDS])('as %s', async (format) => {
     const { status, output } = await annotate(['--format', format, '--url', `https://a.example/${HOSTILE}`, file]);
     expect(status).toBe(0);
     expect(output).toContain(TITLE);

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { spreadsheetCell } from '../../spreadsheet-cell';
-import type { ExportFormat } from './format';
+import type { ExportWriter } from './record';
 import { articleNote, recordedDates, recordedEntities, strayNotes } from './record';
 
 const COLUMNS = [
@@ -24,10 +24,7 @@ const cellsOf = (row: Row): string[] => COLUMNS.map((column) => spreadsheetCell(
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** A table for spreadsheets (RFC 4180), all cells quoted since some part them by semicolons: a row an entity, a date, a note that belongs to neither. */
-export const csv: ExportFormat = {
-  id: 'csv',
-  extension: 'csv',
-  mediaType: 'text/csv',
+export const csv: ExportWriter = {
   write(record) {
     const { title, published, publisher } = record.analysis.article;
     const rows: Row[] = [

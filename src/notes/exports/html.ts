@@ -1,5 +1,5 @@
-import type { ExportFormat } from './format';
 import { inertLine, inertLines, pageAddress } from './inert';
+import type { ExportWriter } from './record';
 import { type ArticleRecord, articleNote, namesOf, recordedDates, recordedEntities, strayNotes } from './record';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -74,10 +74,7 @@ function notes(record: ArticleRecord): string[] {
 }
 
 /** A page of its own, for a word processor or a printer: no script, nothing loaded from elsewhere. */
-export const html: ExportFormat = {
-  id: 'html',
-  extension: 'html',
-  mediaType: 'text/html',
+export const html: ExportWriter = {
   write(record) {
     const { labels, language, analysis, address } = record;
     const title = escapeHtml(analysis.article.title ?? address);

@@ -1,5 +1,5 @@
-import type { ExportFormat } from './format';
 import { inertLine, inertLines, pageAddress } from './inert';
+import type { ExportWriter } from './record';
 import {
   type ArticleRecord,
   articleNote,
@@ -102,10 +102,7 @@ function notes(record: ArticleRecord): string[] {
 }
 
 /** Markdown that reads well as it is and in every editor of notes. */
-export const markdown: ExportFormat = {
-  id: 'markdown',
-  extension: 'md',
-  mediaType: 'text/markdown',
+export const markdown: ExportWriter = {
   write(record) {
     const { labels } = record;
     const lines = [

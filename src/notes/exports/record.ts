@@ -1,23 +1,6 @@
 import type { Analysis, Entity, EntityKey } from '../../analysis/analysis';
 import { type ArticleNotes, isSameSubject, type Note, noteOn, subjectOf } from '../note';
-
-/** Words of the interface that an export needs, in the language it is written in. */
-export interface ExportLabels {
-  readonly source: string;
-  readonly published: string;
-  readonly author: string;
-  readonly who: string;
-  readonly where: string;
-  readonly when: string;
-  readonly entities: string;
-  readonly dates: string;
-  readonly notes: string;
-  readonly note: string;
-  readonly former: string;
-  /** Last line, tells what the file was made with. */
-  readonly colophon: string;
-  readonly types: Readonly<Record<Entity['type'], string>>;
-}
+import type { ExportLabels } from './labels';
 
 /** What is taken away from an article: all that is known of it and all that was noted on it. */
 export interface ArticleRecord {
@@ -28,6 +11,11 @@ export interface ArticleRecord {
   readonly labels: ExportLabels;
   /** Language of the labels; descriptions follow it. */
   readonly language: 'ar' | 'en';
+}
+
+/** Writes an article's record in one form. */
+export interface ExportWriter {
+  write(record: ArticleRecord): string;
 }
 
 /** An entity as an export lists it. */

@@ -1,5 +1,5 @@
-import type { ExportFormat } from './format';
 import { inertLine, inertLines } from './inert';
+import type { ExportWriter } from './record';
 import { type ArticleRecord, articleNote, namesOf, recordedDates, recordedEntities, strayNotes } from './record';
 
 /** A text on one line, behind what it is. */
@@ -32,10 +32,7 @@ function entityLines(record: ArticleRecord): string[] {
 }
 
 /** Plain text, for a message or a terminal. */
-export const text: ExportFormat = {
-  id: 'text',
-  extension: 'txt',
-  mediaType: 'text/plain',
+export const text: ExportWriter = {
   write(record) {
     const { labels, analysis } = record;
     const { title } = analysis.article;

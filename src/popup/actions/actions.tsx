@@ -1,18 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ExportFormat } from '../../notes/exports/format';
+import { EXPORT_IDS, EXPORTS, type ExportId } from '../../notes/exports/exports';
 import { summaryText } from '../../summary/summary-text';
 import { interfaceLanguage, type PhraseKey, phrase } from '../../ui/phrases';
 import type { ArticleState } from '../state';
 import { download, written } from './take-away';
-
-/** The files a reader can take away, the usual one first. */
-const FILES: readonly { readonly format: ExportFormat['id']; readonly label: PhraseKey }[] = [
-  { format: 'markdown', label: 'popupSaveMarkdown' },
-  { format: 'csv', label: 'popupSaveCsv' },
-  { format: 'json', label: 'popupSaveJson' },
-  { format: 'text', label: 'popupSaveText' },
-  { format: 'html', label: 'popupSaveHtml' },
-];
 
 interface ActionsProps {
   readonly article: ArticleState;
@@ -33,7 +24,7 @@ export function Actions({ article }: ActionsProps) {
   };
   const copy = (text: () => string | Promise<string>): void =>
     void tell('popupCopied', async () => navigator.clipboard.writeText(await text()));
-  const save = (format: ExportFormat['id']): void => void tell('popupSaved', () => download(article, format));
+  const save = (format: ExportId): void => void tell('popupSaved', () => download(article, format));
   const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !menu.current?.open) return;
     // Else the browser closes the popup with it.
@@ -58,9 +49,9 @@ export function Actions({ article }: ActionsProps) {
           <button type="button" onClick={() => copy(() => written(article, 'markdown'))}>
             {phrase('popupCopyMarkdown')}
           </button>
-          {FILES.map(({ format, label }) => (
-            <button key={format} type="button" onClick={() => save(format)}>
-              {phrase(label)}
+          {EXPORT_IDS.map((id) => (
+            <button key={id} type="button" onClick={() => save(id)}>
+              {phrase(EXPORTS[id].button)}
             </button>
           ))}
         </div>
