@@ -3,6 +3,7 @@ import { LONGEST_NOTE } from '../notes/note';
 import { caretAfter } from '../notes/writing/merge';
 import type { Writing } from '../notes/writing/pen';
 import { type PhraseKey, phrase } from '../ui/phrases';
+import { useCleared } from './use-cleared';
 import type { NoteInField } from './use-note-pen';
 
 /** How things stand, in the corner of the field. What needs more words has them below. */
@@ -67,7 +68,10 @@ export function NoteField({ note, sight = 'plain' }: NoteFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const { writing, write } = note;
   const isCovered = sight === 'covered';
-  const status = isCovered ? 'noteCovered' : writing.touched ? STATUS[writing.keeping] : null;
+  const cleared = useCleared(writing.text);
+  const isCleared = writing.touched && writing.keeping === 'kept' && cleared !== null;
+  const kept = isCleared ? 'noteCleared' : STATUS[writing.keeping];
+  const status = isCovered ? 'noteCovered' : writing.touched ? kept : null;
 
   // Not by `value`, which would put the caret behind words that come from elsewhere.
   useLayoutEffect(() => {
@@ -97,6 +101,13 @@ export function NoteField({ note, sight = 'plain' }: NoteFieldProps) {
         readOnly={sight !== 'plain' || writing.keeping === 'private' || writing.keeping === 'unknown'}
         onInput={(event) => write(event.currentTarget.value)}
       />
+      {isCleared && sight === 'plain' && (
+        <p class="note-explanation">
+          <button type="button" onClick={() => write(cleared)}>
+            {phrase('noteBringBack')}
+          </button>
+        </p>
+      )}
       <Explanation note={note} />
     </div>
   );

@@ -51,13 +51,16 @@ function Contents({ article }: { readonly article: ArticleState }) {
   );
 }
 
+/** Also a title that begins with a Latin name reads from the right: «FIFA تعلن …». */
+const LETTER_OF_ARABIC = /\p{Script=Arabic}/u;
+
 function Headline({ article }: { readonly article: ArticleState }) {
   const { title, publisher, published, cutShort } = article.analysis.article;
   const date = published === null ? null : readDateValue(published);
   const locale = interfaceLocale(browser.i18n.getUILanguage());
   return (
     <header>
-      <h1 lang="ar" dir="auto">
+      <h1 lang="ar" dir={title !== null && LETTER_OF_ARABIC.test(title) ? 'rtl' : 'auto'}>
         {title ?? phrase('popupUntitled')}
       </h1>
       <p class="source">

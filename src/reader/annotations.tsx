@@ -18,6 +18,9 @@ import { keepListening } from './watch/keep-listening';
 /** Work on the page's document that must not be taken for the page's own. */
 type Quietly = (work: () => void) => void;
 
+const isOnScreen = ({ stretches }: PlacedMention): boolean =>
+  stretches.flatMap(boxesOf).some(({ top, bottom }) => bottom > 0 && top < window.innerHeight);
+
 /** All that is shown on a page: highlights, and one card at a time. Ends with its signal. */
 export class Annotations {
   readonly #highlights: Highlights;
@@ -29,6 +32,8 @@ export class Annotations {
   #mentions = new PlacedMentions([]);
   #byArticle = new Map<AnalysedArticle, readonly PlacedMention[]>();
   #shown: CardState = { kind: 'closed' };
+  /** Whose card was shown last: from there «next» goes on. */
+  #last: PlacedMention | null = null;
 
   /** @param addressOf under which notes on an article are kept, now that its reader is in it */
   constructor(
@@ -60,7 +65,7 @@ export class Annotations {
       () => this.#mentions,
       {
         pointAt: (placed) => control.pointAt(placed),
-        press: (placed, hovers) => control.press(placed, hovers ? 'pinned' : 'until-elsewhere'),
+        press: (placed) => control.press(placed),
         isFromCard: (event) => this.isFromCard(event),
       },
       signal,
@@ -101,9 +106,15 @@ export class Annotations {
     this.#noteFields.tell(key, event);
   }
 
-  /** Opens the card of the next or previous mention, from the open one or else from the top of the screen. */
+  /**
+   * Opens the card of the next or previous mention, from the one shown last or, where the reader has left that, from the
+   * top of the screen.
+   */
   step(step: 1 | -1): void {
-    this.#goTo(this.#shown.kind === 'open' ? this.#mentions.step(this.#shown.placed, step) : this.#firstOnScreen());
+    const from = this.#last;
+    const isHere =
+      from !== null && this.#mentions.all.includes(from) && (this.#shown.kind === 'open' || isOnScreen(from));
+    this.#goTo(isHere ? this.#mentions.step(from, step) : this.#firstOnScreen());
   }
 
   /** Scrolls to a place of an article, lights it up and opens its card, if it has one. False if it is gone. */
@@ -133,21 +144,19 @@ export class Annotations {
   #showCard(state: CardState): void {
     const before = this.#shown;
     this.#shown = state;
+    if (state.kind === 'open') this.#last = state.placed;
     if (state.kind === 'closed') {
       this.#quietly(() => this.#surface.hide());
       this.#highlights.markCurrent(null);
       return;
     }
-    if (before.kind === 'open' && before.placed === state.placed) this.#redraw();
+    const staysInView = state.hold === 'pinned';
+    if (before.kind === 'open' && before.placed === state.placed) this.#surface.redraw(this.#card(state), staysInView);
     else {
-      this.#quietly(() => this.#surface.show(this.#card(state), state.placed));
+      this.#quietly(() => this.#surface.show(this.#card(state), state.placed, staysInView));
       this.#highlights.markCurrent(state.placed);
     }
     if (state.byKeyboard) this.#surface.takeFocus();
-  }
-
-  #redraw(): void {
-    if (this.#shown.kind === 'open') this.#surface.redraw(this.#card(this.#shown));
   }
 
   #card({ placed, hold, byKeyboard }: CardState & { kind: 'open' }) {

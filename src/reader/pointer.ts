@@ -7,8 +7,8 @@ import { keepListening, listen } from './watch/keep-listening';
 export interface PointerEvents {
   /** A pointer that can hover has come to a mention, or to none. */
   pointAt(placed: PlacedMention | null): void;
-  /** A click or tap, on a mention or elsewhere. `hovers`: by a pointer that can hover, such as a mouse. */
-  press(placed: PlacedMention | null, hovers: boolean): void;
+  /** A click or tap, on a mention or elsewhere. */
+  press(placed: PlacedMention | null): void;
   /** Whether the event comes out of the card, which looks after itself. */
   isFromCard(event: Event): boolean;
 }
@@ -42,7 +42,6 @@ export function followPointer(
 ): void {
   const listening = { signal, passive: true, capture: true };
   let waiting = 0;
-  let touched = false;
 
   const look = (event: PointerEvent): void => {
     cancelAnimationFrame(waiting);
@@ -61,17 +60,13 @@ export function followPointer(
   const left = ({ isTrusted }: PointerEvent): void => {
     if (isTrusted) events.pointAt(null);
   };
-  const pressed = ({ isTrusted, pointerType }: PointerEvent): void => {
-    if (isTrusted) touched = pointerType === 'touch';
-  };
   const clicked = (event: MouseEvent): void => {
     if (!event.isTrusted || event.button !== 0 || events.isFromCard(event)) return;
     const own = isClickable(event) || hasSelection();
-    events.press(own ? null : mentionAt(document, mentions(), { x: event.clientX, y: event.clientY }), !touched);
+    events.press(own ? null : mentionAt(document, mentions(), { x: event.clientX, y: event.clientY }));
   };
   keepListening(document, signal, () => {
     listen(document, 'pointermove', moved, listening);
-    listen(document, 'pointerdown', pressed, listening);
     listen(document, 'click', clicked, listening);
     const outermost = outermostOf(document);
     if (outermost) listen(outermost, 'pointerleave', left, listening);

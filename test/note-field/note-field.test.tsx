@@ -58,6 +58,18 @@ test.each([
   expect(field().readOnly).toBe(false);
 });
 
+test('a note that was cleared says so, and comes back whole', () => {
+  show({ text: 'راجع الأرقام', touched: true });
+  show({ text: 'راجع', touched: true });
+  show({ text: '', touched: true });
+  expect(status()).toBe('Note removed');
+  document.querySelector('button')?.click();
+  expect(write).toHaveBeenCalledExactlyOnceWith('راجع الأرقام');
+  show({ text: 'راجع الأرقام', touched: true });
+  expect(document.querySelector('button')).toBeNull();
+  expect(status()).toBe('Saved');
+});
+
 test('in a private window nothing can be written before the reader says so', () => {
   show({ keeping: 'private' });
   expect(field().readOnly).toBe(true);

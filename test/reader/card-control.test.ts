@@ -80,25 +80,48 @@ test('a card that is written in does not close when the pointer leaves', () => {
   expect(shown()).toBeNull();
 });
 
-test('a click pins a card until it is closed', () => {
-  control.press(muscat, 'pinned');
+test('a card that was clicked open stays when the pointer leaves, and goes with a click elsewhere', () => {
+  control.press(muscat);
+  control.pointAt(null);
+  vi.advanceTimersByTime(10_000);
+  expect(shown()).toBe(muscat);
+  control.press(null);
+  expect(shown()).toBeNull();
+});
+
+test('other names open while a card was clicked open or pinned', () => {
+  control.press(muscat);
   control.pointAt(minister);
-  control.press(null, 'pinned');
+  vi.advanceTimersByTime(DELAY);
+  expect(shown()).toBe(minister);
+  control.pin(true);
+  control.pointAt(muscat);
+  vi.advanceTimersByTime(DELAY);
+  expect(state).toMatchObject({ kind: 'open', placed: muscat, hold: 'pinned' });
+});
+
+test('a pinned card stays until it is closed, whatever is clicked', () => {
+  control.press(muscat);
+  control.pin(true);
+  control.press(null);
+  control.pointAt(null);
   vi.advanceTimersByTime(10_000);
   expect(shown()).toBe(muscat);
   control.close();
   expect(shown()).toBeNull();
 });
 
-test('a tap elsewhere closes a card that a tap has opened', () => {
-  control.press(muscat, 'until-elsewhere');
+test('no other name takes the place of a card that is written in', () => {
+  control.press(muscat);
+  control.focusInside(true);
+  control.pointAt(minister);
+  vi.advanceTimersByTime(10_000);
   expect(shown()).toBe(muscat);
-  control.press(null, 'until-elsewhere');
-  expect(shown()).toBeNull();
 });
 
 test('going to a mention by keyboard gives the card the focus and keeps a pin', () => {
-  control.press(muscat, 'pinned');
+  control.press(muscat);
+  control.pin(true);
   control.goTo(minister, true);
   expect(state).toMatchObject({ kind: 'open', placed: minister, hold: 'pinned', byKeyboard: true });
 });

@@ -53,7 +53,7 @@ test('a card is a dialog named after its entity', () => {
   const dialog = document.querySelector('[role=dialog]');
   const name = document.getElementById(dialog?.getAttribute('aria-labelledby') ?? '');
   expect(name?.textContent).toBe('مسقطMuscat');
-  expect(dialog?.getAttribute('dir')).toBe('rtl');
+  expect(dialog?.getAttribute('dir')).toBe('ltr');
   expect(dialog?.textContent).toContain('capital of Oman');
 });
 

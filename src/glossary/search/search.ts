@@ -16,6 +16,12 @@ const READ = 400;
 /** Names that fuse.js compares when nothing is spelled as typed. */
 const COMPARED = 300;
 
+/**
+ * Names that differ more resemble the query by chance only. Misspelt names («putn», «guteres», «ابراهيم ريسي») lie at
+ * 0.24 and less, what means no name («زخبرقش», «لوحة مفاتيح», «hello world») at 0.28 and more of anything.
+ */
+const MOST_DIFFERENT = 0.26;
+
 /** How a name answers a query, best first: kinds of match are whole numbers, prominence decides inside a kind. */
 const RANK = { exact: 0, spelling: 1, word: 2, beginning: 3, wordBeginning: 4, resembling: 5 } as const;
 
@@ -67,8 +73,8 @@ function spelled(glossary: Glossary, index: SearchIndex, query: string, text: st
 function resembling(index: SearchIndex, text: string): [EntryNumber, number][] {
   const names = index.resembling(text, COMPARED);
   const fuse = new Fuse(names, { keys: ['text'], includeScore: true, threshold: 0.5, ignoreLocation: true });
-  return fuse.search(text).map(({ item, score = 1 }) => {
+  return fuse.search(text).flatMap(({ item, score = 1 }): [EntryNumber, number][] => {
     const distance = Math.min(...[item.text, ...item.text.split(' ')].map((part) => spellingDistance(text, part)));
-    return [item.entry, RANK.resembling + 10 * Math.min(1, distance) + score];
+    return distance > MOST_DIFFERENT ? [] : [[item.entry, RANK.resembling + 10 * distance + score]];
   });
 }

@@ -7,8 +7,8 @@ import { type EntityRow, rankedEntities } from '../ranking';
 const begins = (name: string, query: string): boolean => ` ${name}`.includes(` ${query}`);
 
 /**
- * The article's entities whose name, or a wording of it in the text, has a word that begins as the query does, and those
- * that the glossary has found (ids), which forgives misspelling.
+ * The article's entities whose name, role, or a wording of it in the text, has a word that begins as the query does, and
+ * those that the glossary has found (ids), which forgives misspelling.
  */
 export function searchArticle(analysis: Analysis, query: string, found: ReadonlySet<string>): EntityRow[] {
   const key = searchKey(query);
@@ -19,10 +19,11 @@ export function searchArticle(analysis: Analysis, query: string, found: Readonly
       .map(({ entity }) => entity),
   );
   return rankedEntities(analysis, [], ENTITY_TYPES, { fewest: 0, most: 0 }).rows.filter(
-    ({ key: entity, entity: { name, glossary } }) =>
+    ({ key: entity, entity: { name, glossary, roles } }) =>
       worded.has(entity) ||
       (glossary !== null && found.has(glossary)) ||
       begins(searchKey(name.ar), key) ||
-      begins(searchKey(name.en ?? ''), key),
+      begins(searchKey(name.en ?? ''), key) ||
+      roles.some(({ text }) => begins(searchKey(text), key)),
   );
 }

@@ -1,13 +1,18 @@
 import { useMemo } from 'preact/hooks';
-import type { Analysis } from '../../analysis/analysis';
+import type { Analysis, Span } from '../../analysis/analysis';
+import { browser } from '../../browser';
 import { highlightKindOf } from '../../settings/highlight-kind';
-
 import { interfaceLanguage, phrase, typePhrase } from '../../ui/phrases';
+import { evidenceOf, sentenceOf } from '../evidence';
+import { interfaceLocale } from '../names';
 import { EntityRowView } from '../parts/entity-row';
+import { EvidenceLine } from '../parts/evidence-line';
 import { Row } from '../parts/row';
 import { Nothing } from '../parts/section';
+import { readDateValue, writtenDate } from '../when/absolute-date';
 import { searchArticle } from './article-search';
 import { type FoundEntry, useGlossarySearch } from './use-glossary-search';
+import { placesOfWords } from './words-of-article';
 
 interface SearchResultsProps {
   readonly analysis: Analysis;
@@ -40,16 +45,39 @@ function Entry({ entry: { name, type, description } }: { readonly entry: FoundEn
   );
 }
 
-/** What a query finds in the article, and in the glossary beyond it. */
+/** A sentence of the article that has the words of the query. */
+function Place({ analysis: { article, dates }, span }: { readonly analysis: Analysis; readonly span: Span }) {
+  const evidence = evidenceOf(article, span);
+  const date = dates.find((one) => one.paragraph === span.paragraph && one.start < span.end && span.start < one.end);
+  const value = date?.value ? readDateValue(date.value) : null;
+  const locale = interfaceLocale(browser.i18n.getUILanguage());
+  return (
+    <Row
+      to={span}
+      tooltip={sentenceOf(evidence)}
+      heading={
+        <>
+          <bdi class="wording" lang="ar">{`«${date?.surface ?? evidence.words}»`}</bdi>
+          {value && <time>{writtenDate(value, { locale, calendar: 'gregory' })}</time>}
+        </>
+      }
+    >
+      <EvidenceLine evidence={evidence} />
+    </Row>
+  );
+}
+
+/** What a query finds in the article, its names, roles and words, and in the glossary beyond it. */
 export function SearchResults({ analysis, query }: SearchResultsProps) {
   const { entries, isPending } = useGlossarySearch(query);
   const here = useMemo(
     () => searchArticle(analysis, query, new Set(isPending ? [] : entries.map(({ id }) => id))),
     [analysis, query, entries, isPending],
   );
+  const places = useMemo(() => placesOfWords(analysis.article, query), [analysis, query]);
   const known = new Set(here.map(({ entity }) => entity.glossary));
   const beyond = entries.filter(({ id }) => !known.has(id)).slice(0, MOST_ENTRIES);
-  const isEmpty = here.length === 0 && beyond.length === 0;
+  const isEmpty = here.length === 0 && places.length === 0 && beyond.length === 0;
   return (
     <div class="results">
       <div role="status" class={isPending ? 'pending' : undefined}>
@@ -62,6 +90,18 @@ export function SearchResults({ analysis, query }: SearchResultsProps) {
             {here.map((row) => (
               <li key={row.key}>
                 <EntityRowView row={row} article={analysis.article} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {places.length > 0 && (
+        <section>
+          <h2>{phrase('popupFoundWords')}</h2>
+          <ul>
+            {places.map((span) => (
+              <li key={`${span.paragraph}:${span.start}`}>
+                <Place analysis={analysis} span={span} />
               </li>
             ))}
           </ul>

@@ -1,8 +1,8 @@
 import type { PlacedMention } from '../placed-mentions';
 
 /**
- * What keeps a card open: the pointer that hovers, anything until the reader turns elsewhere (tap, keyboard), or the
- * reader's pin.
+ * What keeps a card open: the pointer that hovers, anything until the reader turns elsewhere (click, tap, keyboard), or
+ * the reader's pin. A pinned card goes over to other names and stays in view.
  */
 export type Hold = 'hover' | 'until-elsewhere' | 'pinned';
 
@@ -47,12 +47,15 @@ export class CardControl {
     this.#pointedAt = placed;
     clearTimeout(this.#opening);
     const state = this.#state;
-    if (state.kind === 'open' && state.hold !== 'hover') return;
     if (state.kind === 'open' && placed === state.placed) {
       clearTimeout(this.#closing);
       return;
     }
-    if (placed) this.#opening = setTimeout(() => this.#open(placed, 'hover', false), this.hoverDelay());
+    if (placed && !this.#focusInside)
+      this.#opening = setTimeout(
+        () => this.#open(placed, this.#isPinned ? 'pinned' : 'hover', false),
+        this.hoverDelay(),
+      );
     this.#closeUnlessHeld();
   }
 
@@ -72,21 +75,24 @@ export class CardControl {
     else this.#closeUnlessHeld();
   }
 
-  /** A click or tap on a mention (`pinned` for a mouse, which could hover), or elsewhere on the page. */
-  press(placed: PlacedMention | null, hold: 'until-elsewhere' | 'pinned'): void {
-    if (placed) this.#open(placed, hold, false);
-    else if (this.#state.kind === 'open' && this.#state.hold !== 'pinned') this.close();
+  /** A click or tap on a mention, or elsewhere on the page. */
+  press(placed: PlacedMention | null): void {
+    if (placed) this.goTo(placed, false);
+    else if (!this.#isPinned) this.close();
   }
 
   /** Goes to a mention at once. */
   goTo(placed: PlacedMention, byKeyboard: boolean): void {
-    const pinned = this.#state.kind === 'open' && this.#state.hold === 'pinned';
-    this.#open(placed, pinned ? 'pinned' : 'until-elsewhere', byKeyboard);
+    this.#open(placed, this.#isPinned ? 'pinned' : 'until-elsewhere', byKeyboard);
   }
 
   /** Pins an open card, or lets it close as usual. */
   pin(pinned: boolean): void {
     if (this.#state.kind === 'open') this.#become({ ...this.#state, hold: pinned ? 'pinned' : 'until-elsewhere' });
+  }
+
+  get #isPinned(): boolean {
+    return this.#state.kind === 'open' && this.#state.hold === 'pinned';
   }
 
   close(): void {

@@ -42,6 +42,8 @@ export class CardSurface {
   #stopFollowing: (() => void) | undefined;
   #stopLooking: (() => void) | undefined;
   #focusBefore: Element | null = null;
+  #placed: PlacedMention | null = null;
+  #staysInView = false;
 
   constructor(page: Document, events: SurfaceEvents, signal: AbortSignal) {
     this.#page = page;
@@ -74,8 +76,10 @@ export class CardSurface {
     return event.target === this.#host;
   }
 
-  /** Shows a card beside its name, or in place of the one shown. */
-  show(card: ComponentChild, placed: PlacedMention): void {
+  /** Shows a card beside its name, or in place of the one shown; one that stays in view does so when its name leaves. */
+  show(card: ComponentChild, placed: PlacedMention, staysInView: boolean): void {
+    this.#staysInView = staysInView;
+    this.#placed = placed;
     render(card, this.#popover);
     if (!this.#host.isConnected) this.#page.documentElement.append(this.#host);
     if (!this.#popover.matches(':popover-open')) this.#popover.showPopover();
@@ -88,7 +92,8 @@ export class CardSurface {
   }
 
   /** Draws the card anew where it is. */
-  redraw(card: ComponentChild): void {
+  redraw(card: ComponentChild, staysInView: boolean): void {
+    this.#staysInView = staysInView;
     if (this.#host.isConnected) render(card, this.#popover);
   }
 
@@ -114,9 +119,21 @@ export class CardSurface {
     this.#popover.classList.remove('covered');
     render(null, this.#popover);
     this.#host.remove();
-    if (hadFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
-    else if (hadFocus) this.#page.defaultView?.focus();
+    if (hadFocus) this.#giveFocusBack();
     this.#focusBefore = null;
+    this.#placed = null;
+  }
+
+  /** To what had it before, or else to the name: the next Tab goes on from there. */
+  #giveFocusBack(): void {
+    const before = this.#focusBefore;
+    if (before instanceof HTMLElement && before !== this.#page.body) {
+      before.focus({ preventScroll: true });
+      return;
+    }
+    this.#page.defaultView?.focus();
+    const [name] = this.#placed?.stretches ?? [];
+    if (name?.node.isConnected) this.#page.defaultView?.getSelection()?.collapse(name.node, name.start);
   }
 
   async #place(anchor: ReturnType<typeof anchorOf>): Promise<void> {
@@ -130,7 +147,7 @@ export class CardSurface {
         inline(),
         offset(GAP_TO_NAME),
         flip({ padding: MARGIN }),
-        shift({ padding: MARGIN }),
+        shift({ padding: MARGIN, crossAxis: this.#staysInView }),
         size({
           padding: MARGIN,
           apply: ({ availableHeight }) => {

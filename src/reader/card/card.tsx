@@ -50,6 +50,12 @@ function tellingDescription({ description, type }: Entity): string | null {
   return text === '' || text.toLowerCase() === typePhrase(type).toLowerCase() ? null : text;
 }
 
+/** A name in the language of the interface, or else as the article has it. */
+function Name({ of: { name } }: { readonly of: Entity }) {
+  const inEnglish = interfaceLanguage() === 'en' && name.en !== null;
+  return <bdi lang={inEnglish ? 'en' : 'ar'}>{inEnglish ? name.en : name.ar}</bdi>;
+}
+
 function Roles({ roles, entities }: { readonly roles: readonly Role[]; readonly entities: Analysis['entities'] }) {
   if (roles.length === 0) return null;
   return (
@@ -60,12 +66,12 @@ function Roles({ roles, entities }: { readonly roles: readonly Role[]; readonly 
           const holder = affiliation === null ? undefined : entities[affiliation];
           return (
             <li key={text}>
-              <span lang="ar">{text}</span>
+              <bdi lang="ar">{text}</bdi>
               {former && <span class="aside"> ({phrase('cardFormerRole')})</span>}
               {holder && !namesHolder(text, holder.name.ar) && (
                 <span class="aside">
                   {' · '}
-                  {phrase('cardAffiliation')} <span lang="ar">{holder.name.ar}</span>
+                  {phrase('cardAffiliation')} <Name of={holder} />
                 </span>
               )}
             </li>
@@ -109,12 +115,12 @@ function Header({ entity, pinned, actions }: CardProps) {
         </button>
       </div>
       <h2 id={NAME_ID}>
-        <span class="name" lang="ar">
-          {entity.name.ar}
+        <span class="name">
+          <bdi lang="ar">{entity.name.ar}</bdi>
         </span>
         {entity.name.en !== null && (
-          <span class="english-name" lang="en" dir="ltr">
-            {entity.name.en}
+          <span class="english-name">
+            <bdi lang="en">{entity.name.en}</bdi>
           </span>
         )}
       </h2>
@@ -151,7 +157,7 @@ export function Card(props: CardProps) {
   return (
     <div
       class="card"
-      dir="rtl"
+      dir={language === 'ar' ? 'rtl' : 'ltr'}
       lang={language}
       role="dialog"
       tabIndex={-1}

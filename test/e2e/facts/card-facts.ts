@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { WITHIN } from '../browser-under-test';
+import { VIEW, WITHIN } from '../browser-under-test';
 import { clickInCard, type SeenCard, waitForCard, waitForCardOf, waitForNoCard } from '../card';
 import type { Desk } from '../desk';
 import { hover, openArticle, pointOf } from '../reading';
@@ -34,15 +34,54 @@ export function cardFacts(desk: Desk): void {
     await waitForNoCard(page);
   });
 
-  it('keeps a card that was clicked open until it is closed', async () => {
+  it('keeps a card that was clicked open until the reader clicks elsewhere', async () => {
     const { page } = await openArticle(desk.browser, 'click');
     const { x, y } = await pointOf(page, 'كايا كالاس', '.body');
     await page.mouse.click(x, y);
     await waitForCardOf(page, 'كايا كالاس');
     await page.mouse.click(3, 300);
+    await waitForNoCard(page);
+  });
+
+  it('keeps a pinned card in view while the page scrolls, and opens other names in it', async () => {
+    const { page } = await openArticle(desk.browser, 'pin');
+    await hover(page, 'كايا كالاس', '.body');
     await waitForCardOf(page, 'كايا كالاس');
+    await clickInCard(page, ({ name }) => name === word(desk.browser, 'cardPin'));
+    await page.mouse.click(3, 300);
+    await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+    const isInView = (card: SeenCard | null): boolean =>
+      card?.controls.every(({ y }) => y > 0 && y < VIEW.height) ?? false;
+    await waitForCard(page, isInView, 'the pinned card in view');
+    await hover(page, 'خليج عدن', '.body');
+    await waitForCardOf(page, 'خليج عدن');
+    await page.mouse.click(3, 300);
+    await waitForCardOf(page, 'خليج عدن');
     await clickInCard(page, ({ name }) => name === word(desk.browser, 'cardClose'));
     await waitForNoCard(page);
+  });
+
+  it('lets the page scroll under a pointer that rests on a card', async () => {
+    const { page } = await openArticle(desk.browser, 'wheel');
+    await hover(page, 'كايا كالاس', '.body');
+    const card = await waitForCardOf(page, 'كايا كالاس');
+    const [control] = card.controls;
+    if (!control) throw new Error('The card has no button');
+    await page.mouse.move(control.x, control.y);
+    const before = await page.evaluate(() => window.scrollY);
+    for (let notch = 0; notch < 5; notch++) await page.mouse.wheel({ deltaY: 100 });
+    await expect.poll(() => page.evaluate(() => window.scrollY), { timeout: WITHIN }).toBeGreaterThan(before + 300);
+  });
+
+  it('goes on from the name whose card Escape has closed', async () => {
+    const { page } = await openArticle(desk.browser, 'on');
+    await page.evaluate(() => document.querySelectorAll('.body p')[1]?.scrollIntoView());
+    await desk.browser.pressShortcut(page, 'next-mention');
+    await waitForCardOf(page, 'سلطنة عمان');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await desk.browser.pressShortcut(page, 'next-mention');
+    await waitForCardOf(page, 'بدر البوسعيدي');
   });
 
   it('goes from name to name by keyboard, and Escape gives the focus back', async () => {

@@ -44,6 +44,18 @@ export function popupFacts(desk: Desk): void {
     );
   });
 
+  it('finds names, roles and words of the article, and nothing for what is no word', async () => {
+    const { page } = await openArticle(desk.browser, 'search');
+    const popup = await openedPopup(desk.browser, page, 'input[type=search]');
+    const found = (): Promise<string> => popup.$eval('.results', ({ textContent }) => textContent ?? '');
+    await popup.type('input[type=search]', 'الأمين العام');
+    await expect.poll(found, { timeout: WITHIN }).toContain('أنطونيو غوتيريش');
+    expect(await popup.$$eval('.results mark', (marks) => marks.length)).toBeGreaterThan(0);
+    await popup.$eval('input[type=search]', (input) => input.select());
+    await popup.type('input[type=search]', 'زخبرقش');
+    await expect.poll(found, { timeout: WITHIN }).toBe(word(desk.browser, 'popupNothingFound'));
+  });
+
   it('exports Markdown with who, where, when and the notes', async () => {
     const { page } = await openArticle(desk.browser, 'export');
     const popup = await openedPopup(desk.browser, page, '#note textarea');

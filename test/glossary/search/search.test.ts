@@ -31,6 +31,13 @@ describe('the search boxes', { timeout: 30_000 }, () => {
     expect(searching.search(' ،. ')).toEqual([]);
   });
 
+  it.each(['زخبرقش', 'لوحة مفاتيح', 'hello world', 'asdfgh', 'مدرسة الحي'])(
+    'find nothing for %s, which is no name',
+    (query) => {
+      expect(searching.search(query)).toEqual([]);
+    },
+  );
+
   it('give no more than asked for, each entry once', () => {
     const found = searching.search('محمد', 7);
     expect(found).toHaveLength(7);

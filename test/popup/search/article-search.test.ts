@@ -27,6 +27,14 @@ test('what the glossary has found by another spelling is found in the article', 
   expect(found('النقل العماني', new Set(['organizations/transport']))).toEqual(['e2']);
 });
 
+test('a person is found by a word of the role that the article gives', () => {
+  const role = { paragraph: 0, start: 5, end: 12, text: 'المديرة', affiliation: null, former: false };
+  const { e1 } = analysis.entities;
+  if (!e1) throw new Error('no entity');
+  const told = { ...analysis, entities: { ...analysis.entities, e1: { ...e1, roles: [role] } } };
+  expect(searchArticle(told, 'المدير', NONE).map(({ key }) => key)).toEqual(['e1']);
+});
+
 test('a query without letters finds nothing', () => {
   expect(found(' ')).toEqual([]);
   expect(found('؟!')).toEqual([]);
