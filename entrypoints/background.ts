@@ -3,6 +3,7 @@ import { analysing } from '../src/analyse';
 import { AnalysisQueue } from '../src/background/analysis-queue';
 import { bundledGlossary } from '../src/background/bundled-glossary';
 import { bundledTagger } from '../src/background/bundled-tagger';
+import { carryOut } from '../src/background/commands';
 import { searchEntries } from '../src/background/glossary-search';
 import { GlossaryWithOwnEntries } from '../src/background/glossary-with-own-entries';
 import { styleHighlightsIn } from '../src/background/highlight-styles';
@@ -10,7 +11,6 @@ import { injectReader } from '../src/background/inject';
 import { lookAtOpenTabs } from '../src/background/open-tabs';
 import { settingsFor, tellReaders } from '../src/background/readers';
 import { SeenTabs } from '../src/background/seen-tabs';
-import { stepInTab } from '../src/background/step-command';
 import { keepStorageToOwnPages } from '../src/background/storage-access';
 import { browser } from '../src/browser';
 import { findingsOf } from '../src/messages/findings';
@@ -96,7 +96,7 @@ export default defineBackground({
     watchSettings(() => void tellReaders());
     // Firefox for Android has no keyboard commands.
     browser.commands?.onCommand.addListener((command, tab) => {
-      if (tab?.id !== undefined) void stepInTab(command, tab.id);
+      if (tab?.id !== undefined) void carryOut(command, tab.id);
     });
     if (!import.meta.env.FIREFOX) browser.runtime.onInstalled.addListener(() => void lookAtOpenTabs());
   },

@@ -6,6 +6,7 @@ import {
   readAnyway,
   settingsChanged,
   stepToMention,
+  toggleAllMentions,
 } from '../src/messages/messages';
 import { answering, answerMessages } from '../src/messages/question';
 import { Reader } from '../src/reader/reader';
@@ -32,6 +33,7 @@ export default defineContentScript({
           reader.hearNoteField(key, event);
           return null;
         }),
+        answering(toggleAllMentions, () => reader.toggleAll().then(() => null)),
         answering(stepToMention, (direction) => reader.step(direction === 'next' ? 1 : -1).then(() => null)),
       ],
       signal,

@@ -7,7 +7,7 @@ const ORDER = [
   ...['browser', 'in-turn', 'steps', 'inspection', 'section-file', 'spreadsheet-cell'],
   ...['arabic', 'article', 'analysis', 'glossary', 'knowledge', 'recognition', 'summary', 'analyse'],
   ...['settings', 'notes', 'messages', 'own-glossary', 'background', 'ui', 'note-field'],
-  ...['look', 'reader', 'popup', 'about', 'tools'],
+  ...['look', 'reader', 'popup', 'about', 'options', 'tools'],
 ];
 
 /** What an analysis goes by names what recognition asks of a tagger, and recognition is given both. */

@@ -6,10 +6,10 @@ import { isSiteOn, readSettings } from '../settings/settings';
 
 /** What a reader is told of the settings, for the page it stands in. */
 export async function settingsFor(url: string, isPrivate: boolean): Promise<PageSettings> {
-  const { highlights, hoverDelay } = await readSettings();
+  const { highlights, adjectives, repeats, hoverDelay } = await readSettings();
   const host = new URL(url).hostname;
   const site = { host, on: await isSiteOn(host, isPrivate), listed: isListed(url), isPrivate };
-  return { site, highlights, hoverDelay };
+  return { site, highlights, adjectives, repeats, hoverDelay };
 }
 
 /** Has all readers ask for their settings again. */

@@ -46,6 +46,8 @@ export type PageSettings = v.InferOutput<typeof pageSettingsSchema>;
 const pageSettingsSchema = v.object({
   site: siteSchema,
   highlights: highlightsSchema,
+  adjectives: v.boolean(),
+  repeats: v.boolean(),
   /** Milliseconds. */
   hoverDelay: v.number(),
 });
@@ -172,3 +174,6 @@ export const searchGlossary = question(
 
 /** Background to reader, on a keyboard command: go to the next or previous mention and open its card. */
 export const stepToMention = question('step-to-mention', 'own', v.picklist(['next', 'previous']), nothing);
+
+/** Background to reader, on a keyboard command: mark every mention, or again only what is marked usually. */
+export const toggleAllMentions = question('toggle-all-mentions', 'own', nothing, nothing);

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { browser } from '../browser';
 import { interfaceLanguage, type PhraseKey, phrase } from '../ui/phrases';
-import { AboutLink } from './actions/about-link';
 import { Actions } from './actions/actions';
 import { ArticleNote } from './actions/article-note';
+import { OwnPages } from './actions/own-pages';
 import { SiteSwitch } from './actions/site-switch';
 import { interfaceLocale } from './names';
 import { placesOf } from './places';
@@ -111,7 +111,7 @@ export function ArticleView({ article, switched }: ArticleViewProps) {
           <ArticleNote article={article} />
         </>
       )}
-      <AboutLink />
+      <OwnPages />
       <footer>
         <Actions article={article} />
         <SiteSwitch site={article.site} switched={switched} />

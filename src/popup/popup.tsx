@@ -3,7 +3,7 @@ import type { Span } from '../analysis/analysis';
 import { goToMention } from '../messages/messages';
 import { askReader } from '../messages/question';
 import { type PhraseKey, phrase } from '../ui/phrases';
-import { AboutLink } from './actions/about-link';
+import { OwnPages } from './actions/own-pages';
 import { SiteSwitch } from './actions/site-switch';
 import { ArticleView } from './article-view';
 import { JumpContext } from './jump';
@@ -39,7 +39,7 @@ function Message({ state, tryAnyway, switched }: MessageProps) {
         </button>
       )}
       {'site' in state && <SiteSwitch site={state.site} switched={switched} />}
-      <AboutLink />
+      <OwnPages />
     </div>
   );
 }

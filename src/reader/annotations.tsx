@@ -11,6 +11,7 @@ import type { HighlightStyles } from './highlight-styles';
 import { Highlights } from './highlights';
 import { type AnalysedArticle, type PlacedMention, PlacedMentions, placeMentions } from './placed-mentions';
 import { followPointer } from './pointer';
+import { marked } from './quiet';
 import { scrollToStretch } from './scrolling';
 import { boxesOf, isStillThere, stretchesOf } from './stretches';
 import { keepListening } from './watch/keep-listening';
@@ -29,7 +30,12 @@ export class Annotations {
   readonly #noteFields = new NoteFieldEvents();
   readonly #quietly: Quietly;
   #settings: PageSettings;
+  /** All that have a place on the page; the popup leads to each. */
   #mentions = new PlacedMentions([]);
+  /** Those of them that are marked, and answer the pointer. */
+  #marked = new PlacedMentions([]);
+  /** The reader wants to see every mention on this page. */
+  #isLoud = false;
   #byArticle = new Map<AnalysedArticle, readonly PlacedMention[]>();
   #shown: CardState = { kind: 'closed' };
   /** Whose card was shown last: from there «next» goes on. */
@@ -62,7 +68,7 @@ export class Annotations {
     this.#surface = surface;
     followPointer(
       document,
-      () => this.#mentions,
+      () => this.#marked,
       {
         pointAt: (placed) => control.pointAt(placed),
         press: (placed) => control.press(placed),
@@ -85,7 +91,7 @@ export class Annotations {
     if (!areWanted()) return false;
     this.#byArticle = placed;
     this.#mentions = new PlacedMentions([...this.#byArticle.values()].flat());
-    this.#highlights.put(this.#mentions.all);
+    this.#mark();
     if (this.#shown.kind === 'open' && !this.#mentions.all.includes(this.#shown.placed)) this.#control.close();
     return true;
   }
@@ -94,6 +100,19 @@ export class Annotations {
   follow(settings: PageSettings): void {
     this.#settings = settings;
     this.#highlights.choose(settings.highlights);
+    this.#mark();
+  }
+
+  /** Marks every mention on this page, or again only what is marked usually. */
+  toggleAll(): void {
+    this.#isLoud = !this.#isLoud;
+    this.#mark();
+  }
+
+  #mark(): void {
+    const loudness = this.#isLoud ? { adjectives: true, repeats: true } : this.#settings;
+    this.#marked = new PlacedMentions(marked(this.#mentions.all, loudness));
+    this.#highlights.put(this.#marked.all);
   }
 
   /** Whether an event comes out of the card. */
@@ -114,7 +133,7 @@ export class Annotations {
     const from = this.#last;
     const isHere =
       from !== null && this.#mentions.all.includes(from) && (this.#shown.kind === 'open' || isOnScreen(from));
-    this.#goTo(isHere ? this.#mentions.step(from, step) : this.#firstOnScreen());
+    this.#goTo(isHere ? this.#mentions.stepAmong(new Set(this.#marked.all), from, step) : this.#firstOnScreen());
   }
 
   /** Scrolls to a place of an article, lights it up and opens its card, if it has one. False if it is gone. */
@@ -130,7 +149,7 @@ export class Annotations {
   }
 
   #firstOnScreen(): PlacedMention | null {
-    const { all } = this.#mentions;
+    const { all } = this.#marked;
     return all.find(({ stretches }) => stretches.flatMap(boxesOf).some(({ top }) => top >= 0)) ?? all.at(-1) ?? null;
   }
 

@@ -91,9 +91,16 @@ export class PlacedMentions {
     );
   }
 
-  /** The next (1) or previous (-1) mention that the page still shows, round at the ends; null where there is none. */
-  step(from: PlacedMention, step: 1 | -1): PlacedMention | null {
-    return this.#stepAmong(this.all, from, step);
+  /**
+   * The next (1) or previous (-1) of some mentions that the page still shows, round at the ends; null where there is
+   * none. `from` need not be among them.
+   */
+  stepAmong(some: ReadonlySet<PlacedMention>, from: PlacedMention, step: 1 | -1): PlacedMention | null {
+    return this.#stepAmong(
+      this.all.filter((placed) => placed === from || some.has(placed)),
+      from,
+      step,
+    );
   }
 
   /** The same among the mentions of the same entity in the same article. */

@@ -100,6 +100,12 @@ export class Reader {
     this.#session?.annotations.step(step);
   }
 
+  /** Marks every mention of the page, or again only what is marked usually, once the page has been read. */
+  async toggleAll(): Promise<void> {
+    await this.#underWay;
+    this.#session?.annotations.toggleAll();
+  }
+
   /** Ends everything if the extension this reader came from is gone. */
   endIfOrphaned(): void {
     if (isOrphaned()) this.stop.abort();

@@ -9,6 +9,10 @@ export interface Settings {
   readonly sitesOff: readonly string[];
   /** Which highlights are shown. */
   readonly highlights: Readonly<Record<HighlightKind, boolean>>;
+  /** Whether adjectives made from places are marked: الأميركي. */
+  readonly adjectives: boolean;
+  /** Whether a name is marked again within a screenful. */
+  readonly repeats: boolean;
   /** How long the pointer rests on a name before its card opens, in milliseconds. */
   readonly hoverDelay: number;
 }
@@ -20,6 +24,7 @@ const LONGEST_DELAY = 5000;
 const USUAL_DELAY = 350;
 
 const shown = v.fallback(v.boolean(), true);
+const unwanted = v.fallback(v.boolean(), false);
 
 /** Which kinds are highlighted; each falls back by itself. */
 export const highlightsSchema = v.object({ person: shown, organization: shown, place: shown, other: shown });
@@ -31,9 +36,11 @@ const settingsSchema = v.fallback(
   v.object({
     sitesOff: v.fallback(v.array(v.string()), []),
     highlights: v.fallback(highlightsSchema, allShown),
+    adjectives: unwanted,
+    repeats: unwanted,
     hoverDelay: v.fallback(v.pipe(v.number(), v.minValue(SHORTEST_DELAY), v.maxValue(LONGEST_DELAY)), USUAL_DELAY),
   }),
-  { sitesOff: [], highlights: allShown, hoverDelay: USUAL_DELAY },
+  { sitesOff: [], highlights: allShown, adjectives: false, repeats: false, hoverDelay: USUAL_DELAY },
 );
 
 const KEPT_UNDER = 'settings';
@@ -53,8 +60,8 @@ async function privateSites(): Promise<Readonly<Record<string, boolean>>> {
 
 const inTurn = oneAtATime();
 
-/** Changes some of the settings; changes made one after the other do not overtake each other. */
-function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<void> {
+/** Changes some of the settings. Changes made one after the other do not overtake each other. */
+export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<void> {
   return inTurn(async () => {
     const before = await readSettings();
     await browser.storage.local.set({ [KEPT_UNDER]: { ...before, ...change(before) } });

@@ -3,7 +3,7 @@ import type { BrowserFamily } from '../../src/tools/browsers';
 import type { PageServer } from '../../src/tools/demo/page-server';
 
 /** A shortcut of the extension, as its manifest names it. */
-export type Shortcut = 'next-mention' | 'previous-mention';
+export type Shortcut = 'next-mention' | 'previous-mention' | 'all-mentions';
 
 /** How a browser is opened for a test. */
 export interface TestWishes {

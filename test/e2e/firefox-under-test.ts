@@ -10,7 +10,12 @@ import { pageOnShelf } from './shelf';
 
 const WITNESS = fileURLToPath(new URL('witness', import.meta.url));
 const EXTENSION = `WebExtensionPolicy.getByID('${FIREFOX_ID}').extension`;
-const SHORTCUT_KEYS: Readonly<Record<Shortcut, string>> = { 'next-mention': 'VK_DOWN', 'previous-mention': 'VK_UP' };
+/** What tells a shortcut's key in the browser's window. */
+const SHORTCUT_KEYS: Readonly<Record<Shortcut, string>> = {
+  'next-mention': '[keycode=VK_DOWN]',
+  'previous-mention': '[keycode=VK_UP]',
+  'all-mentions': '[key=A]',
+};
 
 /** Firefox with the extension. */
 export class FirefoxUnderTest implements BrowserUnderTest {
@@ -77,8 +82,7 @@ export class FirefoxUnderTest implements BrowserUnderTest {
 
   async pressShortcut(page: Page, shortcut: Shortcut): Promise<void> {
     await page.bringToFront();
-    await this.window.run(`[...document.querySelectorAll('[id^="ext-keyset-id"] key')]
-      .find((key) => key.getAttribute('keycode') === '${SHORTCUT_KEYS[shortcut]}').doCommand()`);
+    await this.window.run(`document.querySelector('[id^="ext-keyset-id"] key${SHORTCUT_KEYS[shortcut]}').doCommand()`);
   }
 
   async stopBackground(): Promise<void> {

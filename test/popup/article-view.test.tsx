@@ -131,8 +131,11 @@ test('the switch names the site as readers know it', () => {
   expect(textOf('.site')).not.toContain('www.');
 });
 
-test('a link at the foot leads to the page about Hashiya', () => {
+test('links at the foot lead to the settings and to the page about Hashiya', () => {
   show(EMPTY);
-  const link = document.querySelector<HTMLAnchorElement>('a.about');
-  expect([link?.getAttribute('href'), link?.target]).toEqual(['/about.html', '_blank']);
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.own-pages a')];
+  expect(links.map((link) => [link.getAttribute('href'), link.target])).toEqual([
+    ['/options.html', '_blank'],
+    ['/about.html', '_blank'],
+  ]);
 });

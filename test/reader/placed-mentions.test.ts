@@ -58,12 +58,15 @@ test('next and previous go round, and past what the page has removed', async () 
   const { mentions } = await page();
   const [first, second, third, last] = mentions.all;
   if (!first || !second || !third || !last) throw new Error('mentions missing');
-  expect(mentions.step(first, 1)).toBe(second);
-  expect(mentions.step(first, -1)).toBe(last);
+  const every = new Set(mentions.all);
+  expect(mentions.stepAmong(every, first, 1)).toBe(second);
+  expect(mentions.stepAmong(every, first, -1)).toBe(last);
+  expect(mentions.stepAmong(new Set([first, last]), second, 1)).toBe(last);
+  expect(mentions.stepAmong(new Set([first, last]), second, -1)).toBe(first);
   expect(mentions.stepWithinEntity(first, 1)).toBe(third);
   expect(mentions.stepWithinEntity(third, 1)).toBe(first);
   third.stretches[0]?.node.remove();
-  expect(mentions.step(second, 1)).toBe(last);
+  expect(mentions.stepAmong(every, second, 1)).toBe(last);
   expect(mentions.stepWithinEntity(first, 1)).toBe(first);
 });
 

@@ -18,6 +18,7 @@ import { popupLooksFacts } from './popup-looks-facts';
 import { privacyFacts } from './privacy-facts';
 import { privateFacts } from './private-facts';
 import { secrecyFacts } from './secrecy-facts';
+import { settingsFacts } from './settings-facts';
 
 /** Tests everything the project claims of browsers in one of them. */
 export function allFacts(
@@ -58,6 +59,7 @@ export function allFacts(
     articleFacts(desk);
     cardFacts(desk);
     popupFacts(desk);
+    settingsFacts(desk);
     popupLooksFacts(desk);
     privateFacts(desk);
     languageFacts(desk);

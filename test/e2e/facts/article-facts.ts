@@ -45,14 +45,21 @@ const PLACES = [
 
 /** What happens to an article on the page itself. */
 export function articleFacts(desk: Desk): void {
-  it('highlights the names of an article, each in the style of its kind', async () => {
+  it('marks each name once in a screenful, and every mention of all by a key, in the style of its kind', async () => {
     const { page, faults } = await openArticle(desk.browser, 'kinds');
     await page.setViewport(WHOLE_ARTICLE);
     const textsOf = async (kind: string): Promise<string[]> =>
       (await highlightsOn(page)).filter((highlight) => highlight.kind === kind).map(({ text }) => text);
-    await expect.poll(() => textsOf('person'), { timeout: WITHIN }).toEqual(expect.arrayContaining(PEOPLE));
+    const people = (): Promise<string[]> => textsOf('person');
+    await expect.poll(people, { timeout: WITHIN }).toEqual(expect.arrayContaining(['كايا كالاس', 'أحمد أبو الغيط']));
+    for (const repeated of ['غوتيريش', 'كالاس']) expect(await people()).not.toContain(repeated);
+    expect(await textsOf('place')).not.toContain('العُماني');
+    await desk.browser.pressShortcut(page, 'all-mentions');
+    await expect.poll(people, { timeout: WITHIN }).toEqual(expect.arrayContaining(PEOPLE));
     expect(await textsOf('organization')).toEqual(expect.arrayContaining(ORGANIZATIONS));
     expect(await textsOf('place')).toEqual(expect.arrayContaining(PLACES));
+    await desk.browser.pressShortcut(page, 'all-mentions');
+    await expect.poll(people, { timeout: WITHIN }).not.toContain('كالاس');
     expect(faults).toEqual([]);
   });
 

@@ -1,0 +1,24 @@
+import { stepToMention, toggleAllMentions } from '../messages/messages';
+import { askReader } from '../messages/question';
+import { injectReader } from './inject';
+
+/** What each keyboard command of the manifest asks a tab's reader. */
+const ASKED = new Map<string, (tabId: number) => Promise<unknown>>([
+  ['next-mention', (tabId) => askReader(tabId, stepToMention, 'next')],
+  ['previous-mention', (tabId) => askReader(tabId, stepToMention, 'previous')],
+  ['all-mentions', (tabId) => askReader(tabId, toggleAllMentions, null)],
+]);
+
+/**
+ * Carries out a keyboard command in a tab, and sends the reader there first where it is not yet. Where no extension may
+ * run, nothing happens.
+ */
+export async function carryOut(command: string, tabId: number): Promise<void> {
+  const ask = ASKED.get(command);
+  if (!ask) return;
+  try {
+    await ask(tabId);
+  } catch {
+    if (await injectReader(tabId)) await ask(tabId).catch(() => undefined);
+  }
+}

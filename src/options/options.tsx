@@ -1,0 +1,158 @@
+import type { ComponentChildren } from 'preact';
+import type { HighlightKind } from '../settings/highlight-kind';
+import type { Settings } from '../settings/settings';
+import { type PhraseKey, phrase } from '../ui/phrases';
+import { Keys } from './keys';
+import { type SettingsInHand, useSettings } from './use-settings';
+
+interface PartProps {
+  readonly title: PhraseKey;
+  readonly children: ComponentChildren;
+}
+
+function Part({ title, children }: PartProps) {
+  return (
+    <section aria-labelledby={title}>
+      <h2 class="margin" id={title}>
+        {phrase(title)}
+      </h2>
+      <div>{children}</div>
+    </section>
+  );
+}
+
+interface ChoiceProps {
+  readonly type: 'checkbox' | 'radio';
+  readonly label: PhraseKey;
+  readonly hint?: PhraseKey;
+  readonly name?: string;
+  readonly checked: boolean;
+  choose(chosen: boolean): void;
+}
+
+function Choice({ type, label, hint, name, checked, choose }: ChoiceProps) {
+  return (
+    <label class="choice">
+      <input type={type} name={name} checked={checked} onChange={(event) => choose(event.currentTarget.checked)} />
+      <span>
+        {phrase(label)}
+        {hint && <small>{phrase(hint)}</small>}
+      </span>
+    </label>
+  );
+}
+
+type Change = SettingsInHand['change'];
+
+interface PartOfSettings {
+  readonly settings: Settings;
+  readonly change: Change;
+}
+
+const KINDS: Readonly<Record<HighlightKind, PhraseKey>> = {
+  person: 'optionsPeople',
+  organization: 'optionsOrganizations',
+  place: 'optionsPlaces',
+  other: 'optionsOther',
+};
+
+function Marks({ settings: { highlights, adjectives, repeats }, change }: PartOfSettings) {
+  const kinds = Object.keys(highlights).filter((kind): kind is HighlightKind => kind in KINDS);
+  return (
+    <Part title="optionsMarks">
+      {kinds.map((kind) => (
+        <Choice
+          key={kind}
+          type="checkbox"
+          label={KINDS[kind]}
+          checked={highlights[kind]}
+          choose={(on) => change((before) => ({ highlights: { ...before.highlights, [kind]: on } }))}
+        />
+      ))}
+      <Choice
+        type="checkbox"
+        label="optionsAdjectives"
+        hint="optionsAdjectivesHint"
+        checked={adjectives}
+        choose={(on) => change(() => ({ adjectives: on }))}
+      />
+      <Choice
+        type="checkbox"
+        label="optionsRepeats"
+        hint="optionsRepeatsHint"
+        checked={repeats}
+        choose={(on) => change(() => ({ repeats: on }))}
+      />
+    </Part>
+  );
+}
+
+/** How long the pointer rests on a name before its card opens, in milliseconds. */
+const DELAYS: readonly { readonly delay: number; readonly label: PhraseKey }[] = [
+  { delay: 150, label: 'optionsSoon' },
+  { delay: 350, label: 'optionsUsual' },
+  { delay: 900, label: 'optionsLate' },
+];
+
+function Cards({ settings: { hoverDelay }, change }: PartOfSettings) {
+  return (
+    <Part title="optionsCards">
+      {DELAYS.map(({ delay, label }) => (
+        <Choice
+          key={delay}
+          type="radio"
+          name="delay"
+          label={label}
+          checked={hoverDelay === delay}
+          choose={() => change(() => ({ hoverDelay: delay }))}
+        />
+      ))}
+    </Part>
+  );
+}
+
+function Sites({ settings: { sitesOff }, change }: PartOfSettings) {
+  return (
+    <Part title="optionsSites">
+      {sitesOff.length === 0 && <p class="nothing">{phrase('optionsNoSites')}</p>}
+      <ul class="sites">
+        {sitesOff.map((host) => (
+          <li key={host}>
+            <bdi>{host}</bdi>
+            <button
+              type="button"
+              onClick={() => change((now) => ({ sitesOff: now.sitesOff.filter((one) => one !== host) }))}
+            >
+              {phrase('optionsSwitchOn')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+/** The reader's choices; each is kept, and followed by open pages, as soon as it is made. */
+export function Options() {
+  const { settings, isUnkept, change } = useSettings();
+  return (
+    <>
+      <header>
+        <h1>{phrase('optionsTitle')}</h1>
+        <p role="status" class="failed">
+          {isUnkept && phrase('optionsNotKept')}
+        </p>
+      </header>
+      {settings && (
+        <>
+          <Marks settings={settings} change={change} />
+          <Cards settings={settings} change={change} />
+          <Sites settings={settings} change={change} />
+        </>
+      )}
+      <Part title="optionsKeys">
+        <Keys />
+      </Part>
+    </>
+  );
+}

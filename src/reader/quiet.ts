@@ -1,0 +1,45 @@
+import type { AnalysedArticle, PlacedMention } from './placed-mentions';
+
+/** What is marked besides the first mention of a name. */
+export interface Loudness {
+  /** Adjectives and people-names made from places: الأميركي، الروس. */
+  readonly adjectives: boolean;
+  /** Mentions of a name that was marked less than a screenful before. */
+  readonly repeats: boolean;
+}
+
+/** About as many letters of an article as a screen shows, UTF-16 code units. */
+const SCREENFUL = 1000;
+
+/** Where each paragraph begins in the article as one text, the title before them all. */
+function beginnings({ analysis: { article } }: AnalysedArticle): ReadonlyMap<number, number> {
+  const starts = new Map([[-1, 0]]);
+  let at = article.title?.length ?? 0;
+  for (const [paragraph, { length }] of article.paragraphs.entries()) {
+    starts.set(paragraph, at);
+    at += length;
+  }
+  return starts;
+}
+
+/**
+ * The mentions that are marked: of a name the first in every screenful, unless the reader wants to see all. Mentions are
+ * given, and answered, in reading order.
+ */
+export function marked(mentions: readonly PlacedMention[], { adjectives, repeats }: Loudness): PlacedMention[] {
+  const told = mentions.filter(({ mention }) => adjectives || mention.form !== 'nisba');
+  if (repeats) return told;
+  const starts = new Map<AnalysedArticle, ReadonlyMap<number, number>>();
+  const lastMarks = new Map<AnalysedArticle, Map<string, number>>();
+  return told.filter(({ mention: { paragraph, start, entity }, article }) => {
+    const begins = starts.get(article) ?? beginnings(article);
+    starts.set(article, begins);
+    const lastMark = lastMarks.get(article) ?? new Map<string, number>();
+    lastMarks.set(article, lastMark);
+    const at = (begins.get(paragraph) ?? 0) + start;
+    const before = lastMark.get(entity);
+    if (before !== undefined && at - before < SCREENFUL) return false;
+    lastMark.set(entity, at);
+    return true;
+  });
+}

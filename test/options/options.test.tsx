@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Options } from '../../src/options/options';
+import { readSettings, switchSite } from '../../src/settings/settings';
+import { speak } from '../ui/interface-language';
+
+const labelled = (words: string): HTMLInputElement => {
+  const label = [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.startsWith(words));
+  const input = label?.querySelector('input');
+  if (!input) throw new Error(`no choice «${words}»`);
+  return input;
+};
+
+async function show(): Promise<void> {
+  act(() => render(<Options />, document.body));
+  await vi.waitFor(() => expect(document.querySelector('label')).not.toBeNull());
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  speak('en');
+  vi.spyOn(fakeBrowser.commands, 'getAll').mockResolvedValue([
+    { name: 'next-mention', description: 'Next name', shortcut: 'Alt+Shift+Down' },
+    { name: 'all-mentions', description: 'All names', shortcut: '' },
+  ]);
+});
+
+afterEach(() => {
+  act(() => render(null, document.body));
+  vi.restoreAllMocks();
+});
+
+test('a choice is kept as soon as it is made, and shown as it is kept', async () => {
+  await show();
+  expect(labelled('Every mention').checked).toBe(false);
+  labelled('Every mention').click();
+  labelled('Places').click();
+  labelled('for a second').click();
+  await vi.waitFor(async () =>
+    expect(await readSettings()).toMatchObject({
+      repeats: true,
+      adjectives: false,
+      highlights: { place: false, person: true },
+      hoverDelay: 900,
+    }),
+  );
+  await vi.waitFor(() => expect(labelled('Every mention').checked).toBe(true));
+});
+
+test('what is changed elsewhere is followed', async () => {
+  await show();
+  expect(document.body.textContent).toContain('No site.');
+  await switchSite('news.example', false, false);
+  await vi.waitFor(() => expect(document.querySelector('.sites')?.textContent).toContain('news.example'));
+  document.querySelector<HTMLButtonElement>('.sites button')?.click();
+  await vi.waitFor(async () => expect((await readSettings()).sitesOff).toEqual([]));
+});
+
+test('a change that the browser does not keep is told', async () => {
+  await show();
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+  labelled('People').click();
+  await vi.waitFor(() => expect(document.body.textContent).toContain('did not keep that change'));
+});
+
+test('keys are shown as the browser has them', async () => {
+  await show();
+  await vi.waitFor(() => expect(document.querySelector('.keys')?.textContent).toContain('Next nameAlt+Shift+Down'));
+  expect(document.querySelector('.keys')?.textContent).toContain('All namesno key');
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { AnalysedArticle, PlacedMention } from '../../src/reader/placed-mentions';
+import { marked } from '../../src/reader/quiet';
+import { analysed } from '../popup/made-analysis';
+
+const FILLER = 'كلام '.repeat(240);
+
+function placed(paragraphs: readonly string[]): PlacedMention[] {
+  const analysis = analysed({
+    paragraphs,
+    entities: [
+      { type: 'place', wordings: ['عُمان'], nisba: ['العُماني'] },
+      { type: 'place', wordings: ['مسقط'] },
+    ],
+  });
+  const article: AnalysedArticle = { analysis, located: { article: analysis.article, title: null, blocks: [] } };
+  return analysis.mentions
+    .map((mention) => ({ mention, article, stretches: [] }))
+    .sort((a, b) => a.mention.paragraph - b.mention.paragraph || a.mention.start - b.mention.start);
+}
+
+const words = (mentions: readonly PlacedMention[]): string[] =>
+  mentions.map(({ mention: { paragraph, surface } }) => `${paragraph} ${surface}`);
+
+const mentions = placed(['عُمان ومسقط', 'الوزير العُماني في عُمان', FILLER, 'عُمان والعُماني']);
+
+test('of a name the first in every screenful is marked, and no adjective', () => {
+  expect(words(marked(mentions, { adjectives: false, repeats: false }))).toEqual(['0 عُمان', '0 مسقط', '3 عُمان']);
+});
+
+test('an adjective counts for its place where adjectives are marked', () => {
+  expect(words(marked(placed(['الوزير العُماني في عُمان']), { adjectives: true, repeats: false }))).toEqual([
+    '0 العُماني',
+  ]);
+});
+
+test('everything is marked for who wants to see everything', () => {
+  expect(marked(mentions, { adjectives: true, repeats: true })).toEqual(mentions);
+});
