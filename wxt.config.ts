@@ -53,7 +53,7 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
       'next-mention': { suggested_key: { default: 'Alt+Shift+Down' }, description: '__MSG_commandNext__' },
       'previous-mention': { suggested_key: { default: 'Alt+Shift+Up' }, description: '__MSG_commandPrevious__' },
-      'all-mentions': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_commandAll__' },
+      'all-mentions': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandAll__' },
     },
     ...(browser === 'firefox'
       ? {

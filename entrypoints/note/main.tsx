@@ -4,5 +4,6 @@ import { FramedNote } from '../../src/note-field/framed-note';
 import { interfaceLanguage } from '../../src/ui/phrases';
 
 document.documentElement.lang = interfaceLanguage();
+document.documentElement.dir = interfaceLanguage() === 'ar' ? 'rtl' : 'ltr';
 const place = document.querySelector('main');
 if (place) render(<FramedNote fieldKey={location.hash.slice(1)} />, place);

@@ -14,7 +14,7 @@ const EXTENSION = `WebExtensionPolicy.getByID('${FIREFOX_ID}').extension`;
 const SHORTCUT_KEYS: Readonly<Record<Shortcut, string>> = {
   'next-mention': '[keycode=VK_DOWN]',
   'previous-mention': '[keycode=VK_UP]',
-  'all-mentions': '[key=A]',
+  'all-mentions': '[key=M]',
 };
 
 /** Firefox with the extension. */
