@@ -4,6 +4,9 @@ import { expect, test } from 'vitest';
 
 const documents = [
   ...['README.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'CHANGELOG.md'],
+  ...readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('README.md'))
+    .map((name) => join('src', name)),
   ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => join('docs', name)),
