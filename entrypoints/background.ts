@@ -3,6 +3,7 @@ import { analysing } from '../src/analyse';
 import { AnalysisQueue } from '../src/background/analysis-queue';
 import { bundledGlossary } from '../src/background/bundled-glossary';
 import { bundledTagger } from '../src/background/bundled-tagger';
+import { lookAtChosenSites } from '../src/background/chosen-sites';
 import { carryOut } from '../src/background/commands';
 import { searchEntries } from '../src/background/glossary-search';
 import { GlossaryWithOwnEntries } from '../src/background/glossary-with-own-entries';
@@ -38,6 +39,7 @@ import { PrivateConsent } from '../src/notes/writing/private-consent';
 import { UnkeptNotes } from '../src/notes/writing/unkept';
 import { OwnGlossaryStore } from '../src/own-glossary/store';
 import { isSiteOn, switchSite as switchSiteOn, watchSettings } from '../src/settings/settings';
+import { watchChosenSites } from '../src/settings/sites';
 
 /** What all tabs share: the opened glossary under the own entries, the notes, and the right to send scripts into pages. */
 export default defineBackground({
@@ -94,10 +96,14 @@ export default defineBackground({
     });
     void desk.keepUnkept();
     watchSettings(() => void tellReaders());
+    watchChosenSites(() => void lookAtChosenSites().then(tellReaders));
     // Firefox for Android has no keyboard commands.
     browser.commands?.onCommand.addListener((command, tab) => {
       if (tab?.id !== undefined) void carryOut(command, tab.id);
     });
-    if (!import.meta.env.FIREFOX) browser.runtime.onInstalled.addListener(() => void lookAtOpenTabs());
+    browser.runtime.onInstalled.addListener(() => {
+      void lookAtChosenSites();
+      if (!import.meta.env.FIREFOX) void lookAtOpenTabs();
+    });
   },
 });

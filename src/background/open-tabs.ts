@@ -1,7 +1,8 @@
 import { browser } from '../browser';
-import { listedPatterns } from '../settings/listed';
+import { listedPatterns } from '../settings/sites';
 
-const LOOKER_SCRIPT = 'content-scripts/looker.js';
+/** The first look at a page, as the extension's files have it. */
+export const LOOKER_SCRIPT = 'content-scripts/looker.js';
 
 /**
  * Lets Hashiya look at the listed sites' pages that were open before it was installed or updated: Chromium runs content

@@ -1,14 +1,14 @@
 import { browser } from '../browser';
 import { type PageSettings, settingsChanged } from '../messages/messages';
 import { askReader } from '../messages/question';
-import { isListed } from '../settings/listed';
 import { isSiteOn, readSettings } from '../settings/settings';
+import { reachAt } from '../settings/sites';
 
 /** What a reader is told of the settings, for the page it stands in. */
 export async function settingsFor(url: string, isPrivate: boolean): Promise<PageSettings> {
   const { highlights, adjectives, repeats, hoverDelay } = await readSettings();
   const host = new URL(url).hostname;
-  const site = { host, on: await isSiteOn(host, isPrivate), listed: isListed(url), isPrivate };
+  const site = { host, on: await isSiteOn(host, isPrivate), reach: await reachAt(url), isPrivate };
   return { site, highlights, adjectives, repeats, hoverDelay };
 }
 

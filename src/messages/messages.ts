@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis/analysis';
 import { analysisSchema, articleSchema, entityTypeSchema, spanSchema } from '../analysis/analysis-schema';
 import { articleNotesSchema, notePlaceSchema, noteSubjectSchema } from '../notes/note';
 import { highlightsSchema } from '../settings/settings';
+import type { Reach } from '../settings/sites';
 import { findingsSchema } from './findings';
 import { question } from './question';
 
@@ -11,8 +12,8 @@ export interface SiteState {
   readonly host: string;
   /** Not switched off by the reader. */
   readonly on: boolean;
-  /** On the bundled list, so that Hashiya runs by itself. */
-  readonly listed: boolean;
+  /** Whether Hashiya runs there by itself. */
+  readonly reach: Reach;
   /** Open in a private window, of which nothing is kept. */
   readonly isPrivate: boolean;
 }
@@ -28,7 +29,12 @@ export type PageDescription =
       readonly analysis: Analysis;
     };
 
-const siteSchema = v.object({ host: v.string(), on: v.boolean(), listed: v.boolean(), isPrivate: v.boolean() });
+const siteSchema = v.object({
+  host: v.string(),
+  on: v.boolean(),
+  reach: v.picklist(['listed', 'chosen', 'asked', 'section']),
+  isPrivate: v.boolean(),
+});
 
 const descriptionSchema: v.GenericSchema<unknown, PageDescription> = v.variant('state', [
   v.object({ state: v.picklist(['reading', 'off', 'no-article', 'failed']), site: siteSchema }),

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { HighlightKind } from '../settings/highlight-kind';
 import type { Settings } from '../settings/settings';
+import { dismissSite } from '../settings/sites';
 import { type PhraseKey, phrase } from '../ui/phrases';
 import { Keys } from './keys';
+import { useChosenHosts } from './use-chosen-hosts';
 import { type SettingsInHand, useSettings } from './use-settings';
 
 interface PartProps {
@@ -111,23 +113,52 @@ function Cards({ settings: { hoverDelay }, change }: PartOfSettings) {
   );
 }
 
-function Sites({ settings: { sitesOff }, change }: PartOfSettings) {
+interface SiteListProps {
+  readonly hosts: readonly string[];
+  readonly empty: PhraseKey;
+  readonly button: PhraseKey;
+  press(host: string): void;
+}
+
+function SiteList({ hosts, empty, button, press }: SiteListProps) {
+  if (hosts.length === 0) return <p class="nothing">{phrase(empty)}</p>;
+  return (
+    <ul class="sites">
+      {hosts.map((host) => (
+        <li key={host}>
+          <bdi>{host}</bdi>
+          <button type="button" onClick={() => press(host)}>
+            {phrase(button)}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ChosenSites() {
+  const hosts = useChosenHosts();
+  return (
+    <Part title="optionsChosen">
+      <SiteList
+        hosts={hosts}
+        empty="optionsNoneChosen"
+        button="optionsTakeBack"
+        press={(host) => void dismissSite(host)}
+      />
+    </Part>
+  );
+}
+
+function SitesOff({ settings: { sitesOff }, change }: PartOfSettings) {
   return (
     <Part title="optionsSites">
-      {sitesOff.length === 0 && <p class="nothing">{phrase('optionsNoSites')}</p>}
-      <ul class="sites">
-        {sitesOff.map((host) => (
-          <li key={host}>
-            <bdi>{host}</bdi>
-            <button
-              type="button"
-              onClick={() => change((now) => ({ sitesOff: now.sitesOff.filter((one) => one !== host) }))}
-            >
-              {phrase('optionsSwitchOn')}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <SiteList
+        hosts={sitesOff}
+        empty="optionsNoSites"
+        button="optionsSwitchOn"
+        press={(host) => change((now) => ({ sitesOff: now.sitesOff.filter((one) => one !== host) }))}
+      />
     </Part>
   );
 }
@@ -147,9 +178,10 @@ export function Options() {
         <>
           <Marks settings={settings} change={change} />
           <Cards settings={settings} change={change} />
-          <Sites settings={settings} change={change} />
+          <SitesOff settings={settings} change={change} />
         </>
       )}
+      <ChosenSites />
       <Part title="optionsKeys">
         <Keys />
       </Part>

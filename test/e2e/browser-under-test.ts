@@ -33,6 +33,8 @@ export interface BrowserUnderTest {
   /** Opens an address in a private window, in which the reader has allowed Hashiya. */
   openPrivately(address: string): Promise<Page>;
   pressShortcut(page: Page, shortcut: Shortcut): Promise<void>;
+  /** Lets the extension into the pages of this pattern, as readers do when they are asked; null where no test can. */
+  readonly grantSite: ((pattern: string) => Promise<void>) | null;
   /** Ends the extension's background, as browsers do to save memory. */
   stopBackground(): Promise<void>;
   /** Loads the extension anew, as an update does. */

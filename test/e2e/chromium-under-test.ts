@@ -13,6 +13,9 @@ const WITNESS = fileURLToPath(new URL('witness', import.meta.url));
 export class ChromiumUnderTest implements BrowserUnderTest {
   readonly family = 'chromium';
 
+  /** The browser's question stands in a window of its own, and its settings of extensions grant nothing that is optional. */
+  readonly grantSite = null;
+
   private constructor(
     readonly browser: Browser,
     readonly server: PageServer,

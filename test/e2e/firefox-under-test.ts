@@ -85,6 +85,13 @@ export class FirefoxUnderTest implements BrowserUnderTest {
     await this.window.run(`document.querySelector('[id^="ext-keyset-id"] key${SHORTCUT_KEYS[shortcut]}').doCommand()`);
   }
 
+  readonly grantSite = async (pattern: string): Promise<void> => {
+    await this.window.run(`(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      await ExtensionPermissions.add('${FIREFOX_ID}', { permissions: [], origins: ['${pattern}'] }, ${EXTENSION});
+    })()`);
+  };
+
   async stopBackground(): Promise<void> {
     await this.window.run(`${EXTENSION}.terminateBackground({ ignoreDevToolsAttached: true })`);
   }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Options } from '../../src/options/options';
 import { readSettings, switchSite } from '../../src/settings/settings';
+import { grant } from '../settings/granted';
 import { speak } from '../ui/interface-language';
 
 const labelled = (words: string): HTMLInputElement => {
@@ -21,6 +22,7 @@ async function show(): Promise<void> {
 
 beforeEach(() => {
   fakeBrowser.reset();
+  grant('*://listed.example/*', '*://chosen.example/*');
   speak('en');
   vi.spyOn(fakeBrowser.commands, 'getAll').mockResolvedValue([
     { name: 'next-mention', description: 'Next name', shortcut: 'Alt+Shift+Down' },
@@ -54,8 +56,10 @@ test('what is changed elsewhere is followed', async () => {
   await show();
   expect(document.body.textContent).toContain('No site.');
   await switchSite('news.example', false, false);
-  await vi.waitFor(() => expect(document.querySelector('.sites')?.textContent).toContain('news.example'));
-  document.querySelector<HTMLButtonElement>('.sites button')?.click();
+  const off = (): HTMLLIElement | undefined =>
+    [...document.querySelectorAll('li')].find(({ textContent }) => textContent?.includes('news.example'));
+  await vi.waitFor(() => expect(off()).toBeDefined());
+  off()?.querySelector('button')?.click();
   await vi.waitFor(async () => expect((await readSettings()).sitesOff).toEqual([]));
 });
 
@@ -64,6 +68,14 @@ test('a change that the browser does not keep is told', async () => {
   vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
   labelled('People').click();
   await vi.waitFor(() => expect(document.body.textContent).toContain('did not keep that change'));
+});
+
+test('a site that was chosen can be taken back', async () => {
+  await show();
+  await vi.waitFor(() => expect(document.querySelector('.sites')?.textContent).toContain('chosen.example'));
+  expect(document.body.textContent).not.toContain('listed.example');
+  document.querySelector<HTMLButtonElement>('.sites button')?.click();
+  await vi.waitFor(() => expect(document.body.textContent).toContain('The listed news sites only.'));
 });
 
 test('keys are shown as the browser has them', async () => {

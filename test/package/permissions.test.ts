@@ -18,6 +18,10 @@ describe.each(['chromium', 'firefox'] as const)('for %s', (family) => {
     expect(manifest.optional_permissions).toEqual([]);
   });
 
+  it('may ask for a site only when the reader wants it there always', () => {
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+  });
+
   it('runs by itself on the listed news sites and nowhere else', () => {
     const listed = new Set(LISTED);
     expect(manifest.host_permissions.filter((pattern) => !listed.has(pattern))).toEqual([]);

@@ -34,7 +34,7 @@ const EMPTY = analysed({ paragraphs: ['لا شيء هنا.'] });
 const jump = vi.fn();
 
 function show(analysis: Analysis): void {
-  const site = { host: 'www.news.example', on: true, listed: true, isPrivate: false };
+  const site = { host: 'www.news.example', on: true, reach: 'listed', isPrivate: false } as const;
   const article = { kind: 'article', tabId: 1, site, address: 'http://news.example/1', analysis } as const;
   act(() =>
     render(

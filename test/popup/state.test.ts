@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LOADING, nextState } from '../../src/popup/state';
 import { analysed } from './made-analysis';
 
-const site = { host: 'news.example', on: true, listed: true, isPrivate: false };
+const site = { host: 'news.example', on: true, reach: 'listed', isPrivate: false } as const;
 const analysis = analysed({ paragraphs: ['نص'] });
 const article = { state: 'article', site, address: 'http://news.example/1', analysis } as const;
 
