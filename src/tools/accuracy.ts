@@ -126,10 +126,10 @@ function main(words: readonly string[]): void {
 try {
   main(process.argv.slice(2));
 } catch (error) {
-  if (error instanceof UsageError || (error instanceof TypeError && 'code' in error))
+  if (error instanceof CorpusError) fail(error.message, 1);
+  // The system's own message, which names the file.
+  else if (error instanceof Error && systemReason(error) !== null) fail(error.message, 1);
+  else if (error instanceof UsageError || (error instanceof TypeError && 'code' in error))
     fail(`${error.message}; see --help`, 2);
-  // The system's own message names the file.
-  else if (error instanceof CorpusError || systemReason(error) !== null)
-    fail(error instanceof Error ? error.message : '', 1);
   else throw error;
 }

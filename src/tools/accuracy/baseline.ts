@@ -15,7 +15,7 @@ const half = v.object({ articles: v.string(), figures: v.record(v.string(), v.nu
 const schema = v.object({ version: v.number(), tuning: half, testing: half });
 
 /** What is measured of one half. */
-export interface HalfMeasured {
+interface HalfMeasured {
   /** Fingerprint of its articles. */
   readonly articles: string;
   readonly figures: Figures;

@@ -1,5 +1,5 @@
 /** A stretch of a text and what its writer says of it: UTF-16 offsets in the text without brackets, end-exclusive. */
-export interface Bracketed {
+interface Bracketed {
   readonly start: number;
   readonly end: number;
   /** What stands in braces behind it. */

@@ -9,7 +9,7 @@ const APOSTROPHES = /['’ʼ‘`]/g;
 const QUALIFIER = /(?:\s*\([^)]*\)|,[^,]*)$/;
 
 /** A name without case, accents, hyphens and «the». */
-export function foldedName(name: string): string {
+function foldedName(name: string): string {
   const plain = name.normalize('NFD').replace(MARKS, '').replace(APOSTROPHES, '').toLowerCase();
   return plain
     .split(/[^\p{L}\p{N}]+/u)

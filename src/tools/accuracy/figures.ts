@@ -1,7 +1,7 @@
 import { type ScoreSheet, SHARES, type Share, SUBJECTS, type Subject, shareOf } from './score-sheet';
 
 /** What is held of each subject: figures that may only rise. */
-export const HELD: Readonly<Record<Subject, readonly Share[]>> = {
+const HELD: Readonly<Record<Subject, readonly Share[]>> = {
   names: SHARES,
   person: ['f1'],
   organization: ['f1'],

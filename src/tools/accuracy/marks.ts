@@ -6,7 +6,7 @@ export const NAME_KINDS = ['person', 'organization', 'place', 'other', 'nisba'] 
 export type NameKind = (typeof NAME_KINDS)[number];
 
 /** Words that name something, without what is attached before them. */
-export interface NameSense {
+interface NameSense {
   readonly kind: NameKind;
   /** The usual English name of what is meant, the same all through the article. */
   readonly key: string;
@@ -17,14 +17,14 @@ export interface NameSense {
 }
 
 /** Words that tell a date, or seem to. */
-export interface DateSense {
+interface DateSense {
   readonly kind: 'date';
   /** ISO 8601, as `DateMention.value`; null for what looks like a date and means none. */
   readonly value: string | null;
 }
 
 /** Words that somebody says. */
-export interface SpeechSense {
+interface SpeechSense {
   readonly kind: 'said';
   /** Key of who says them; null where the article names nobody. */
   readonly speaker: string | null;

@@ -27,7 +27,7 @@ export interface ScoredArticle extends FiledArticle {
 }
 
 /** Runs the analysis that readers get over an article's bare text, and scores it. */
-export function scoreArticle(article: MarkedArticle, { knowledge, english }: Measures): ScoreSheet {
+function scoreArticle(article: MarkedArticle, { knowledge, english }: Measures): ScoreSheet {
   const analysis = analyse(articleOf(article), knowledge);
   const sheet = new ScoreSheet();
   const keys = keysOf(article, analysis);
