@@ -1,5 +1,5 @@
 import type { EntityType } from '../../analysis/entity-types';
-import type { EntryNumber, Glossary, GlossaryEntry } from '../../glossary/glossary';
+import type { Glossary, GlossaryEntry } from '../../glossary/glossary';
 import { likeNames } from './like-names';
 import type { NameKind } from './marks';
 
@@ -44,18 +44,23 @@ export class EnglishNames {
 
   /** Ids of the entries of this name; where there are none, of the name without what tells namesakes apart. */
   named(name: string): ReadonlySet<string> {
-    return (
-      this.#entries.get(foldedName(name)) ?? this.#entries.get(foldedName(name.replace(QUALIFIER, ''))) ?? new Set()
-    );
+    return this.#whole(name) ?? this.#whole(name.replace(QUALIFIER, '')) ?? new Set();
   }
 
-  /** Whether an entry, by its id, is what a name of some kind means: it has this name, or one that is much like it. */
+  /**
+   * Whether an entry, by its id, is what a name of some kind means: it has this name or, where no entry has it, one that
+   * is much like it.
+   */
   isNameOf(name: string, kind: NameKind, id: string): boolean {
     if (this.named(name).has(id)) return true;
-    const number: EntryNumber | undefined = this.#glossary.find(id);
-    if (number === undefined) return false;
+    const number = this.#glossary.find(id);
+    if (number === undefined || this.#whole(name)) return false;
     const entry = this.#glossary.entry(number);
     return isOfKind(entry.type, kind) && englishOf(entry).some((own) => likeNames(foldedName(own), foldedName(name)));
+  }
+
+  #whole(name: string): ReadonlySet<string> | undefined {
+    return this.#entries.get(foldedName(name));
   }
 
   #add(name: string, id: string): void {

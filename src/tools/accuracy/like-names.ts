@@ -1,14 +1,11 @@
-/** Words that one writer adds and another leaves out. */
-const LEFT_OUT = new Set(
-  (
-    'of and for in a al el ul de la du bin ibn ' +
-    'governorate province region district municipality city town state newspaper company group club sc fc'
-  ).split(' '),
-);
-/** Letters of a word that is the beginning of another: Iraq, Iraqi. */
-const WHOLE = 4;
+import words from '../../../assets/accuracy/words.json' with { type: 'json' };
+
+/** English words that one writer adds to a name and another leaves out. */
+const LEFT_OUT = new Set(words.leftOut);
+/** How adjectives and names of peoples end: Iraqi, Moroccan, Lebanese, Turkish; not Niger and Nigeria. */
+const OF_A_COUNTRY = /(?:i|an|ese|ish)$/;
 /** Letters in which Morocco and Moroccan agree: so many at least, and all but the shorter's last two. */
-const STEM = 5;
+const STEM = 4;
 const ENDING = 2;
 /** Consonants that a name must keep for its vowels not to count. */
 const CONSONANTS = 3;
@@ -20,15 +17,19 @@ const tellingWords = (name: string): string[] => name.split(' ').filter((word) =
 /** A transcribed word without what transcribers disagree about: vowels and doubled letters. */
 const skeletonOf = (word: string): string => word.replace(/[aeiouwy]/g, '').replace(/(.)\1+/g, '$1');
 
+/** Whether one word is made of the other, a country: Algeria and Algerian. */
+function isAdjectiveOf(one: string, other: string): boolean {
+  const [shorter = '', longer = ''] = [one, other].sort((a, b) => a.length - b.length);
+  const stem = shorter.slice(0, Math.max(STEM, shorter.length - ENDING));
+  return stem.length >= STEM && longer.startsWith(stem) && OF_A_COUNTRY.test(longer);
+}
+
 /** Whether two words are one but for their ending or vowels: Algeria and Algerian, Dbeibah and Dbeibeh. */
 function akin(one: string, other: string): boolean {
-  if (one === other) return true;
-  const length = Math.min(one.length, other.length);
-  if (length >= WHOLE && (one.startsWith(other) || other.startsWith(one))) return true;
-  const stem = Math.max(STEM, length - ENDING);
-  if (length >= STEM && one.slice(0, stem) === other.slice(0, stem)) return true;
+  if (one === other || isAdjectiveOf(one, other)) return true;
+  if (one.charAt(0) !== other.charAt(0) || Math.abs(one.length - other.length) > 1) return false;
   const skeleton = skeletonOf(one);
-  return one.charAt(0) === other.charAt(0) && skeleton.length >= CONSONANTS && skeleton === skeletonOf(other);
+  return skeleton.length >= CONSONANTS && skeleton === skeletonOf(other);
 }
 
 /**

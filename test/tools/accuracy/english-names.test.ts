@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { likeNames } from '../../../src/tools/accuracy/like-names';
 import { english } from './comparing';
 
 describe('an English name means an entry', () => {
@@ -29,8 +30,34 @@ describe('an English name means an entry', () => {
     ['Ministry of Foreign Affairs (Egypt)', 'organization', 'institutions/foreign-ministry@RU'],
     ['Vladimir Vladimirovich Putin', 'organization', 'people/vladimir-putin'],
     ['Cairo Opera House', 'place', 'places/cairo'],
+    // An entry has just this name.
+    ['Bank of All Russias', 'organization', 'institutions/foreign-ministry@RU'],
     ['Nobody', 'person', 'people/nobody-at-all'],
   ] as const)('and no other: %s', (name, kind, id) => {
     expect(english.isNameOf(name, kind, id)).toBe(false);
+  });
+});
+
+describe('two names are alike', () => {
+  it.each([
+    ['ministry of health algeria', 'algerian health ministry'],
+    ['moroccan army', 'army of morocco'],
+    ['abdul hamid dbeibeh', 'abdul hamid dbeibah'],
+    ['mohamed bin zayed al nahyan', 'mohamed bin zayed'],
+  ])('%s, %s', (one, other) => {
+    expect(likeNames(one, other)).toBe(true);
+    expect(likeNames(other, one)).toBe(true);
+  });
+
+  it.each([
+    ['niger', 'nigeria'],
+    ['government of niger', 'government of nigeria'],
+    ['meudon', 'amdoun'],
+    ['shahba', 'shahhat'],
+    ['gaza', 'gaza strip'],
+    ['of the', 'al'],
+  ])('but not %s, %s', (one, other) => {
+    expect(likeNames(one, other)).toBe(false);
+    expect(likeNames(other, one)).toBe(false);
   });
 });
