@@ -10,6 +10,7 @@ declare module 'vitest' {
     /** Paths of the compiled commands, for plain Node. */
     readonly annotate: string;
     readonly train: string;
+    readonly accuracy: string;
   }
 }
 
@@ -23,7 +24,7 @@ const placesOfSources: Plugin = {
 };
 
 /**
- * Compiles `annotate` and `train` once for all tests that start them, which would otherwise compile them sixty times;
+ * Compiles `annotate`, `train` and `accuracy` once for all tests that start them, which would otherwise compile them sixty times;
  * packages stay outside. `command.test.ts` tells that `annotate` does what `npm run annotate` does. Answers what takes
  * them away again.
  */
@@ -39,10 +40,13 @@ export default async function compileCommands({ provide }: TestProject): Promise
       minify: false,
       ssr: true,
       outDir: folder,
-      rolldownOptions: { input: { annotate: sourceOf('annotate'), train: sourceOf('train') } },
+      rolldownOptions: {
+        input: { annotate: sourceOf('annotate'), train: sourceOf('train'), accuracy: sourceOf('accuracy') },
+      },
     },
   });
   provide('annotate', join(folder, 'annotate.js'));
   provide('train', join(folder, 'train.js'));
+  provide('accuracy', join(folder, 'accuracy.js'));
   return () => rmSync(folder, { recursive: true, force: true });
 }
