@@ -38,7 +38,7 @@ import { portLine } from '../src/notes/writing/port-line';
 import { PrivateConsent } from '../src/notes/writing/private-consent';
 import { UnkeptNotes } from '../src/notes/writing/unkept';
 import { OwnGlossaryStore } from '../src/own-glossary/store';
-import { isSiteOn, switchSite as switchSiteOn, watchSettings } from '../src/settings/settings';
+import { isSiteOn, readSettings, switchSite as switchSiteOn, watchSettings } from '../src/settings/settings';
 import { watchChosenSites } from '../src/settings/sites';
 
 /** What all tabs share: the opened glossary under the own entries, the notes, and the right to send scripts into pages. */
@@ -63,8 +63,9 @@ export default defineBackground({
       answering(pageSettings, (_, { url = '', isPrivate }) => settingsFor(url, isPrivate)),
       answering(openTab, async ({ tabId }) => ((await injectReader(tabId)) ? 'opened' : 'forbidden')),
       answering(analyseArticle, async (article, { tabId }) => {
-        const [current, tagger] = await Promise.all([glossary.current(), bundledTagger()]);
-        return findingsOf(await analyses.do(tabId, analysing(article, { glossary: current, tagger })));
+        const [current, tagger, { names }] = await Promise.all([glossary.current(), bundledTagger(), readSettings()]);
+        const knowledge = { glossary: current, tagger, amount: names };
+        return findingsOf(await analyses.do(tabId, analysing(article, knowledge)));
       }),
       answering(styleHighlights, async (selectors, { tabId, frameId = 0 }) => {
         if (tabId !== undefined) await styleHighlightsIn(tabId, frameId, selectors);

@@ -1,4 +1,5 @@
 import type { Glossary } from './glossary/glossary';
+import type { Amount } from './recognition/amount';
 import type { Tagger } from './recognition/model/tagger';
 
 /** What an analysis goes by. */
@@ -6,4 +7,6 @@ export interface Knowledge {
   readonly glossary: Glossary;
   /** Finds names by what was learned; null where its model is missing or damaged: then only sure names are told. */
   readonly tagger: Tagger | null;
+  /** How many names the reader wants to be told; as usual where nothing else is said. */
+  readonly amount?: Amount;
 }

@@ -24,7 +24,7 @@ export interface Mention extends Span {
   readonly form: 'name' | 'nisba';
   readonly entity: EntityKey;
   readonly source: MentionSource;
-  /** 0 to 1; what is below `SHOWN_FROM` is not in an analysis. */
+  /** 0 to 1; what is below `TOLD_FROM` of src/recognition/amount.ts is not in an analysis. */
   readonly confidence: number;
 }
 

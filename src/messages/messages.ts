@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Analysis } from '../analysis/analysis';
 import { analysisSchema, articleSchema, entityTypeSchema, spanSchema } from '../analysis/analysis-schema';
 import { articleNotesSchema, notePlaceSchema, noteSubjectSchema } from '../notes/note';
+import { AMOUNTS } from '../recognition/amount';
 import { highlightsSchema } from '../settings/settings';
 import type { Reach } from '../settings/sites';
 import { findingsSchema } from './findings';
@@ -52,6 +53,7 @@ export type PageSettings = v.InferOutput<typeof pageSettingsSchema>;
 const pageSettingsSchema = v.object({
   site: siteSchema,
   highlights: highlightsSchema,
+  names: v.picklist(AMOUNTS),
   adjectives: v.boolean(),
   repeats: v.boolean(),
   /** Milliseconds. */

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { AMOUNTS, type Amount } from '../recognition/amount';
 import type { HighlightKind } from '../settings/highlight-kind';
 import type { Settings } from '../settings/settings';
 import { dismissSite } from '../settings/sites';
@@ -96,6 +97,29 @@ const DELAYS: readonly { readonly delay: number; readonly label: PhraseKey }[] =
   { delay: 900, label: 'optionsLate' },
 ];
 
+const NAMES: Readonly<Record<Amount, PhraseKey>> = {
+  few: 'optionsFewNames',
+  usual: 'optionsUsualNames',
+  many: 'optionsManyNames',
+};
+
+function Names({ settings: { names }, change }: PartOfSettings) {
+  return (
+    <Part title="optionsNames">
+      {AMOUNTS.map((amount) => (
+        <Choice
+          key={amount}
+          type="radio"
+          name="names"
+          label={NAMES[amount]}
+          checked={names === amount}
+          choose={() => change(() => ({ names: amount }))}
+        />
+      ))}
+    </Part>
+  );
+}
+
 function Cards({ settings: { hoverDelay }, change }: PartOfSettings) {
   return (
     <Part title="optionsCards">
@@ -177,6 +201,7 @@ export function Options() {
       {settings && (
         <>
           <Marks settings={settings} change={change} />
+          <Names settings={settings} change={change} />
           <Cards settings={settings} change={change} />
           <SitesOff settings={settings} change={change} />
         </>

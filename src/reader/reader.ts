@@ -63,12 +63,14 @@ export class Reader {
     return this.#begin(true);
   }
 
-  /** The reader has changed the settings: highlights, delay, or the switch of this site. */
+  /** The reader has changed the settings: marks, delay, how much is told, or the switch of this site. */
   async follow(): Promise<void> {
     const before = this.#settings;
     const settings = await askBackground(pageSettings, null);
     this.#settings = settings;
+    const anyway = this.#session?.anyway ?? false;
     if (before && before.site.on !== settings.site.on) void this.#begin(false);
+    else if (before && before.names !== settings.names) void this.#begin(anyway);
     else this.#session?.annotations.follow(settings);
   }
 

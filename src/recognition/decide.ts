@@ -2,9 +2,11 @@ import type { EntityType } from '../analysis/entity-types';
 
 import type { Glossary } from '../glossary/glossary';
 import { isOwn } from '../glossary/own/layered-glossary';
+import type { Knowledge } from '../knowledge';
 import { ofEach, type Steps } from '../steps';
+import { TOLD_FROM } from './amount';
 import { KIND_OF, kindOfCandidate } from './model/candidate-kind';
-import type { TaggedName, Tagger } from './model/tagger';
+import type { TaggedName } from './model/tagger';
 import type { Kind } from './model/tags';
 import { findingAbbreviations } from './proposals/abbreviations';
 import { isNoName } from './proposals/ambiguity';
@@ -13,9 +15,6 @@ import type { Company } from './proposals/company';
 import type { ListedUse, ReadPassage } from './proposals/listed-names';
 import type { Proposals } from './proposals/proposals';
 import { administrativeHeads, headsDroppedBeforeListed, transparentHeads } from './text/lexicon';
-
-/** Names less probable than this are not shown. Chosen on marked articles: docs/recogniser.md. */
-const SHOWN_FROM = 0.5;
 
 /**
  * Without a model only what the rules are this sure of is shown, unmistakable glossary names and names after full titles,
@@ -29,8 +28,7 @@ const SURE_WITHOUT_MODEL = 0.85;
  */
 export function* deciding(
   proposals: Proposals,
-  glossary: Glossary,
-  tagger: Tagger | null,
+  { glossary, tagger, amount = 'usual' }: Knowledge,
 ): Steps<readonly (readonly Candidate[])[]> {
   if (!tagger)
     return proposals.chosen.map((some) =>
@@ -42,7 +40,7 @@ export function* deciding(
       passage,
       { candidates: proposals.candidates[index] ?? [], chosen: proposals.chosen[index] ?? [] },
       (tagged[index] ?? []).filter((name) => !isDenied(passage, name, proposals.company)),
-      glossary,
+      { glossary, from: TOLD_FROM[amount] },
     ),
   );
   return yield* withAbbreviations(proposals.passages, first);
@@ -65,13 +63,13 @@ function decided(
   passage: ReadPassage,
   { candidates, chosen }: { readonly candidates: readonly Candidate[]; readonly chosen: readonly Candidate[] },
   tagged: readonly TaggedName[],
-  glossary: Glossary,
+  { glossary, from }: { readonly glossary: Glossary; readonly from: number },
 ): readonly Candidate[] {
   const own = chosen.filter((one) => isOwnName(one, glossary));
   const free = (name: Stretch): boolean => !own.some((one) => overlap(one, name));
   const candidatesIn = byStretch(candidates);
   const names = tagged
-    .filter((name) => name.probability >= SHOWN_FROM && free(name))
+    .filter((name) => name.probability >= from && free(name))
     .flatMap((name) => candidateOf(passage, name, candidatesIn(name)) ?? []);
   const chosenIn = byStretch(chosen);
   const nested = names.flatMap((name) => chosenIn(name).filter((nisba) => countsBeside(nisba, name)));

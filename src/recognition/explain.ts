@@ -26,10 +26,11 @@ export interface Explanation {
  * Explains each name that the model told or found too improbable, and each that only the rules proposed; none where there
  * is no model. In reading order.
  */
-export function* explaining(article: Article, { glossary, tagger }: Knowledge): Steps<readonly Explanation[]> {
+export function* explaining(article: Article, knowledge: Knowledge): Steps<readonly Explanation[]> {
+  const { glossary, tagger } = knowledge;
   if (!tagger) return [];
   const proposals = yield* proposing(article, glossary);
-  const decided = (yield* deciding(proposals, glossary, tagger)).flat();
+  const decided = (yield* deciding(proposals, knowledge)).flat();
   const found = yield* tagger.weighing(proposals, glossary);
   const explanations = found.map((name): Explanation => {
     const { passage, kind, probability, reasons } = name;

@@ -27,14 +27,11 @@ export interface Recognition {
  * rules propose, the model decides, what it decides is linked. Pure; linear in the article's length; accepts any text.
  * docs/decisions/0008-recognition.md and 0010-learned-decision.md.
  */
-export function* recognising(
-  article: Article,
-  { glossary, tagger }: Knowledge,
-  _inspection: Inspection = {},
-): Steps<Recognition> {
+export function* recognising(article: Article, knowledge: Knowledge, _inspection: Inspection = {}): Steps<Recognition> {
+  const { glossary } = knowledge;
   const proposals = yield* proposing(article, glossary);
   const { passages, company, roles, home } = proposals;
-  const decided = yield* deciding(proposals, glossary, tagger);
+  const decided = yield* deciding(proposals, knowledge);
   const named = yield* linkingMentions(decided.flat(), glossary, company);
   const { mentions, entities } = yield* writing(named, roles.flat(), glossary);
   const references = yield* findingReferences(passages, roles, mentions, entities);

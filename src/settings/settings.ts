@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from '../browser';
 import { oneAtATime } from '../in-turn';
+import { AMOUNTS, type Amount } from '../recognition/amount';
 import type { HighlightKind } from './highlight-kind';
 
 /** What the reader has chosen. */
@@ -9,6 +10,8 @@ export interface Settings {
   readonly sitesOff: readonly string[];
   /** Which highlights are shown. */
   readonly highlights: Readonly<Record<HighlightKind, boolean>>;
+  /** How many names are told. */
+  readonly names: Amount;
   /** Whether adjectives made from places are marked: الأميركي. */
   readonly adjectives: boolean;
   /** Whether a name is marked again within a screenful. */
@@ -36,11 +39,12 @@ const settingsSchema = v.fallback(
   v.object({
     sitesOff: v.fallback(v.array(v.string()), []),
     highlights: v.fallback(highlightsSchema, allShown),
+    names: v.fallback(v.picklist(AMOUNTS), 'usual'),
     adjectives: unwanted,
     repeats: unwanted,
     hoverDelay: v.fallback(v.pipe(v.number(), v.minValue(SHORTEST_DELAY), v.maxValue(LONGEST_DELAY)), USUAL_DELAY),
   }),
-  { sitesOff: [], highlights: allShown, adjectives: false, repeats: false, hoverDelay: USUAL_DELAY },
+  { sitesOff: [], highlights: allShown, names: 'usual', adjectives: false, repeats: false, hoverDelay: USUAL_DELAY },
 );
 
 const KEPT_UNDER = 'settings';

@@ -4,6 +4,9 @@ import type { Analysis } from '../../src/analysis/analysis';
 import { withOwnEntries } from '../../src/glossary/own/layered-glossary';
 import { NO_OWN_ENTRIES, type OwnEntry, withEntry } from '../../src/glossary/own/own-entries';
 import type { Knowledge } from '../../src/knowledge';
+import type { Amount } from '../../src/recognition/amount';
+import { articlesIn } from '../../src/tools/accuracy/article-folder';
+import { folderOf } from '../../src/tools/accuracy/own-corpus';
 import { articleOf } from '../../src/tools/annotate/annotate-line';
 import { loadKnowledge } from '../../src/tools/load-knowledge';
 import { taggerThatKnows, taggerThatSeesOnly } from './model/made-models';
@@ -145,5 +148,28 @@ describe('a name that the model sees', () => {
     expect(mentions.map(({ surface }) => surface)).toEqual(['وصل', 'كوكب', 'بعيد']);
     for (const { confidence } of mentions) expect(confidence).toBeGreaterThan(0.99);
     expect(told({ glossary, tagger: blind }, 'وصل فلاديمير بوتين إلى موسكو')).toEqual([]);
+  });
+});
+
+describe('a reader who wants fewer names, or more', () => {
+  const articles = articlesIn(folderOf('tuning')).map(({ article }) => articleOf(article));
+  const names = (amount: Amount): readonly string[] =>
+    articles.flatMap((article, at) =>
+      analyse(article, { glossary, tagger: shipped, amount }).mentions.map(
+        ({ paragraph, coreStart, end }) => `${at} ${paragraph} ${coreStart} ${end}`,
+      ),
+    );
+  const few = names('few');
+  const usual = names('usual');
+  const many = names('many');
+
+  it('is told the certain ones of them', () => {
+    expect(few.length).toBeLessThan(usual.length * 0.95);
+    expect(few.filter((name) => !usual.includes(name)).length).toBeLessThan(few.length * 0.02);
+  });
+
+  it('is told doubtful ones, too', () => {
+    expect(many.length).toBeGreaterThan(usual.length);
+    expect(usual.filter((name) => !many.includes(name)).length).toBeLessThan(usual.length * 0.02);
   });
 });
