@@ -13,10 +13,13 @@ import { lookAtOpenTabs } from '../src/background/open-tabs';
 import { settingsFor, tellReaders } from '../src/background/readers';
 import { SeenTabs } from '../src/background/seen-tabs';
 import { keepStorageToOwnPages } from '../src/background/storage-access';
+import { askingWhy } from '../src/background/why';
 import { browser } from '../src/browser';
+import type { Knowledge } from '../src/knowledge';
 import { findingsOf } from '../src/messages/findings';
 import {
   analyseArticle,
+  askWhy,
   layOutNote,
   moveNotes,
   openTab,
@@ -54,6 +57,11 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => analyses.forget(tabId));
     const glossary = new GlossaryWithOwnEntries(bundledGlossary, new OwnGlossaryStore());
 
+    const knowledge = async (): Promise<Knowledge> => {
+      const [current, tagger, { names }] = await Promise.all([glossary.current(), bundledTagger(), readSettings()]);
+      return { glossary: current, tagger, amount: names };
+    };
+
     answerMessages([
       answering(sendReader, async (_, { tabId, frameId, url, isPrivate }) => {
         if (tabId === undefined || url === undefined) return null;
@@ -63,10 +71,11 @@ export default defineBackground({
       answering(pageSettings, (_, { url = '', isPrivate }) => settingsFor(url, isPrivate)),
       answering(openTab, async ({ tabId }) => ((await injectReader(tabId)) ? 'opened' : 'forbidden')),
       answering(analyseArticle, async (article, { tabId }) => {
-        const [current, tagger, { names }] = await Promise.all([glossary.current(), bundledTagger(), readSettings()]);
-        const knowledge = { glossary: current, tagger, amount: names };
-        return findingsOf(await analyses.do(tabId, analysing(article, knowledge)));
+        return findingsOf(await analyses.do(tabId, analysing(article, await knowledge())));
       }),
+      answering(askWhy, async ({ article, span }, { tabId }) =>
+        analyses.do(tabId, askingWhy(article, span, await knowledge())),
+      ),
       answering(styleHighlights, async (selectors, { tabId, frameId = 0 }) => {
         if (tabId !== undefined) await styleHighlightsIn(tabId, frameId, selectors);
         return null;

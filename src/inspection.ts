@@ -28,6 +28,8 @@ export interface Decision {
   readonly kept: boolean;
   /** In English, for who works on the rules: «a weekday after it», «no verb of speech before it». */
   readonly why: string;
+  /** Ids of the rules and features that counted for what was kept, the weightiest first; readers are told some of them. */
+  readonly because?: readonly string[];
 }
 
 /** How an analysis is looked into: by the tools that explain it and take rules out. Readers are served without one. */

@@ -77,6 +77,14 @@ export const openTab = question(
 /** Reader to background: whom and what does this article name? */
 export const analyseArticle = question('analyse-article', 'script', articleSchema, findingsSchema);
 
+/** Reader to background: why is this name of the article told? */
+export const askWhy = question(
+  'ask-why',
+  'script',
+  v.object({ article: articleSchema, span: spanSchema }),
+  v.object({ sureness: v.nullable(v.number()), because: v.array(v.string()) }),
+);
+
 /** Far more than the reader asks for at once. */
 const MOST_SELECTORS = 200;
 

@@ -1,5 +1,6 @@
 import type { Entity, Span } from '../analysis/analysis';
-import type { NoteFieldEvent, PageSettings } from '../messages/messages';
+import { askWhy, type NoteFieldEvent, type PageSettings } from '../messages/messages';
+import { askBackground } from '../messages/question';
 import { subjectOf } from '../notes/note';
 import { phrase, typePhrase } from '../ui/phrases';
 import { Card } from './card/card';
@@ -18,6 +19,8 @@ import { keepListening } from './watch/keep-listening';
 
 /** Work on the page's document that must not be taken for the page's own. */
 type Quietly = (work: () => void) => void;
+
+const spanOf = ({ paragraph, start, end }: Span): Span => ({ paragraph, start, end });
 
 const isOnScreen = ({ stretches }: PlacedMention): boolean =>
   stretches.flatMap(boxesOf).some(({ top, bottom }) => bottom > 0 && top < window.innerHeight);
@@ -191,6 +194,7 @@ export class Annotations {
         subject={`${address} ${mention.entity}`}
         entity={shown}
         entities={article.analysis.entities}
+        mention={`${mention.paragraph} ${mention.start}`}
         note={this.#noteOn(address, article, entity)}
         pinned={hold === 'pinned'}
         announcement={byKeyboard ? phrase('cardStep', ...place) : ''}
@@ -198,6 +202,7 @@ export class Annotations {
           step: (step) => this.#goTo(this.#mentions.stepWithinEntity(placed, step)),
           pin: (pinned) => this.#control.pin(pinned),
           close: () => this.#control.close(),
+          why: () => askBackground(askWhy, { article: article.analysis.article, span: spanOf(mention) }),
         }}
       />
     );

@@ -1,9 +1,11 @@
 import type { Article } from '../article/article';
+import type { Decision } from '../inspection';
 import type { Knowledge } from '../knowledge';
 import type { Steps } from '../steps';
 import { deciding } from './decide';
 import type { Weighed } from './model/tagger';
-import { proposing } from './proposals/proposals';
+import type { Candidate } from './proposals/candidate';
+import { type Proposals, proposing } from './proposals/proposals';
 import { spanOf } from './text/passage';
 
 /** Why a name is told or not. */
@@ -27,10 +29,17 @@ export interface Explanation {
  * is no model. In reading order.
  */
 export function* explaining(article: Article, knowledge: Knowledge): Steps<readonly Explanation[]> {
-  const { glossary, tagger } = knowledge;
+  const proposals = yield* proposing(article, knowledge.glossary);
+  const decided = yield* deciding(proposals, knowledge);
+  return yield* weighing(proposals, decided.flat(), knowledge);
+}
+
+function* weighing(
+  proposals: Proposals,
+  decided: readonly Candidate[],
+  { glossary, tagger }: Knowledge,
+): Steps<readonly Explanation[]> {
   if (!tagger) return [];
-  const proposals = yield* proposing(article, glossary);
-  const decided = (yield* deciding(proposals, knowledge)).flat();
   const found = yield* tagger.weighing(proposals, glossary);
   const explanations = found.map((name): Explanation => {
     const { passage, kind, probability, reasons } = name;
@@ -40,4 +49,30 @@ export function* explaining(article: Article, knowledge: Knowledge): Steps<reado
     return { paragraph: passage.paragraph, start, end, surface, kind, probability, told, reasons };
   });
   return explanations.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+}
+
+/** Tells who listens what was decided of each name, and what weighed for it. */
+export function* tellingNames(
+  proposals: Proposals,
+  decided: readonly Candidate[],
+  knowledge: Knowledge,
+  hear: (decision: Decision) => void,
+): Steps<void> {
+  for (const one of yield* weighing(proposals, decided, knowledge)) {
+    const { paragraph, start, end, surface: words, kind, probability, told: kept, reasons } = one;
+    const sure = probability === null ? 'seen by the rules only' : `probability ${probability.toFixed(2)}`;
+    const weighed = reasons.map(({ subject, weight }) => `${subject} ${weight.toFixed(1)}`).join(', ');
+    const because = reasons.filter(({ weight }) => weight > 0).map(({ subject }) => `names/${subject}`);
+    hear({
+      stage: 'names',
+      rule: `names/${kind}`,
+      paragraph,
+      start,
+      end,
+      words,
+      kept,
+      why: `${sure}: ${weighed}`,
+      because,
+    });
+  }
 }

@@ -4,6 +4,7 @@ import type { Inspection } from '../inspection';
 import type { Knowledge } from '../knowledge';
 import type { Steps } from '../steps';
 import { deciding } from './decide';
+import { tellingNames } from './explain';
 import { linkingMentions } from './links/link';
 import { findingReferences } from './links/references';
 import { writing } from './links/written';
@@ -27,11 +28,12 @@ export interface Recognition {
  * rules propose, the model decides, what it decides is linked. Pure; linear in the article's length; accepts any text.
  * docs/decisions/0008-recognition.md and 0010-learned-decision.md.
  */
-export function* recognising(article: Article, knowledge: Knowledge, _inspection: Inspection = {}): Steps<Recognition> {
+export function* recognising(article: Article, knowledge: Knowledge, inspection: Inspection = {}): Steps<Recognition> {
   const { glossary } = knowledge;
   const proposals = yield* proposing(article, glossary);
   const { passages, company, roles, home } = proposals;
   const decided = yield* deciding(proposals, knowledge);
+  if (inspection.hear) yield* tellingNames(proposals, decided.flat(), knowledge, inspection.hear);
   const named = yield* linkingMentions(decided.flat(), glossary, company);
   const { mentions, entities } = yield* writing(named, roles.flat(), glossary);
   const references = yield* findingReferences(passages, roles, mentions, entities);

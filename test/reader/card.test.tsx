@@ -14,7 +14,7 @@ import { speak } from '../ui/interface-language';
 const minister = analysis.entities.e2;
 const muscat = analysis.entities.e1;
 const events = new NoteFieldEvents();
-const actions = { step: vi.fn(), pin: vi.fn(), close: vi.fn() };
+const actions = { step: vi.fn(), pin: vi.fn(), close: vi.fn(), why: vi.fn() };
 const place = {
   address: 'https://news.example/a',
   title: 'عنوان',
@@ -30,6 +30,7 @@ function show(entity: Entity | undefined, subject = 'a'): void {
         subject={subject}
         entity={entity}
         entities={analysis.entities}
+        mention={subject}
         note={{ place, about: [], events }}
         pinned={false}
         announcement=""

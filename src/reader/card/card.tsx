@@ -3,12 +3,15 @@ import { highlightKindOf } from '../../settings/highlight-kind';
 import { countPhrase, interfaceLanguage, type PhraseKey, phrase, typePhrase } from '../../ui/phrases';
 
 import { type CardNote, NoteFrame } from './note-frame';
+import { Why, type WhyTold } from './why';
 
 /** What a reader can do in a card. */
 interface CardActions {
   step(step: 1 | -1): void;
   pin(pinned: boolean): void;
   close(): void;
+  /** Asks what spoke for the name in this place. */
+  why(): Promise<WhyTold>;
 }
 
 interface CardProps {
@@ -16,6 +19,8 @@ interface CardProps {
   readonly subject: string;
   readonly entity: Entity;
   readonly entities: Analysis['entities'];
+  /** Another one for every mention. */
+  readonly mention: string;
   /** Where the reader's note on the entity comes from. */
   readonly note: CardNote;
   readonly pinned: boolean;
@@ -151,7 +156,7 @@ function Mentions({ entity, actions }: Pick<CardProps, 'entity' | 'actions'>) {
 
 /** What Hashiya knows of an entity, beside its name on the page. */
 export function Card(props: CardProps) {
-  const { subject, entity, entities, note, announcement, actions } = props;
+  const { subject, entity, entities, mention, note, announcement, actions } = props;
   const language = interfaceLanguage();
   const description = tellingDescription(entity);
   return (
@@ -173,6 +178,7 @@ export function Card(props: CardProps) {
       <Roles roles={entity.roles} entities={entities} />
       <NoteFrame key={subject} note={note} left={actions.close} />
       <Mentions entity={entity} actions={actions} />
+      <Why key={mention} ask={actions.why} />
       <p class="unseen" role="status">
         {announcement}
       </p>

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { askingWhy, type Why } from '../../src/background/why';
+import type { Knowledge } from '../../src/knowledge';
+import { withoutPause } from '../../src/steps';
+import { articleOf } from '../../src/tools/annotate/annotate-line';
+import { loadKnowledge } from '../../src/tools/load-knowledge';
+
+const knowledge = loadKnowledge();
+const article = articleOf({ paragraphs: ['التقى وزير الخارجية المصري بدر عبد العاطي نظيره التركي في أنقرة.'] });
+
+function why(words: string, given: Knowledge = knowledge): Why {
+  const start = article.paragraphs[0]?.indexOf(words) ?? -1;
+  return withoutPause(askingWhy(article, { paragraph: 0, start, end: start + words.length }, given));
+}
+
+test('a name is told for what speaks for it in its place, and as surely as it is marked', () => {
+  const { sureness, because } = why('بدر عبد العاطي');
+  expect(sureness).toBeGreaterThan(0.8);
+  expect(because.some((id) => id.startsWith('names/'))).toBe(true);
+});
+
+test('without a model there is no sureness', () => {
+  expect(why('بدر عبد العاطي', { ...knowledge, tagger: null }).sureness).toBeNull();
+});
+
+test('of words that name nothing there is nothing to tell', () => {
+  expect(why('التقى')).toEqual({ sureness: null, because: [] });
+});
