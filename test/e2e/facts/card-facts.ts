@@ -101,6 +101,15 @@ export function cardFacts(desk: Desk): void {
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('input');
   });
 
+  it('tells why a name is told when the reader asks', async () => {
+    const { page } = await openArticle(desk.browser, 'why');
+    await hover(page, 'أنطونيو غوتيريش', '.body');
+    await waitForCardOf(page, 'أنطونيو غوتيريش');
+    await clickInCard(page, ({ name }) => name === word(desk.browser, 'cardWhy'));
+    const [told = ''] = word(desk.browser, 'cardSureness').split(':');
+    await waitForCard(page, (card) => card?.text.includes(told) ?? false, 'why the name is told');
+  });
+
   it('leads from a card to the next mention of the same name', async () => {
     const { page } = await openArticle(desk.browser, 'next');
     await hover(page, 'أنطونيو غوتيريش', '.body');
