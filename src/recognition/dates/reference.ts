@@ -21,6 +21,9 @@ export interface LastDates {
   readonly year: DayNumber | null;
 }
 
+/** Before the first date, and after one that could not be resolved: what counts from it cannot be either. */
+export const NONE_NAMED: LastDates = { day: null, month: null, year: null };
+
 /** A period, or why there is none; `nothing`: what stands there is better passed over. */
 export type Resolution = Period | NonNullable<DateMention['unresolved']> | 'nothing';
 

@@ -11,7 +11,7 @@ import {
   weekdayOf,
   yearPeriod,
 } from './calendar';
-import type { CalendarDate, MonthTold, YearTold } from './expression';
+import type { CalendarDate, MonthTold, Pointer, YearTold } from './expression';
 import type { Reference, Resolution } from './reference';
 import { baseOf } from './reference';
 
@@ -36,24 +36,28 @@ function nearest(days: readonly DayNumber[], today: DayNumber, reference: Refere
   return others.reduce((best, day) => (cost(day, today, reference) < cost(best, today, reference) ? day : best), first);
 }
 
-/** The days that a word like «الماضي» leaves: before, after or around the publication. */
-function onSide(days: readonly Period[], today: DayNumber, side: CalendarDate['side']): readonly Period[] {
-  if (side === 'past') return days.filter((period) => period.last < today);
-  if (side === 'future') return days.filter((period) => period.first > today);
-  return days;
+const middle = (period: Period): DayNumber => Math.floor((period.first + period.last) / 2);
+
+/** The periods that a word like «الماضي» leaves, nearest first: before, after or around the day it counts from. */
+function onSide(periods: readonly Period[], base: DayNumber, { offset }: Pointer): readonly Period[] {
+  const left =
+    offset < 0
+      ? periods.filter((period) => period.last < base)
+      : periods.filter((period) => offset === 0 || period.first > base);
+  const ordered = [...left].sort((a, b) => Math.abs(middle(a) - base) - Math.abs(middle(b) - base));
+  return ordered.slice(Math.max(Math.abs(offset) - 1, 0));
 }
 
+/** The one of several years that is meant: where a word points, else the nearest as the tense has it. */
 function nearestPeriod(
   periods: readonly Period[],
   today: DayNumber,
-  date: CalendarDate,
+  { pointer }: CalendarDate,
   reference: Reference,
 ): Period | null {
-  const left = onSide(periods, today, date.side);
-  const middle = (period: Period): DayNumber => Math.floor((period.first + period.last) / 2);
-  const plain = date.side === 'current' ? { ...reference, tense: null } : reference;
-  const chosen = nearest(left.map(middle), today, plain);
-  return left.find((period) => middle(period) === chosen) ?? null;
+  if (pointer) return onSide(periods, baseOf(pointer.from, 'month', reference) ?? today, pointer)[0] ?? null;
+  const chosen = nearest(periods.map(middle), today, reference);
+  return periods.find((period) => middle(period) === chosen) ?? null;
 }
 
 function yearOf(told: YearTold, reference: Reference): number | null {
@@ -118,6 +122,7 @@ function withoutMonth(day: number, date: CalendarDate, reference: Reference): Re
 export function resolveGregorian(date: CalendarDate, reference: Reference): Resolution {
   const year = date.year === null ? null : yearOf(date.year, reference);
   if (date.year !== null && year === null) return 'no-publication-date';
+  if (year !== null && year < 1) return 'impossible-date';
   if (date.month === null) {
     if (date.day !== null) return withoutMonth(date.day, date, reference);
     return year === null ? 'vague' : yearPeriod(year);
@@ -142,6 +147,12 @@ function hijriMonth(year: number, month: number): Period | null {
   return first === null || next === null ? null : interval(first, next - 1);
 }
 
+/** A Hijri year as the Gregorian days it fills. */
+function hijriYear(year: number): Resolution {
+  const [first, next] = [dayOfHijri({ year, month: 1, day: 1 }), dayOfHijri({ year: year + 1, month: 1, day: 1 })];
+  return first === null || next === null ? 'vague' : interval(first, next - 1);
+}
+
 function hijriPeriod(year: number, month: number, day: number | null): Period | null {
   if (day === null) return hijriMonth(year, month);
   const found = dayOfHijri({ year, month, day });
@@ -151,6 +162,7 @@ function hijriPeriod(year: number, month: number, day: number | null): Period | 
 /** A date of the Hijri calendar, as its Gregorian days by the Umm al-Qura calendar. */
 export function resolveHijri(date: CalendarDate, reference: Reference): Resolution {
   const { today } = reference;
+  if (date.month === null && date.year !== null && 'year' in date.year) return hijriYear(date.year.year);
   if (date.month === null || 'offset' in date.month) return 'vague';
   const { month } = date.month;
   if (date.day !== null && date.day > 30) return 'impossible-date';
