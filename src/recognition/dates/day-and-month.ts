@@ -92,8 +92,8 @@ export function readDayAndMonth(line: Line, at: number): Read<CalendarDate> | nu
 /** The American order: «أكتوبر 27, 2024»; without a year only where nothing is counted by the figure. */
 export function readMonthThenDay(line: Line, at: number): Read<CalendarDate> | null {
   const month = readMonthName(line, at);
-  const day = month && line.joined(month.next) ? readDigits(line, month.next) : null;
-  if (!month || !day || day.value < 1 || day.value > 31) return null;
+  const day = month && line.joined(month.next) ? readDayNumber(line, month.next) : null;
+  if (!month || !day) return null;
   const tail = readTail(line, day.next);
   if (!tail.value.year && !tail.value.pointer && !line.closesClause(day.next)) return null;
   const { calendar, month: number } = month.value;

@@ -3,7 +3,7 @@ import { calendarDate, VAGUE } from './expression';
 import type { Line, Read } from './line';
 import { digitsOf, readCardinalWords, readYearInHalves } from './numerals';
 import { readPointer } from './pointers';
-import { countedNouns, gregorianMarks, hijriMarks, thisWords, yearCues } from './vocabulary';
+import { countedNouns, gregorianMarks, hijriMarks, thisWords, unitForms, yearCues } from './vocabulary';
 
 /** Years as they stand in longer expressions: figures with their mark, years by distance, what follows a month. */
 
@@ -57,7 +57,7 @@ export function readYearAfter(line: Line, at: number): Read<{ told: YearTold; ca
   const cued = line.among(from, yearCues) && line.joined(from + 1);
   const begin = cued ? from + 1 : from;
   const figure = readYearFigure(line, begin);
-  if (figure && (cued || !countsSomething(line, figure.next)) && (cued || isYearAfter(figure.value)))
+  if (figure && (cued || (isYearAfter(figure.value) && !countsThings(line, figure.next))))
     return { value: { told: { year: figure.value.year }, calendar: figure.value.calendar }, next: figure.next };
   const words = (cued ? readYearInHalves(line, begin) : null) ?? readCardinalWords(line, begin);
   if (words && words.value >= 1000 && words.value <= LATEST_BARE)
@@ -72,6 +72,9 @@ const isYearAfter = ({ year, calendar }: YearFigure): boolean =>
 /** Whether the figure before a word counts it: «2000 جندي». */
 export const countsSomething = (line: Line, at: number): boolean =>
   line.joined(at) && (countedNouns.has(line.key(at)) || /^\d/.test(line.key(at)));
+
+/** The same after a month, where nobody counts time: «26 يناير 1978 يوما …» is a year. */
+const countsThings = (line: Line, at: number): boolean => countsSomething(line, at) && !unitForms.has(line.key(at));
 
 /** A year alone, by its calendar: one that may be of either, without a mark, is told of neither. */
 export function yearAlone({ year, calendar }: YearFigure): CalendarDate | typeof VAGUE {

@@ -74,15 +74,16 @@ export const daysAndMonths: readonly Reader[] = [
   },
   {
     id: 'dates/day-alone',
-    example: 'يعود الوفد في 15.',
-    source: 'A figure counts nothing at the end of its clause; feminine ordinals after «في» are hours and ages',
+    example: 'تأجلت الجلسة للثاني والعشرين.',
+    source: 'A number at the end of its clause counts nothing; feminine ordinals after «في» are hours and ages',
     read(line, at) {
       const ordinal = readOrdinal(line, at);
       const day = readDigits(line, at) ?? ordinal;
       if (!day || day.value < 1 || day.value > 31 || !endsHere(line, day.next)) return null;
-      if (ordinal && (day.next === at + 1 || line.key(at).endsWith('ة'))) return null;
+      const towards = ordinal !== null && day.value > 20 && line.words[at]?.key.startsWith('لل');
+      if (ordinal && !towards && (day.next === at + 1 || line.key(at).endsWith('ة'))) return null;
       const age = line.key(day.next) === 'من' && /^(?:ال)?عمر/.test(line.key(day.next + 1));
-      const cued = line.joined(at) && dayCues.has(line.key(at - 1));
+      const cued = towards || (line.joined(at) && dayCues.has(line.key(at - 1)));
       return cued && !age ? { value: calendarDate({ day: day.value }), next: day.next } : null;
     },
   },

@@ -13,7 +13,12 @@ import {
 } from '../figure-date';
 import { digitsOf } from '../numerals';
 import type { Reader } from '../rule';
+import { isFuture } from '../tense';
 import { dayCues } from '../vocabulary';
+
+/** Two figures that may be goals: after «سيفوز» they are no date. */
+const isScore = (figures: readonly string[]): boolean => figures.every((figure) => Number(figure) <= MOST_GOALS);
+const MOST_GOALS = 12;
 
 /** Dates in figures. */
 export const figures: readonly Reader[] = [
@@ -30,8 +35,7 @@ export const figures: readonly Reader[] = [
     read(line, at) {
       const told = readFigures(line, at);
       if (told?.figures.length !== 3 || runsOn(line, at, told.next)) return null;
-      const uncued = told.separator === '.' || told.separator === '-';
-      if (uncued && !line.among(at - 1, dayCues) && told.mark === null) return null;
+      if (told.separator === '.' && !line.among(at - 1, dayCues) && told.mark === null) return null;
       const value = readShortYear(told);
       return value && { value, next: told.next };
     },
@@ -67,11 +71,13 @@ export const figures: readonly Reader[] = [
   {
     id: 'dates/figures-day-and-month',
     example: 'يعود الوفد في 27/11',
-    source: 'Two figures are a date only where a word says so: they are also scores, laws and fractions',
+    source:
+      'Two figures are a date only after «في» and the like, or a verb of the future: they are also scores, laws and fractions',
     read(line, at) {
       const told = readFigures(line, at);
       if (told?.figures.length !== 2 || runsOn(line, at, told.next) || !line.joined(at)) return null;
-      if (!line.among(at - 1, dayCues) || !endsHere(line, told.next)) return null;
+      const cued = line.among(at - 1, dayCues) || (isFuture(line.key(at - 1)) && !isScore(told.figures));
+      if (!cued || !endsHere(line, told.next)) return null;
       const value = dayAndMonth(null, Number(told.figures[0]), Number(told.figures[1]));
       return value && { value: inCalendar(value, told.mark), next: told.next };
     },
