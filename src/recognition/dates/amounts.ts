@@ -1,7 +1,18 @@
 import type { Amount } from './expression';
 import type { Line, Read } from './line';
 import { readCardinal } from './numerals';
-import { about, days, few, fromNow, monthNames, moreOrLess, onlyOne, unitForms, weekdayNames } from './vocabulary';
+import {
+  about,
+  days,
+  few,
+  fromNow,
+  monthNames,
+  moreOrLess,
+  onlyOne,
+  thisWords,
+  unitForms,
+  weekdayNames,
+} from './vocabulary';
 
 /** So much time: «3 سنوات», «يومين», «نحو شهر», «شهر و21 يوما». */
 
@@ -31,11 +42,11 @@ function readPlainAmount(line: Line, at: number): Read<Amount | 'open'> | null {
   return { value: { unit: counted.unit, count: count.value }, next: count.next + 1 };
 }
 
-/** «قبل يوم الانتخابات», «منذ عام 2011», «بعد شهر رمضان»: the unit is the head of a name, not an amount. */
+/** «قبل يوم الانتخابات», «منذ عام 2011», «قبل عقد هذا الاجتماع»: the unit is the head of a name, not an amount. */
 function continuesAsName(line: Line, at: number): boolean {
   if (!line.joined(at)) return false;
   const key = line.key(at);
-  const definite = /^ال/.test(key) && !fromNow.has(key);
+  const definite = (/^ال/.test(key) && !fromNow.has(key)) || thisWords.has(key);
   return definite || /^\d/.test(key) || monthNames.has(key) || weekdayNames.has(key) || days.has(key);
 }
 

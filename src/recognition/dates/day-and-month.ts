@@ -21,12 +21,16 @@ import { readYearAfter } from './year';
 
 /** Days and months by name, as they stand alone and in longer expressions. */
 
+/** «الثانية», «الأولى»: the ordinal of an hour, a round or an age. Days are masculine. */
+const isFeminine = (key: string): boolean => /(?:ة|الاولي)$/.test(key);
+
 /** A day of the month in figures, as an ordinal, or as its first: «27», «السابع», «غرة». */
 export function readDayNumber(line: Line, at: number): Read<number> | null {
   const first = firstDays.read(line, at);
   if (first) return { value: 1, next: first.next };
   const day = readDigits(line, at) ?? readOrdinal(line, at);
-  return day && day.value >= 1 && day.value <= 31 ? day : null;
+  if (!day || day.value < 1 || day.value > 31) return null;
+  return day.next === at + 1 && isFeminine(line.key(at)) ? null : day;
 }
 
 /** A month's name, with its double in another tradition: «حزيران/يونيو», «أكتوبر (تشرين الأول)», «رمضان المبارك». */

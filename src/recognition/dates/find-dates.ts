@@ -31,7 +31,7 @@ function endOf(line: Line, original: string, start: number, lastWord: number): n
 class DateFinder {
   readonly #readers: DateReaders;
   readonly #inspection: Inspection;
-  readonly #about: Omit<Reference, 'last' | 'tense'>;
+  readonly #about: Omit<Reference, 'last' | 'sameSentence' | 'tense'>;
   #last = NONE_NAMED;
 
   constructor(published: string | null, { country, inspection = {} }: DateOptions) {
@@ -44,6 +44,7 @@ class DateFinder {
     const mentions: DateMention[] = [];
     const line = Line.of(placed.text);
     let tenses: Tenses | undefined;
+    let lastAt = -1;
     for (let at = 0, step = 1; at < line.length; step++) {
       if (step % WORDS_A_STEP === 0) yield;
       const found = this.#readers.read(line, at);
@@ -52,9 +53,11 @@ class DateFinder {
         continue;
       }
       tenses ??= new Tenses(line);
-      const reference = { ...this.#about, last: this.#last, tense: tenses.at(at, found.next) };
+      const sameSentence = lastAt >= tenses.sentenceOf(at);
+      const reference = { ...this.#about, last: this.#last, sameSentence, tense: tenses.at(at, found.next) };
       const resolution = found.objection?.leaves ?? resolve(found.value, reference);
       this.#last = named(this.#last, resolution);
+      if (isPeriod(resolution)) lastAt = at;
       const mention = this.#mention(placed, line, at, found, resolution);
       if (mention) mentions.push(mention);
       at = found.next;

@@ -10,6 +10,8 @@ export interface Reference {
   readonly today: DayNumber | null;
   /** The last date named of each precision; what is told to the day tells month and year too. */
   readonly last: LastDates;
+  /** The last date was named in the same sentence. */
+  readonly sameSentence: boolean;
   readonly tense: Tense | null;
   readonly week: WeekCustom;
 }

@@ -76,10 +76,24 @@ function byDistance(told: Extract<MonthTold, { offset: number }>, reference: Ref
 
 const LEAP_YEAR = 2000;
 
+/** A text whose last date lies so many years back is about that time. */
+const LONG_AGO = 2;
+
+/** The year of the date named before, where it is of the same month and of one sentence, or of a time long past. */
+function yearOfSameMonth({ pointer }: CalendarDate, month: number, reference: Reference): number | null {
+  const { last, today, tense, sameSentence } = reference;
+  if (pointer || tense === 'future' || last.month === null || civil(last.month).month !== month) return null;
+  const { year } = civil(last.month);
+  return sameSentence || (today !== null && civil(today).year - year > LONG_AGO) ? year : null;
+}
+
 /** A day of a month whose year is not told. */
 function withoutYear(date: CalendarDate, month: number, reference: Reference): Resolution {
   const { day, weekday } = date;
   if (day !== null && !exists(LEAP_YEAR, month, day)) return 'impossible-date';
+  const told = yearOfSameMonth(date, month, reference);
+  if (told !== null && (day === null || exists(told, month, day)))
+    return day === null ? monthPeriod(told, month) : dayPeriod(dayNumber(told, month, day));
   const { today } = reference;
   if (today === null) return 'no-publication-date';
   const { year } = civil(today);

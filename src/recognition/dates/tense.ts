@@ -39,6 +39,9 @@ const AHEAD = 8;
 /** Where more stands before an expression, its verb does too, of a tense that no word told. */
 const MOST_BEFORE = 1;
 
+/** What lasts «حتى الأحد» is not over, where no verb says otherwise. */
+const UNTIL = 'حتي';
+
 /** The tenses of a text, found in one walk: what the nearest word before says, else the nearest one after. */
 export class Tenses {
   private readonly before: (Tense | null)[] = [];
@@ -61,9 +64,14 @@ export class Tenses {
     }
   }
 
+  /** Index of the first word of a word's sentence. */
+  sentenceOf(at: number): number {
+    return at - (this.place[at] ?? 0);
+  }
+
   /** The tense of the clause around words `from` to `to` (exclusive); null where no word tells. */
   at(from: number, to: number): Tense | null {
-    const before = this.before[from];
+    const before = this.before[from] ?? (this.line.key(from - 1) === UNTIL ? 'future' : null);
     if (before || (this.place[from] ?? 0) > MOST_BEFORE) return before ?? null;
     for (let at = to; at < Math.min(this.line.length, to + AHEAD) && !this.line.opensSentence(at); at++) {
       const own = this.own[at];

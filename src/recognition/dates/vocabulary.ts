@@ -53,6 +53,7 @@ export const monthsByTheirHamza: ReadonlySet<string> = new Set(words.monthsByThe
 export const monthCues = keys(words.monthCues);
 export const weekdayNotAfter = keys(words.weekdayNotAfter);
 export const weekdayNotBefore = keys(words.weekdayNotBefore);
+export const monthNotBefore = keys(words.monthNotBefore);
 export const nameHeads = keys(words.nameHeads);
 export const todayNotAfter = keys(words.todayNotAfter);
 export const todayNotBefore = keys(words.todayNotBefore);

@@ -52,8 +52,6 @@ export function readYearByDistance(line: Line, at: number): Read<YearTold> | nul
 export function readYearAfter(line: Line, at: number): Read<{ told: YearTold; calendar: Calendar | null }> | null {
   if (!line.near(at)) return null;
   const from = line.key(at) === 'من' && line.joined(at + 1) ? at + 1 : at;
-  const byDistance = line.joined(at) ? readYearByDistance(line, from) : null;
-  if (byDistance) return { value: { told: byDistance.value, calendar: null }, next: byDistance.next };
   const cued = line.among(from, yearCues) && line.joined(from + 1);
   const begin = cued ? from + 1 : from;
   const figure = readYearFigure(line, begin);
@@ -62,7 +60,8 @@ export function readYearAfter(line: Line, at: number): Read<{ told: YearTold; ca
   const words = (cued ? readYearInHalves(line, begin) : null) ?? readCardinalWords(line, begin);
   if (words && words.value >= 1000 && words.value <= LATEST_BARE)
     return { value: { told: { year: words.value }, calendar: null }, next: words.next };
-  return null;
+  const byDistance = line.joined(at) ? readYearByDistance(line, from) : null;
+  return byDistance && { value: { told: byDistance.value, calendar: null }, next: byDistance.next };
 }
 
 const EARLIEST_AFTER_MONTH = 1200;

@@ -8,6 +8,9 @@ import { ago, few, fromNow, last, later, type UnitForm, unitForms } from '../voc
 
 const JOINTS: ReadonlySet<string> = new Set(['من', 'علي', 'عن', 'الي']);
 
+/** Plans for «السنوات العشر المقبلة» name no day. */
+const LONG_UNITS: ReadonlySet<TimeUnit> = new Set(['year', 'decade', 'century']);
+
 /** «قبل يومين من الانتخابات»: counted from an event, whose day is not told. */
 const fromEvent = (line: Line, at: number): boolean => line.joined(at) && JOINTS.has(line.key(at));
 
@@ -82,7 +85,8 @@ export const distances: readonly Reader[] = [
       if (!pointer) return null;
       const { unit, count } = told.value;
       const sign = pointer.value.offset < 0 ? -1 : 1;
-      return { value: count ? { kind: 'stretch', unit, count, sign } : VAGUE, next: pointer.next };
+      const open = count === null || (sign > 0 && LONG_UNITS.has(unit));
+      return { value: open ? VAGUE : { kind: 'stretch', unit, count, sign }, next: pointer.next };
     },
   },
   {

@@ -11,10 +11,14 @@ import {
   readShortYear,
   runsOn,
 } from '../figure-date';
+import type { Line } from '../line';
 import { digitsOf } from '../numerals';
 import type { Reader } from '../rule';
 import { isFuture } from '../tense';
 import { dayCues } from '../vocabulary';
+
+/** «سيعود», «سوف يعود». */
+const willBe = (line: Line, at: number): boolean => isFuture(line.key(at)) || line.key(at - 1) === 'سوف';
 
 /** Two figures that may be goals: after «سيفوز» they are no date. */
 const isScore = (figures: readonly string[]): boolean => figures.every((figure) => Number(figure) <= MOST_GOALS);
@@ -76,7 +80,7 @@ export const figures: readonly Reader[] = [
     read(line, at) {
       const told = readFigures(line, at);
       if (told?.figures.length !== 2 || runsOn(line, at, told.next) || !line.joined(at)) return null;
-      const cued = line.among(at - 1, dayCues) || (isFuture(line.key(at - 1)) && !isScore(told.figures));
+      const cued = line.among(at - 1, dayCues) || (willBe(line, at - 1) && !isScore(told.figures));
       if (!cued || !endsHere(line, told.next)) return null;
       const value = dayAndMonth(null, Number(told.figures[0]), Number(told.figures[1]));
       return value && { value: inCalendar(value, told.mark), next: told.next };

@@ -7,6 +7,7 @@ import {
   cityDays,
   dayCues,
   inARow,
+  monthNotBefore,
   nameHeads,
   newspaperHeads,
   numberHeads,
@@ -34,12 +35,20 @@ const isCityDay = (date: CalendarDate): boolean =>
       date.month.month === month,
   );
 
-const isToday = (line: Line, { begin, next }: Candidate): boolean => line.key(begin) === 'اليوم' && next === begin + 1;
+const TODAY: ReadonlySet<string> = new Set(['اليوم', 'الليلة']);
+const isToday = (line: Line, { begin, next }: Candidate): boolean => TODAY.has(line.key(begin)) && next === begin + 1;
+
+/** «اليوم الأول», «اليوم الـ28», «اليوم العالمي»: a day with an adjective of its own. */
+const isCounted = (key: string): boolean => todayNotBefore.has(key) || pointerWords.has(key) || /^ال\d/.test(key);
 
 const NIL = 'صفر';
 
 /** «نستعملها», «نعيشه»: what we do, with the pronoun of a relative clause. */
 const WE_DO_IT = /^ن.{2,}(?:ه|ها|هم)$/;
+
+const WHAT: ReadonlySet<string> = new Set(['ما', 'وما', 'بما', 'لما', 'مما', 'فيما']);
+/** Words between «ما» and «اليوم», at most. */
+const WHAT_REACH = 5;
 
 /** Why words that look like a date tell none. */
 export const objections: readonly Objection[] = [
@@ -49,7 +58,9 @@ export const objections: readonly Objection[] = [
     source: 'Cities, streets, bridges and movements are called by days',
     why: 'part of a name',
     leaves: 'nothing',
-    objects: (line, { begin, value }) => isDayOfMonth(value) && line.among(before(line, begin), nameHeads),
+    objects: (line, { begin, next, value }) =>
+      isDayOfMonth(value) &&
+      (line.among(before(line, begin), nameHeads) || (line.joined(next) && monthNotBefore.has(line.key(next)))),
   },
   {
     id: 'dates/city-of-a-day',
@@ -82,7 +93,7 @@ export const objections: readonly Objection[] = [
     why: 'a score',
     leaves: 'nothing',
     objects: (line, { begin, next }) =>
-      (line.key(begin + 1) === NIL && next === begin + 2 && line.gap(begin + 1).includes('-')) ||
+      (line.key(next - 1) === NIL && next > begin + 1 && line.gap(next - 1).includes('-')) ||
       (line.key(begin) === NIL && next > begin + 1 && digitsOf(line.key(begin + 1)) !== undefined),
   },
   {
@@ -111,6 +122,15 @@ export const objections: readonly Objection[] = [
     },
   },
   {
+    id: 'dates/after-event',
+    example: 'ناقشوا خطة 3 مارس 2024 لليوم التالي للحرب.',
+    source: '«التالي» and «السابق» with «لـ» count from an event, not from the date last named',
+    why: 'counted from an event',
+    leaves: 'nothing',
+    objects: (line, { next, value }) =>
+      value.kind === 'period' && value.from === 'last-date' && line.joined(next) && line.key(next).startsWith('لل'),
+  },
+  {
     id: 'dates/newspaper',
     example: 'نقلت صحيفة إسرائيل اليوم عن الوزير.',
     source: 'Papers and channels called «… اليوم»',
@@ -131,10 +151,20 @@ export const objections: readonly Objection[] = [
     objects(line, candidate) {
       if (!isToday(line, candidate)) return false;
       const { begin, next } = candidate;
-      return (
-        line.among(before(line, begin), todayNotAfter) ||
-        (line.joined(next) && (todayNotBefore.has(line.key(next)) || pointerWords.has(line.key(next))))
-      );
+      return line.among(before(line, begin), todayNotAfter) || (line.joined(next) && isCounted(line.key(next)));
+    },
+  },
+  {
+    id: 'dates/what-there-is',
+    example: 'وما يشهده العالم اليوم من أزمات',
+    source: '«ما … اليوم من …»: the «من» that tells what «ما» is',
+    why: 'what there is in our time',
+    leaves: 'nothing',
+    objects(line, candidate) {
+      if (!isToday(line, candidate) || line.key(candidate.next) !== 'من') return false;
+      for (let back = 1; back <= WHAT_REACH && line.joined(candidate.begin - back + 1); back++)
+        if (line.among(candidate.begin - back, WHAT)) return true;
+      return false;
     },
   },
   {

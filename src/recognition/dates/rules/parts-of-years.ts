@@ -1,3 +1,4 @@
+import { readMonth } from '../day-and-month';
 import type { Expression, YearTold } from '../expression';
 import type { Line, Read } from '../line';
 import { readCardinal, readOrdinal } from '../numerals';
@@ -31,6 +32,16 @@ export const partsOfYears: readonly Reader[] = [
       if (!length || !count || count.value * length.value > MONTHS) return null;
       const year = readYearTold(line, count.next);
       return year && part((count.value - 1) * length.value + 1, length.value, year);
+    },
+  },
+  {
+    id: 'dates/part-of-month',
+    example: 'يصل الوفد في النصف الثاني من نوفمبر.',
+    source: 'Half a month is told as the month: where it ends is nowhere fixed',
+    read(line, at) {
+      const part = yearParts.read(line, at);
+      const count = part && line.joined(part.next) ? readOrdinal(line, part.next) : null;
+      return count && line.key(count.next) === 'من' ? readMonth(line, count.next + 1) : null;
     },
   },
   {

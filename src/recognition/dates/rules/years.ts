@@ -38,8 +38,9 @@ export const years: readonly Reader[] = [
       const begin = counted ? counted.next + (line.key(counted.next) === 'من' ? 1 : 0) : at;
       if (!line.among(begin, yearCues) || !line.joined(begin + 1) || !fiscalYears.has(line.key(begin + 1))) return null;
       const after = begin + 2;
-      const told = readYearPair(line, after) ?? readYearFigure(line, after) ?? readPointer(line, after);
-      return { value: VAGUE, next: told?.next ?? after };
+      const pointed = readPointer(line, after)?.next ?? after;
+      const told = readYearPair(line, pointed) ?? readYearFigure(line, pointed);
+      return { value: VAGUE, next: told?.next ?? pointed };
     },
   },
   {
