@@ -3,6 +3,7 @@ import type { Line, Read } from './line';
 import { readCardinal } from './numerals';
 import {
   about,
+  andMore,
   days,
   few,
   fromNow,
@@ -19,11 +20,12 @@ import {
 /** «سنة وشهر و21 يوما وساعة»: nobody tells more. */
 const MOST_AMOUNTS = 4;
 
-/** One amount; `open` where no number is told, or only that it is more or less («أيام», «بضعة أسابيع», «أكثر من عام»). */
+/** One amount; `open` where no number is told, or only that it is more or less («أيام», «أكثر من عام», «شهر ونصف»). */
 export function readAmount(line: Line, at: number): Read<Amount | 'open'> | null {
   const limit = moreOrLess.read(line, at);
   const begin = limit?.next ?? about.read(line, at)?.next ?? at;
   const told = readPlainAmount(line, begin);
+  if (told && line.joined(told.next) && andMore.has(line.key(told.next))) return { value: 'open', next: told.next + 1 };
   return told && limit ? { value: 'open', next: told.next } : told;
 }
 

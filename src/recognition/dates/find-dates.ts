@@ -19,19 +19,26 @@ export interface DateOptions {
   readonly inspection?: Inspection;
 }
 
-/** The end of the last word, with the bracket that closes one opened within: «أكتوبر (تشرين الأول)». */
+const PAIRS = [
+  ['(', ')'],
+  ['«', '»'],
+] as const;
+
+/** The end of the last word, with the mark that closes one opened within: «أكتوبر (تشرين الأول)». */
 function endOf(line: Line, original: string, start: number, lastWord: number): number {
   const end = line.words[lastWord]?.end ?? start;
   const told = original.slice(start, end);
-  const open = told.lastIndexOf('(') > told.lastIndexOf(')');
-  return open && original.charAt(end) === ')' ? end + 1 : end;
+  const closes = PAIRS.some(
+    ([open, close]) => told.lastIndexOf(open) > told.lastIndexOf(close) && original.charAt(end) === close,
+  );
+  return closes ? end + 1 : end;
 }
 
 /** Reads the dates of an article's texts in order and remembers those that were named last. */
 class DateFinder {
   readonly #readers: DateReaders;
   readonly #inspection: Inspection;
-  readonly #about: Omit<Reference, 'last' | 'sameSentence' | 'tense'>;
+  readonly #about: Omit<Reference, 'last' | 'lastIn' | 'tense'>;
   #last = NONE_NAMED;
 
   constructor(published: string | null, { country, inspection = {} }: DateOptions) {
@@ -53,8 +60,8 @@ class DateFinder {
         continue;
       }
       tenses ??= new Tenses(line);
-      const sameSentence = lastAt >= tenses.sentenceOf(at);
-      const reference = { ...this.#about, last: this.#last, sameSentence, tense: tenses.at(at, found.next) };
+      const lastIn = lastAt < 0 ? null : lastAt >= tenses.sentenceOf(at) ? 'sentence' : 'paragraph';
+      const reference: Reference = { ...this.#about, last: this.#last, lastIn, tense: tenses.at(at, found.next) };
       const resolution = found.objection?.leaves ?? resolve(found.value, reference);
       this.#last = named(this.#last, resolution);
       if (isPeriod(resolution)) lastAt = at;

@@ -3,7 +3,7 @@ import { mayBegin } from './beginnings';
 import type { Expression } from './expression';
 import type { Line, Read } from './line';
 import type { Candidate, Objection, Reader } from './rule';
-import { objections, ranges, singles } from './rules';
+import { objections, ranges, singles } from './rules/all-rules';
 import { afterLeadIn, afterTimeOfDay } from './time-of-day';
 
 /** A date that was read, and the rules that read it and object to it. */

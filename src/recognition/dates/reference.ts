@@ -10,8 +10,8 @@ export interface Reference {
   readonly today: DayNumber | null;
   /** The last date named of each precision; what is told to the day tells month and year too. */
   readonly last: LastDates;
-  /** The last date was named in the same sentence. */
-  readonly sameSentence: boolean;
+  /** Where the last date was named, seen from this one; null farther off. */
+  readonly lastIn: 'sentence' | 'paragraph' | null;
   readonly tense: Tense | null;
   readonly week: WeekCustom;
 }

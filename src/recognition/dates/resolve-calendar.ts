@@ -19,9 +19,20 @@ import { baseOf } from './reference';
 
 /** A day ahead counts as far as three behind: news tells of what has been. Weighed the other way in the future tense. */
 const AGAINST_THE_TENSE = 3;
-/** Years around the publication in which a date without a year is looked for; 29 February needs the leap years. */
+/** Years around the day counted from, nearest first: where a date without a year is looked for. */
 const YEARS_AROUND = [0, -1, 1, -2, 2, -3, 3, -4, 4] as const;
 const NEAR_YEARS = 3;
+
+/** The years in which a date may lie: 29 February needs the leap years, «قبل الماضي» those farther off. */
+function yearsAround(date: CalendarDate, base: number): readonly number[] {
+  const february = date.month !== null && 'month' in date.month && date.month.month === 2;
+  const far = (february && date.day === 29) || Math.abs(date.pointer?.offset ?? 0) > 1;
+  return (far ? YEARS_AROUND : YEARS_AROUND.slice(0, NEAR_YEARS)).map((off) => base + off);
+}
+
+/** The day that a date without a year is counted from. */
+const baseOfDate = ({ pointer }: CalendarDate, reference: Reference): DayNumber | null =>
+  baseOf(pointer?.from ?? 'publication', 'month', reference);
 
 /** How far a date lies from the publication day, as the tense has it. */
 function cost(day: DayNumber, today: DayNumber, reference: Reference): number {
@@ -51,12 +62,12 @@ function onSide(periods: readonly Period[], base: DayNumber, { offset }: Pointer
 /** The one of several years that is meant: where a word points, else the nearest as the tense has it. */
 function nearestPeriod(
   periods: readonly Period[],
-  today: DayNumber,
+  base: DayNumber,
   { pointer }: CalendarDate,
   reference: Reference,
 ): Period | null {
-  if (pointer) return onSide(periods, baseOf(pointer.from, 'month', reference) ?? today, pointer)[0] ?? null;
-  const chosen = nearest(periods.map(middle), today, reference);
+  if (pointer) return onSide(periods, base, pointer)[0] ?? null;
+  const chosen = nearest(periods.map(middle), base, reference);
   return periods.find((period) => middle(period) === chosen) ?? null;
 }
 
@@ -81,10 +92,10 @@ const LONG_AGO = 2;
 
 /** The year of the date named before, where it is of the same month and of one sentence, or of a time long past. */
 function yearOfSameMonth({ pointer }: CalendarDate, month: number, reference: Reference): number | null {
-  const { last, today, tense, sameSentence } = reference;
+  const { last, today, tense, lastIn } = reference;
   if (pointer || tense === 'future' || last.month === null || civil(last.month).month !== month) return null;
   const { year } = civil(last.month);
-  return sameSentence || (today !== null && civil(today).year - year > LONG_AGO) ? year : null;
+  return lastIn === 'sentence' || (today !== null && civil(today).year - year > LONG_AGO) ? year : null;
 }
 
 /** A day of a month whose year is not told. */
@@ -94,24 +105,16 @@ function withoutYear(date: CalendarDate, month: number, reference: Reference): R
   const told = yearOfSameMonth(date, month, reference);
   if (told !== null && (day === null || exists(told, month, day)))
     return day === null ? monthPeriod(told, month) : dayPeriod(dayNumber(told, month, day));
-  const { today } = reference;
-  if (today === null) return 'no-publication-date';
-  const { year } = civil(today);
-  const around = YEARS_AROUND.slice(0, month === 2 && day === 29 ? YEARS_AROUND.length : NEAR_YEARS).map(
-    (off) => year + off,
-  );
-  if (day === null)
-    return (
-      nearestPeriod(
-        around.map((one) => monthPeriod(one, month)),
-        today,
-        date,
-        reference,
-      ) ?? 'vague'
-    );
+  const base = baseOfDate(date, reference);
+  if (base === null) return 'no-publication-date';
+  const around = yearsAround(date, civil(base).year);
+  if (day === null) {
+    const months = around.map((one) => monthPeriod(one, month));
+    return nearestPeriod(months, base, date, reference) ?? 'vague';
+  }
   const days = around.filter((one) => exists(one, month, day)).map((one) => dayPeriod(dayNumber(one, month, day)));
   const fitting = weekday === null ? [] : days.filter((period) => weekdayOf(period.first) === weekday);
-  return nearestPeriod(fitting.length > 0 ? fitting : days, today, date, reference) ?? 'vague';
+  return nearestPeriod(fitting.length > 0 ? fitting : days, base, date, reference) ?? 'vague';
 }
 
 /** Months before and after the publication in which a day without a month is looked for. */
@@ -175,7 +178,6 @@ function hijriPeriod(year: number, month: number, day: number | null): Period | 
 
 /** A date of the Hijri calendar, as its Gregorian days by the Umm al-Qura calendar. */
 export function resolveHijri(date: CalendarDate, reference: Reference): Resolution {
-  const { today } = reference;
   if (date.month === null && date.year !== null && 'year' in date.year) return hijriYear(date.year.year);
   if (date.month === null || 'offset' in date.month) return 'vague';
   const { month } = date.month;
@@ -185,10 +187,11 @@ export function resolveHijri(date: CalendarDate, reference: Reference): Resoluti
     const tabled = year >= FIRST_HIJRI_YEAR && year < LAST_HIJRI_YEAR;
     return hijriPeriod(year, month, date.day) ?? (tabled ? 'impossible-date' : 'vague');
   }
-  if (today === null) return 'no-publication-date';
-  const { year } = hijriOf(today);
-  const offsets = date.year === null ? YEARS_AROUND.slice(0, NEAR_YEARS) : [date.year.offset];
-  const periods = offsets.map((off) => hijriPeriod(year + off, month, date.day)).filter((period) => period !== null);
+  const base = date.year === null ? baseOfDate(date, reference) : baseOf(date.year.from, 'year', reference);
+  if (base === null) return 'no-publication-date';
+  const { year } = hijriOf(base);
+  const years = date.year === null ? yearsAround(date, year) : [year + date.year.offset];
+  const periods = years.map((one) => hijriPeriod(one, month, date.day)).filter((period) => period !== null);
   if (periods.length === 0) return date.day === null ? 'vague' : 'impossible-date';
-  return nearestPeriod(periods, today, date, reference) ?? 'vague';
+  return nearestPeriod(periods, base, date, reference) ?? 'vague';
 }

@@ -50,6 +50,14 @@ function pointedWeekday(weekday: number, { offset }: Pointer, base: DayNumber, {
   return countedWeekday(weekOf(base, week), weekday, 1);
 }
 
+/** A paragraph whose last date lies so many days back is about that time. */
+const OLD_TIMES = 10;
+
+/** The last day that a paragraph about something older has named: «صباح الأحد» in it is the nearest to that. */
+function dayOfOldTimes({ last, lastIn }: Reference, today: DayNumber): DayNumber | null {
+  return lastIn !== null && last.day !== null && today - last.day > OLD_TIMES ? last.day : null;
+}
+
 function resolveWeekday(expression: Weekday, reference: Reference): Resolution {
   const { weekday, within, pointer, near, count } = expression;
   if (within) {
@@ -60,6 +68,8 @@ function resolveWeekday(expression: Weekday, reference: Reference): Resolution {
   if (base === null) return 'no-publication-date';
   if (pointer) return pointedWeekday(weekday, pointer, base, reference);
   if (near !== null) return dayPeriod(onOrAfter(base + near - 3, weekday));
+  const told = reference.tense === 'future' ? null : dayOfOldTimes(reference, base);
+  if (told !== null) return dayPeriod(onOrAfter(told - 3, weekday));
   return dayPeriod(reference.tense === 'future' ? onOrAfter(base, weekday) : onOrBefore(base, weekday));
 }
 

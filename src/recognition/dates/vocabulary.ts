@@ -69,6 +69,7 @@ export const studyYears = keys(words.studyYears);
 export const fiscalYears = keys(words.fiscalYears);
 export const newspaperHeads = keys(words.newspaperHeads);
 export const monthHonours = keys(words.monthHonours);
+export const andMore = keys(words.andMore);
 export const onlyOne = keys(words.onlyOne);
 export const functionWords = keys(words.functionWords);
 export const countedNouns = keys(words.countedNouns);

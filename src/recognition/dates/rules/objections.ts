@@ -156,7 +156,7 @@ export const objections: readonly Objection[] = [
   },
   {
     id: 'dates/what-there-is',
-    example: 'وما يشهده العالم اليوم من أزمات',
+    example: 'وما تعيشه البلاد اليوم من أزمات',
     source: '«ما … اليوم من …»: the «من» that tells what «ما» is',
     why: 'what there is in our time',
     leaves: 'nothing',

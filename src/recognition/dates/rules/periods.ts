@@ -56,7 +56,7 @@ export const periods: readonly Reader[] = [
   },
   {
     id: 'dates/part-of-time',
-    example: 'يجتمعون في وقت لاحق من هذا الأسبوع.',
+    example: 'يجتمعون في وقت لاحق من الشهر.',
     source: '«في وقت لاحق من» is what is left of the period, «في وقت مبكر من» leaves the whole',
     read(line, at) {
       const later = laterIn.read(line, at);

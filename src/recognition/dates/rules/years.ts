@@ -51,7 +51,7 @@ export const years: readonly Reader[] = [
   },
   {
     id: 'dates/year-pair',
-    example: 'موسم 2023-2024',
+    example: 'موسم 2023/24',
     source: 'Seasons and school years',
     read: readYearPair,
   },
