@@ -2,7 +2,7 @@ import { type CalendarDate, calendarDate, type MonthTold, type Pointer, type Yea
 import { famousYear } from './famous-days';
 import { readFigureDate } from './figure-date';
 import type { Line, Read } from './line';
-import { readDigits, readOrdinal } from './numerals';
+import { digitsOf, readDigits, readOrdinal } from './numerals';
 import { readPointer } from './pointers';
 import {
   agreement,
@@ -34,7 +34,7 @@ export function readDayNumber(line: Line, at: number): Read<number> | null {
 }
 
 /** A month's name, with its double in another tradition: «حزيران/يونيو», «أكتوبر (تشرين الأول)», «رمضان المبارك». */
-export function readMonthName(line: Line, at: number): Read<MonthName> | null {
+function readMonthName(line: Line, at: number): Read<MonthName> | null {
   const name = monthNames.read(line, at);
   if (!name) return null;
   if (name.value.calendar === 'hijri') {
@@ -55,12 +55,13 @@ function readMonthByDistance(line: Line, at: number): Read<MonthTold> | null {
   return key === 'الشهر' ? readPointer(line, begin) : null;
 }
 
-/** The month after a day: «27 أكتوبر», «السابع من شهر أكتوبر», «الـ15 من الشهر الجاري». */
+/** The month after a day: «27 أكتوبر», «27/أكتوبر», «السابع من شهر أكتوبر», «الـ15 من الشهر الجاري». */
 function readMonthOfDay(line: Line, at: number): Read<Pick<CalendarDate, 'calendar' | 'month'>> | null {
   let begin = at;
   if (line.key(begin) === 'من' && line.joined(begin)) begin++;
   if (line.key(begin) === 'شهر' && line.joined(begin)) begin++;
-  if (!/^ *[./-]? *$/.test(line.gap(begin))) return null;
+  const figure = begin === at && digitsOf(line.key(at - 1)) !== undefined;
+  if (!(figure ? /^ *[./-]? *$/ : /^ *$/).test(line.gap(begin))) return null;
   const name = readMonthName(line, begin);
   if (name) return { value: { calendar: name.value.calendar, month: { month: name.value.month } }, next: name.next };
   const told = line.joined(begin) ? readMonthByDistance(line, begin) : null;

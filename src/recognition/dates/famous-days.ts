@@ -4,6 +4,12 @@ import type { Line } from './line';
 
 const famous = famousDays.map(({ heads, ...day }) => ({ ...day, heads: new Set(heads.map(keyOf)) }));
 
+/**
+ * The year of a day that is an event's whole name («منذ 7 أكتوبر»), where it would else lie ahead; null for any other day.
+ */
+export const yearOfNamesake = (month: number, day: number): number | null =>
+  famous.find((one) => one.alone && one.month === month && one.day === day)?.year ?? null;
+
 /** How many words a head may stand before the day: «ذكرى هجوم حماس في السابع من أكتوبر». */
 const REACH = 5;
 

@@ -34,11 +34,13 @@ function endOf(line: Line, original: string, start: number, lastWord: number): n
   return closes ? end + 1 : end;
 }
 
+const SINCE = 'منذ';
+
 /** Reads the dates of an article's texts in order and remembers those that were named last. */
 class DateFinder {
   readonly #readers: DateReaders;
   readonly #inspection: Inspection;
-  readonly #about: Omit<Reference, 'last' | 'lastIn' | 'tense'>;
+  readonly #about: Omit<Reference, 'last' | 'lastIn' | 'tense' | 'begun'>;
   #last = NONE_NAMED;
 
   constructor(published: string | null, { country, inspection = {} }: DateOptions) {
@@ -61,7 +63,9 @@ class DateFinder {
       }
       tenses ??= new Tenses(line);
       const lastIn = lastAt < 0 ? null : lastAt >= tenses.sentenceOf(at) ? 'sentence' : 'paragraph';
-      const reference: Reference = { ...this.#about, last: this.#last, lastIn, tense: tenses.at(at, found.next) };
+      const begun = line.key(at - 1) === SINCE;
+      const tense = begun ? 'past' : tenses.at(at, found.next);
+      const reference: Reference = { ...this.#about, last: this.#last, lastIn, tense, begun };
       const resolution = found.objection?.leaves ?? resolve(found.value, reference);
       this.#last = named(this.#last, resolution);
       if (isPeriod(resolution)) lastAt = at;

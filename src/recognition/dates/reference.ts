@@ -13,6 +13,8 @@ export interface Reference {
   /** Where the last date was named, seen from this one; null farther off. */
   readonly lastIn: 'sentence' | 'paragraph' | null;
   readonly tense: Tense | null;
+  /** «منذ» stands before it: it does not lie ahead. */
+  readonly begun: boolean;
   readonly week: WeekCustom;
 }
 

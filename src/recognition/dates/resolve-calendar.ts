@@ -12,6 +12,7 @@ import {
   yearPeriod,
 } from './calendar';
 import type { CalendarDate, MonthTold, Pointer, YearTold } from './expression';
+import { yearOfNamesake } from './famous-days';
 import type { Reference, Resolution } from './reference';
 import { baseOf } from './reference';
 
@@ -108,13 +109,20 @@ function withoutYear(date: CalendarDate, month: number, reference: Reference): R
   const base = baseOfDate(date, reference);
   if (base === null) return 'no-publication-date';
   const around = yearsAround(date, civil(base).year);
+  const possible = (period: Period): boolean => !reference.begun || date.pointer !== null || period.first <= base;
   if (day === null) {
-    const months = around.map((one) => monthPeriod(one, month));
+    const months = around.map((one) => monthPeriod(one, month)).filter(possible);
     return nearestPeriod(months, base, date, reference) ?? 'vague';
   }
-  const days = around.filter((one) => exists(one, month, day)).map((one) => dayPeriod(dayNumber(one, month, day)));
+  const days = around
+    .filter((one) => exists(one, month, day))
+    .map((one) => dayPeriod(dayNumber(one, month, day)))
+    .filter(possible);
   const fitting = weekday === null ? [] : days.filter((period) => weekdayOf(period.first) === weekday);
-  return nearestPeriod(fitting.length > 0 ? fitting : days, base, date, reference) ?? 'vague';
+  const chosen = nearestPeriod(fitting.length > 0 ? fitting : days, base, date, reference);
+  const namesake = chosen && chosen.first > base && !date.pointer ? yearOfNamesake(month, day) : null;
+  if (namesake !== null && reference.tense !== 'future') return dayPeriod(dayNumber(namesake, month, day));
+  return chosen ?? 'vague';
 }
 
 /** Months before and after the publication in which a day without a month is looked for. */

@@ -100,13 +100,19 @@ function distant(base: DayNumber, amounts: readonly Amount[], sign: number): Res
   return smallest === 'month' ? monthPeriod(year, month) : dayPeriod(day);
 }
 
+/** News looks no more years ahead by «بعد»; what is over does not lie ahead at all. */
+const FAR_AHEAD = 10;
+
 /** A time before or after; one told from the last date is passed over where no date was named before. */
 function resolveDistance({ amounts, sign, from }: Distance, reference: Reference): Resolution {
   const { today, tense, last } = reference;
   const ahead = tense === 'future';
   const base = from === 'last-date' && !ahead ? last.day : today;
   if (base === null) return from === 'last-date' ? 'nothing' : 'no-publication-date';
-  return distant(base, amounts, sign === 0 ? (ahead ? 1 : -1) : sign);
+  const told = distant(base, amounts, sign === 0 ? (ahead ? 1 : -1) : sign);
+  if (from === 'publication' || !isPeriod(told) || today === null) return told;
+  const unlikely = tense === 'past' ? told.first > today : civil(told.first).year - civil(today).year > FAR_AHEAD;
+  return unlikely ? 'nothing' : told;
 }
 
 const decadeOf = (year: number): number => Math.floor(year / 10) * 10;

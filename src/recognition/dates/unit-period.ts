@@ -1,8 +1,8 @@
 import type { CalendarUnit, Origin, UnitPeriod } from './expression';
 import type { Line, Read } from './line';
-import { readOrdinal } from './numerals';
 import { readPointer } from './pointers';
-import { fiscalYears, studyYears, thatWords, thisWords, unitForms } from './vocabulary';
+import { thatWords, thisWords, unitForms } from './vocabulary';
+import { isAnother } from './year';
 
 /** Periods of the calendar by their distance, as they stand alone and in longer expressions. */
 
@@ -43,13 +43,6 @@ export function readThisUnit(line: Line, at: number): Read<UnitPeriod> | null {
 /** A period by its distance. */
 export const readUnitPeriod = (line: Line, at: number): Read<UnitPeriod> | null =>
   readThisUnit(line, at) ?? readPointedUnit(line, at);
-
-/** «[نهاية] العام 2022», «[نهاية] الأسبوع الثالث», «[نهاية] العام الدراسي»: another one than that around the publication. */
-function isAnother(line: Line, at: number): boolean {
-  if (!line.joined(at)) return false;
-  const key = line.key(at);
-  return /\d/.test(key) || readOrdinal(line, at) !== null || studyYears.has(key) || fiscalYears.has(key);
-}
 
 /** After «مطلع», «نهاية» and the like the definite unit alone is the current one: «نهاية الشهر». */
 export function readCurrentUnit(line: Line, at: number): Read<UnitPeriod> | null {

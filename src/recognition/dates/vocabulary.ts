@@ -57,6 +57,7 @@ export const monthNotBefore = keys(words.monthNotBefore);
 export const nameHeads = keys(words.nameHeads);
 export const todayNotAfter = keys(words.todayNotAfter);
 export const todayNotBefore = keys(words.todayNotBefore);
+export const people = keys(words.people);
 export const decadeNotAfter = keys(words.decadeNotAfter);
 export const yearCues = keys(words.yearCues);
 export const yearPrepositions = keys(words.yearPrepositions);

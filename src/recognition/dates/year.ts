@@ -1,9 +1,18 @@
 import type { Calendar, CalendarDate, Expression, YearTold } from './expression';
 import { calendarDate, VAGUE } from './expression';
 import type { Line, Read } from './line';
-import { digitsOf, readCardinalWords, readYearInHalves } from './numerals';
+import { digitsOf, readCardinalWords, readOrdinal, readYearInHalves } from './numerals';
 import { readPointer } from './pointers';
-import { countedNouns, gregorianMarks, hijriMarks, thisWords, unitForms, yearCues } from './vocabulary';
+import {
+  countedNouns,
+  fiscalYears,
+  gregorianMarks,
+  hijriMarks,
+  studyYears,
+  thisWords,
+  unitForms,
+  yearCues,
+} from './vocabulary';
 
 /** Years as they stand in longer expressions: figures with their mark, years by distance, what follows a month. */
 
@@ -41,11 +50,20 @@ export function readYearFigure(line: Line, at: number, fewestDigits = DIGITS): R
   return { value: { year: Number(digits), calendar: mark?.value ?? null }, next: mark?.next ?? at + 1 };
 }
 
+/** «[نهاية] العام 2022», «[نهاية] الأسبوع الثالث», «[نهاية] العام الدراسي»: another one than that around the publication. */
+export function isAnother(line: Line, at: number): boolean {
+  if (!line.joined(at)) return false;
+  const key = line.key(at);
+  return /\d/.test(key) || readOrdinal(line, at) !== null || studyYears.has(key) || fiscalYears.has(key);
+}
+
 /** «العام الماضي», «هذا العام», «العام نفسه»; «العام» alone is the current one. */
 export function readYearByDistance(line: Line, at: number): Read<YearTold> | null {
   const begin = thisWords.has(line.key(at)) ? at + 1 : at;
   if (!yearCues.has(line.key(begin)) || !line.key(begin).startsWith('ال')) return null;
-  return readPointer(line, begin + 1) ?? { value: { offset: 0, from: 'publication' }, next: begin + 1 };
+  const pointer = readPointer(line, begin + 1);
+  if (pointer || isAnother(line, begin + 1)) return pointer;
+  return { value: { offset: 0, from: 'publication' }, next: begin + 1 };
 }
 
 /** The year that follows a month, quarter or season: «2024», «من عام 2024», «من العام الماضي», «ألفين وعشرين». */

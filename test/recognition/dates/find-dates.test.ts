@@ -33,7 +33,15 @@ describe('days and months by name', () => {
     ['عام 1446هـ', '2024-07-07/2025-06-25'],
   ])('turns the Hijri «%s» into %s', (text, value) => expect(values(text)).toEqual([value]));
 
+  it('lie behind after «منذ»', () => {
+    expect(values('لم يلتقيا منذ نوفمبر.')).toEqual(['2023-11']);
+    expect(values('لم يلتقيا منذ 7 نوفمبر.')).toEqual(['2023-11-07']);
+    expect(values('أضربوا منذ الإثنين وسيعودون.')).toEqual(['2024-10-21']);
+  });
+
   it('knows the year of days that are named without one', () => {
+    expect(values('تغيرت المنطقة قبل 7 أكتوبر كثيرا.', '2024-08-11')).toEqual(['2023-10-07']);
+    expect(values('حرب أكتوبر وحرب تموز')).toEqual(['1973-10', '2006-07']);
     expect(values('منذ هجمات 11 سبتمبر تغيرت الإجراءات.')).toEqual(['2001-09-11']);
     expect(values('في ذكرى هجوم 7 أكتوبر')).toEqual(['2023-10-07']);
   });
@@ -95,6 +103,9 @@ describe('weekdays', () => {
     expect(values('الثلاثاء، سيجتمع المجلس.')).toEqual(['2024-10-29']);
   });
 
+  it('do not look ahead for words that only begin like a verb of the future', () =>
+    expect(values('وسائل الدفاع لا سيما سابق الأنواع، يوم الجمعة')).toEqual(['2024-10-25']));
+
   it('include the publication day', () => expect(values('قال مسؤولون يوم الأحد.')).toEqual(['2024-10-27']));
 
   it('go by the word beside them', () => {
@@ -144,6 +155,11 @@ describe('times by their distance', () => {
 
   it('that count from an event tell nothing', () =>
     expect(values('يأتي الاجتماع بعد أسبوع من إعلان النتائج وقبل يومين من الاقتراع.')).toEqual([]));
+
+  it('are not counted into a time that cannot be', () => {
+    expect(values('وصل اليوم، ثم عاد بعد 39 عاما.')).toEqual(['2024-10-27']);
+    expect(values('السداسي الثاني من السنة الدراسية')).toEqual([]);
+  });
 
   it('that are more or less so much are left open', () => {
     expect(values('منذ أكثر من 20 عاما')).toEqual(['vague']);
@@ -223,6 +239,11 @@ describe('what is no date', () => {
     'لليوم الـ28 على التوالي',
     'قالت لروسيا اليوم',
     'اقتربت الليلة الأبرز',
+    'يكبرون يوما بعد يوم',
+    'كسبت الشركة 2050 م د',
+    'انتشروا في 20 من المقاطعات',
+    'خلال الأشهر الثلاثة الأخيرة من ولايته',
+    'شابة في العشرينيات',
     'يعمل في مايو كلينك',
     'بنى بيتا من مواد اليوم العالمي',
     'أنجز العمل خلال يومين',

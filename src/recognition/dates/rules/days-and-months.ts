@@ -75,16 +75,16 @@ export const daysAndMonths: readonly Reader[] = [
   {
     id: 'dates/day-alone',
     example: 'تأجلت الجلسة للثاني والعشرين.',
-    source: 'A number at the end of its clause counts nothing; feminine ordinals after «في» are hours and ages',
+    source:
+      'A number at the end of its clause counts nothing; feminine ordinals after «في» are hours, what «من» follows is a share or an age',
     read(line, at) {
       const ordinal = readOrdinal(line, at);
       const day = readDigits(line, at) ?? ordinal;
       if (!day || day.value < 1 || day.value > 31 || !endsHere(line, day.next)) return null;
       const towards = ordinal !== null && day.value > 20 && line.words[at]?.key.startsWith('لل');
       if (ordinal && !towards && (day.next === at + 1 || line.key(at).endsWith('ة'))) return null;
-      const age = line.key(day.next) === 'من' && /^(?:ال)?عمر/.test(line.key(day.next + 1));
       const cued = towards || (line.joined(at) && dayCues.has(line.key(at - 1)));
-      return cued && !age ? { value: calendarDate({ day: day.value }), next: day.next } : null;
+      return cued && line.key(day.next) !== 'من' ? { value: calendarDate({ day: day.value }), next: day.next } : null;
     },
   },
 ];

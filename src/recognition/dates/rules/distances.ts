@@ -70,8 +70,11 @@ export const distances: readonly Reader[] = [
   {
     id: 'dates/later',
     example: 'وصل الوفد في 3 مارس 2024، وغادر بعد يومين.',
-    source: 'In the past it counts from the date last named',
-    read: (line, at) => readCounted(line, later.read(line, at), { sign: 1, from: 'last-date' }),
+    source: 'In the past it counts from the date last named; «يوما بعد يوم» is every day',
+    read(line, at) {
+      const again = line.joined(at) && unitForms.has(line.key(at - 1));
+      return again ? null : readCounted(line, later.read(line, at), { sign: 1, from: 'last-date' });
+    },
   },
   {
     id: 'dates/stretch',
@@ -82,7 +85,7 @@ export const distances: readonly Reader[] = [
       if (!told || !line.joined(told.next)) return null;
       const begin = few.has(line.key(told.next)) ? told.next + 1 : told.next;
       const pointer = readPluralPointer(line, begin);
-      if (!pointer) return null;
+      if (!pointer || fromEvent(line, pointer.next)) return null;
       const { unit, count } = told.value;
       const sign = pointer.value.offset < 0 ? -1 : 1;
       const open = count === null || (sign > 0 && LONG_UNITS.has(unit));
@@ -96,7 +99,7 @@ export const distances: readonly Reader[] = [
     read(line, at) {
       const word = last.read(line, at);
       const told = word && line.joined(word.next) ? readAmount(line, word.next) : null;
-      if (!told || told.value === 'open' || told.value.count < 2) return null;
+      if (!told || told.value === 'open' || told.value.count < 2 || fromEvent(line, told.next)) return null;
       const { unit, count } = told.value;
       return { value: { kind: 'stretch', unit, count, sign: -1 }, next: told.next };
     },

@@ -18,7 +18,7 @@ import { isFuture } from '../tense';
 import { dayCues } from '../vocabulary';
 
 /** «سيعود», «سوف يعود». */
-const willBe = (line: Line, at: number): boolean => isFuture(line.key(at)) || line.key(at - 1) === 'سوف';
+const willBe = (line: Line, at: number): boolean => isFuture(line, at) || line.key(at - 1) === 'سوف';
 
 /** Two figures that may be goals: after «سيفوز» they are no date. */
 const isScore = (figures: readonly string[]): boolean => figures.every((figure) => Number(figure) <= MOST_GOALS);

@@ -6,11 +6,13 @@ import type { Candidate, Objection } from '../rule';
 import {
   cityDays,
   dayCues,
+  decades,
   inARow,
   monthNotBefore,
   nameHeads,
   newspaperHeads,
   numberHeads,
+  people,
   todayNotAfter,
   todayNotBefore,
   weekdayNotAfter,
@@ -39,7 +41,7 @@ const TODAY: ReadonlySet<string> = new Set(['اليوم', 'الليلة']);
 const isToday = (line: Line, { begin, next }: Candidate): boolean => TODAY.has(line.key(begin)) && next === begin + 1;
 
 /** «اليوم الأول», «اليوم الـ28», «اليوم العالمي»: a day with an adjective of its own. */
-const isCounted = (key: string): boolean => todayNotBefore.has(key) || pointerWords.has(key) || /^ال\d/.test(key);
+const isCounted = (key: string): boolean => todayNotBefore.has(key) || pointerWords.has(key) || /^ال(?:\d|$)/.test(key);
 
 const NIL = 'صفر';
 
@@ -129,6 +131,17 @@ export const objections: readonly Objection[] = [
     leaves: 'nothing',
     objects: (line, { next, value }) =>
       value.kind === 'period' && value.from === 'last-date' && line.joined(next) && line.key(next).startsWith('لل'),
+  },
+  {
+    id: 'dates/age',
+    example: 'أنقذوا شابة في العشرينيات.',
+    source: 'Ages are told in decades too',
+    why: 'an age',
+    leaves: 'nothing',
+    objects: (line, { begin }) =>
+      decades.has(line.key(begin)) &&
+      line.key(before(line, begin)) === 'في' &&
+      line.among(before(line, begin - 1), people),
   },
   {
     id: 'dates/newspaper',

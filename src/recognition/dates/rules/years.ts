@@ -1,6 +1,6 @@
 import { readCuedYear, readYearPair } from '../cued-year';
 import { endsHere } from '../day-and-month';
-import { VAGUE } from '../expression';
+import { type Calendar, VAGUE } from '../expression';
 import type { Line } from '../line';
 import { readCardinalWords, readOrdinal } from '../numerals';
 import { readPointer } from '../pointers';
@@ -21,6 +21,14 @@ function hasHeadBefore(line: Line, at: number): boolean {
   }
   return false;
 }
+
+/** «2050 م د»: millions of dinars. */
+const DINARS = 'د';
+
+/** Years that a mark alone makes one: «1258م», «1446 هـ». */
+const isYearOf = (calendar: Calendar, year: number): boolean =>
+  calendar === 'hijri' || (year >= EARLIEST_MARKED && year <= LATEST_IN_WORDS);
+const EARLIEST_MARKED = 500;
 
 /** «2015 يوم الجمعة»: the year is over, and a day begins. */
 const dayFollows = (line: Line, at: number): boolean =>
@@ -63,7 +71,9 @@ export const years: readonly Reader[] = [
       const figure = readYearFigure(line, at);
       if (!figure) return null;
       const { year, calendar } = figure.value;
-      if (!isBareYear(year)) return calendar && { value: yearAlone(figure.value), next: figure.next };
+      if (!isBareYear(year))
+        return calendar && isYearOf(calendar, year) ? { value: yearAlone(figure.value), next: figure.next } : null;
+      if (line.key(figure.next) === DINARS) return null;
       if (countsSomething(line, figure.next) && !dayFollows(line, figure.next)) return null;
       if (/^[.,/:%]\d?/.test(line.gap(figure.next)) && /^\d/.test(line.key(figure.next))) return null;
       const bracketed = /\($/.test(line.gap(at)) && /^\)/.test(line.gap(figure.next));
