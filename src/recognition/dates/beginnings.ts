@@ -3,11 +3,11 @@ import {
   about,
   ago,
   days,
+  daysInConstruct,
   decades,
   earlierIn,
   englishMonths,
   few,
-  firstDays,
   firstMonths,
   last,
   later,
@@ -34,7 +34,7 @@ import {
 } from './vocabulary';
 
 const phrases = [
-  ...[about, ago, earlierIn, firstDays, last, later, laterIn, moreOrLess, onThisDay, partsOfDayBefore, rangeFrom],
+  ...[about, ago, earlierIn, daysInConstruct, last, later, laterIn, moreOrLess, onThisDay, partsOfDayBefore, rangeFrom],
   ...[days, decades, englishMonths, monthNames, seasons, today, weekdayNames, weekend, yearParts],
 ];
 const wordLists = [few, firstMonths, pairedDays, pairedYears, partOfPeriod, restOfPeriod, thatWords, thisWords];

@@ -6,7 +6,7 @@ import { digitsOf, readDigits, readOrdinal } from './numerals';
 import { readPointer } from './pointers';
 import {
   agreement,
-  firstDays,
+  daysInConstruct,
   functionWords,
   type MonthName,
   monthCues,
@@ -24,10 +24,10 @@ import { readYearAfter } from './year';
 /** «الثانية», «الأولى»: the ordinal of an hour, a round or an age. Days are masculine. */
 const isFeminine = (key: string): boolean => /(?:ة|الاولي)$/.test(key);
 
-/** A day of the month in figures, as an ordinal, or as its first: «27», «السابع», «غرة». */
+/** A day of the month in figures, as an ordinal, or in construct before its month: «27», «السابع», «غرة», «ثاني أيام». */
 export function readDayNumber(line: Line, at: number): Read<number> | null {
-  const first = firstDays.read(line, at);
-  if (first) return { value: 1, next: first.next };
+  const construct = daysInConstruct.read(line, at);
+  if (construct) return construct;
   const day = readDigits(line, at) ?? readOrdinal(line, at);
   if (!day || day.value < 1 || day.value > 31) return null;
   return day.next === at + 1 && isFeminine(line.key(at)) ? null : day;

@@ -23,7 +23,7 @@ export interface Figures {
 }
 
 /** «27/10», «15 - 3»: what stands between two figures of a date; spaces on either side or on one. */
-const SEPARATOR = /^ ?([/.\\_-]) ?$/;
+const SEPARATOR = /^ ?([/.\\_|-]) ?$/;
 
 const separatorAt = (line: Line, at: number): string | undefined =>
   digitsOf(line.key(at)) === undefined ? undefined : SEPARATOR.exec(line.gap(at))?.[1];
@@ -44,7 +44,9 @@ export function readFigures(line: Line, at: number): Figures | null {
 /** Whether the figures run on before or after those read: an address of a computer, «10.12.2018.1», a share, «4.4%». */
 export function runsOn(line: Line, at: number, next: number): boolean {
   const before = /^[/.:]$/.test(line.gap(at)) && /\d$/.test(line.key(at - 1));
-  return before || /^ ?[%٪]/.test(line.gap(next)) || (/^[/.:\\_-]$/.test(line.gap(next)) && /^\d/.test(line.key(next)));
+  return (
+    before || /^ ?[%٪]/.test(line.gap(next)) || (/^[/.,،:\\_|-]$/.test(line.gap(next)) && /^\d/.test(line.key(next)))
+  );
 }
 
 /** Day and month in the Arab order; the other one where only that makes sense. */

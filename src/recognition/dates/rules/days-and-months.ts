@@ -1,32 +1,13 @@
-import { endsHere, readDayAndMonth, readInBothCalendars, readMonth, readMonthThenDay } from '../day-and-month';
+import { endsHere, readDayAndMonth, readMonth, readMonthThenDay } from '../day-and-month';
 import { calendarDate } from '../expression';
+import { runsOn } from '../figure-date';
 import { readDigits, readOrdinal } from '../numerals';
 import type { Reader } from '../rule';
-import { agreement, dayCues, englishMonths, monthsAlsoWords, weekdayNames } from '../vocabulary';
+import { dayCues, englishMonths, monthsAlsoWords } from '../vocabulary';
 import { isBareYear, readYearFigure } from '../year';
 
 /** Days and months by name. */
 export const daysAndMonths: readonly Reader[] = [
-  {
-    id: 'dates/both-calendars',
-    example: 'صدر القرار في 24 ربيع الآخر 1446 هـ الموافق 27 أكتوبر 2024.',
-    source: 'Custom of the Gulf: a day told in both calendars is one day',
-    read: readInBothCalendars,
-  },
-  {
-    id: 'dates/date-then-weekday',
-    example: 'افتتح المتحف في 10 سبتمبر 2024 الموافق يوم الثلاثاء.',
-    source: 'A weekday told after its date is that day',
-    read(line, at) {
-      const date = readDayAndMonth(line, at);
-      if (!date) return null;
-      const agreed = line.near(date.next) ? agreement.read(line, date.next) : null;
-      const from = agreed?.next ?? date.next;
-      const begin = line.key(from) === 'يوم' ? from + 1 : from;
-      const weekday = agreed || /\($/.test(line.gap(from)) ? weekdayNames.read(line, begin) : null;
-      return weekday && { value: { ...date.value, weekday: weekday.value }, next: weekday.next };
-    },
-  },
   {
     id: 'dates/day-and-month',
     example: 'افتتح المعرض في السابع من تشرين الأول/أكتوبر 2023.',
@@ -80,7 +61,8 @@ export const daysAndMonths: readonly Reader[] = [
     read(line, at) {
       const ordinal = readOrdinal(line, at);
       const day = readDigits(line, at) ?? ordinal;
-      if (!day || day.value < 1 || day.value > 31 || !endsHere(line, day.next)) return null;
+      if (!day || day.value < 1 || day.value > 31 || !endsHere(line, day.next) || runsOn(line, at, day.next))
+        return null;
       const towards = ordinal !== null && day.value > 20 && line.words[at]?.key.startsWith('لل');
       if (ordinal && !towards && (day.next === at + 1 || line.key(at).endsWith('ة'))) return null;
       const cued = towards || (line.joined(at) && dayCues.has(line.key(at - 1)));

@@ -67,7 +67,7 @@ export const figures: readonly Reader[] = [
       if (told?.figures.length !== 2 || told.separator === '.' || runsOn(line, at, told.next)) return null;
       if (isYear(second) && isMonth(Number(first)))
         return { value: inCalendar(dated(Number(second), Number(first), null), told.mark), next: told.next };
-      if (isYear(first) && isMonth(Number(second)))
+      if (isYear(first) && isMonth(Number(second)) && (told.separator === '/' || second.length === 2))
         return { value: inCalendar(dated(Number(first), Number(second), null), told.mark), next: told.next };
       return null;
     },
@@ -79,7 +79,8 @@ export const figures: readonly Reader[] = [
       'Two figures are a date only after «في» and the like, or a verb of the future: they are also scores, laws and fractions',
     read(line, at) {
       const told = readFigures(line, at);
-      if (told?.figures.length !== 2 || runsOn(line, at, told.next) || !line.joined(at)) return null;
+      if (told?.figures.length !== 2 || told.separator === '.' || runsOn(line, at, told.next) || !line.joined(at))
+        return null;
       const cued = line.among(at - 1, dayCues) || (willBe(line, at - 1) && !isScore(told.figures));
       if (!cued || !endsHere(line, told.next)) return null;
       const value = dayAndMonth(null, Number(told.figures[0]), Number(told.figures[1]));

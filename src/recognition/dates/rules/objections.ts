@@ -48,6 +48,8 @@ const NIL = 'صفر';
 /** «نستعملها», «نعيشه»: what we do, with the pronoun of a relative clause. */
 const WE_DO_IT = /^ن.{2,}(?:ه|ها|هم)$/;
 
+const NUMBER: ReadonlySet<string> = new Set(['رقم']);
+
 const WHAT: ReadonlySet<string> = new Set(['ما', 'وما', 'بما', 'لما', 'مما', 'فيما']);
 /** Words between «ما» and «اليوم», at most. */
 const WHAT_REACH = 5;
@@ -107,7 +109,7 @@ export const objections: readonly Objection[] = [
     objects(line, { begin }) {
       if (digitsOf(line.key(begin)) === undefined || digitsOf(line.key(begin + 1)) === undefined) return false;
       if (line.among(begin - 1, dayCues)) return false;
-      return line.among(begin - 1, numberHeads) || (line.joined(begin - 1) && line.key(begin - 2) === 'رقم');
+      return line.among(begin - 1, numberHeads) || (line.joined(begin - 1) && line.among(begin - 2, NUMBER));
     },
   },
   {
