@@ -3,19 +3,22 @@ import {
   about,
   ago,
   days,
+  daysInConstruct,
   decades,
   earlierIn,
+  englishMonths,
   few,
-  halves,
+  firstMonths,
   last,
   later,
   laterIn,
   monthNames,
+  moreOrLess,
+  onThisDay,
   pairedDays,
   pairedYears,
   partOfPeriod,
   partsOfDayBefore,
-  quarters,
   rangeFrom,
   restOfPeriod,
   seasons,
@@ -25,26 +28,28 @@ import {
   unitForms,
   weekdayNames,
   weekend,
+  weekendHeads,
   yearCues,
+  yearParts,
 } from './vocabulary';
 
 const phrases = [
-  ...[about, ago, earlierIn, last, later, laterIn, partsOfDayBefore, rangeFrom, today, weekend],
-  ...[days, decades, monthNames, seasons, weekdayNames],
+  ...[about, ago, earlierIn, daysInConstruct, last, later, laterIn, moreOrLess, onThisDay, partsOfDayBefore, rangeFrom],
+  ...[days, decades, englishMonths, monthNames, seasons, today, weekdayNames, weekend, yearParts],
 ];
-const wordLists = [few, halves, pairedDays, pairedYears, partOfPeriod, quarters, restOfPeriod, thatWords, thisWords];
+const wordLists = [few, firstMonths, pairedDays, pairedYears, partOfPeriod, restOfPeriod, thatWords, thisWords];
 const units = [...unitForms.keys()];
 
 const beginnings: ReadonlySet<string> = new Set([
   ...phrases.flatMap((list) => list.firstWords()),
-  ...[...wordLists, yearCues, numberWords].flatMap((list) => [...list]),
+  ...[...wordLists, weekendHeads, yearCues, numberWords].flatMap((list) => [...list]),
   ...units,
   ...units.map((unit) => `ال${unit}`),
 ]);
 
 /**
  * Whether a date may begin with a word, its key without proclitics. Most words can begin none, and the readers need not
- * look at them: each reader of this folder begins with one of these words or with a figure.
+ * look at them: each rule of this folder begins with one of these words or with a figure.
  */
 export function mayBegin(key: string): boolean {
   return beginnings.has(key) || /\d/.test(key);

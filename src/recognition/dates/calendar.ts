@@ -127,11 +127,3 @@ export function isoValue(period: Period): string {
   }
   return `${isoDay(first)}/${isoDay(last)}`;
 }
-
-/** The day of an ISO date or date-time as its own zone counts days; null where it is none or does not exist. */
-export function publicationDay(iso: string | null): DayNumber | null {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? '');
-  if (!parts) return null;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  return exists(year, month, day) ? dayNumber(year, month, day) : null;
-}

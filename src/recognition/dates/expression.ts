@@ -7,34 +7,51 @@ export type TimeUnit = 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade' | '
 /** Units of which a period has a place of its own in the calendar. */
 export type CalendarUnit = Exclude<TimeUnit, 'hour'>;
 
+export type Calendar = 'gregorian' | 'hijri';
+
 /** What an expression is counted from: the publication day, or the last date the text has named. */
 export type Origin = 'publication' | 'last-date';
 
-/** Which occurrence is meant, where a word says so: «الماضي», «الجاري», «المقبل». */
-export type Side = 'past' | 'current' | 'future';
+/** Where a word points: so many units on, «الماضي» −1, «بعد المقبل» 2, «نفسه» 0 from the last date. */
+export interface Pointer {
+  readonly offset: number;
+  readonly from: Origin;
+}
 
 /** A year told by its figure or by its distance. */
-export type YearTold = { readonly year: number } | { readonly offset: number; readonly from: Origin };
+export type YearTold = { readonly year: number } | Pointer;
 
 /** A month told by its number, or by its distance («الشهر الجاري»). */
-export type MonthTold = { readonly month: number } | { readonly offset: number; readonly from: Origin };
+export type MonthTold = { readonly month: number } | Pointer;
 
-/** A day or month by name and number: «27 أكتوبر 2024», «الـ15 من الشهر الجاري», «أكتوبر الماضي». */
+/** A day, month or year by name and number: «27 أكتوبر 2024», «الـ15 من الشهر الجاري», «أكتوبر الماضي», «1446 هـ». */
 export interface CalendarDate {
   readonly kind: 'calendar';
-  readonly calendar: 'gregorian' | 'hijri';
+  readonly calendar: Calendar;
   readonly year: YearTold | null;
   readonly month: MonthTold | null;
   readonly day: number | null;
   readonly weekday: number | null;
-  readonly side: Side | null;
+  readonly pointer: Pointer | null;
 }
+
+/** A date of the calendar, by what its words tell. */
+export const calendarDate = (told: Partial<Omit<CalendarDate, 'kind'>>): CalendarDate => ({
+  kind: 'calendar',
+  calendar: 'gregorian',
+  year: null,
+  month: null,
+  day: null,
+  weekday: null,
+  pointer: null,
+  ...told,
+});
 
 /** A weekday by name; `within` is the period it lies in, `count` its place there («الأحد الثاني من أكتوبر»). */
 export interface Weekday {
   readonly kind: 'weekday';
   readonly weekday: number;
-  readonly side: Side | null;
+  readonly pointer: Pointer | null;
   /** Days from the publication day that a word beside it tells: «أمس الأربعاء» −1. */
   readonly near: number | null;
   readonly within: Expression | null;
@@ -56,11 +73,9 @@ export interface Amount {
 }
 
 /** A period of the calendar by its distance: «الأسبوع الماضي». */
-export interface UnitPeriod {
+export interface UnitPeriod extends Pointer {
   readonly kind: 'period';
   readonly unit: CalendarUnit;
-  readonly offset: number;
-  readonly from: Origin;
   /** `rest`: what of it is not over; `start`: its first days. */
   readonly part: 'whole' | 'start' | 'rest';
 }
@@ -78,7 +93,7 @@ export interface YearPart {
   readonly kind: 'year-part';
   readonly first: number;
   readonly length: number;
-  readonly year: YearTold | null;
+  readonly year: YearTold;
 }
 
 /** A season told from today: «الصيف الماضي». `first` is the month it begins with. */
@@ -101,9 +116,16 @@ interface WeekAround {
   readonly date: Expression;
 }
 
+/** Days off of a week; without a word that points, the tense tells which. */
 export interface Weekend {
   readonly kind: 'weekend';
-  readonly offset: number;
+  readonly pointer: Pointer | null;
+}
+
+/** The day of the publication in another year: «في مثل هذا اليوم من عام 1990». */
+export interface Anniversary {
+  readonly kind: 'anniversary';
+  readonly of: CalendarDate;
 }
 
 export interface DateRange {
@@ -112,19 +134,11 @@ export interface DateRange {
   readonly to: Expression;
 }
 
-/** Years or days that no reference can change: a decade, a century, a Hijri year. */
+/** Years that no reference can change: a decade, a century. */
 export interface Fixed {
   readonly kind: 'fixed';
   readonly first: DayNumber;
   readonly last: DayNumber;
-}
-
-/** The event itself that «بعد أسبوع من الإعلان» names, so much time before the date last named. */
-export interface EventDistance {
-  readonly kind: 'event-distance';
-  readonly amounts: readonly Amount[];
-  /** The sentence takes up what was dated before («يأتي الاجتماع بعد أسبوع من …»). */
-  readonly takesUp: boolean;
 }
 
 /** Figures that can be read in several orders («16/04/21»): the reading closest to the publication day is meant. */
@@ -133,15 +147,12 @@ export interface Closest {
   readonly of: readonly CalendarDate[];
 }
 
-/** Looks like a date, yet belongs to a name («مدينة 6 أكتوبر»): nothing is told. */
-interface PartOfName {
-  readonly kind: 'part-of-name';
-}
-
-/** A time that the words leave open: «قبل أيام». */
+/** A time that the words leave open: «قبل أيام», «منذ أكثر من عام». */
 interface Vague {
   readonly kind: 'vague';
 }
+
+export const VAGUE: Vague = { kind: 'vague' };
 
 export type Expression =
   | CalendarDate
@@ -154,9 +165,8 @@ export type Expression =
   | CountedWeek
   | WeekAround
   | Weekend
+  | Anniversary
   | DateRange
   | Fixed
-  | EventDistance
   | Closest
-  | PartOfName
   | Vague;

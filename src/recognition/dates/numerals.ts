@@ -60,7 +60,7 @@ export function readCardinalWords(line: Line, at: number): Read<number> | null {
   let { value, next } = first;
   let before = first.value;
   for (let rest = line.afterAnd(next); rest && line.joined(next); rest = line.afterAnd(next)) {
-    const component = readComponent(rest, next);
+    const component = readComponent(rest.line, rest.at);
     if (!component || !continues(before, component.value)) break;
     value += component.value;
     before = component.value;

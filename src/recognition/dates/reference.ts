@@ -10,7 +10,11 @@ export interface Reference {
   readonly today: DayNumber | null;
   /** The last date named of each precision; what is told to the day tells month and year too. */
   readonly last: LastDates;
+  /** Where the last date was named, seen from this one; null farther off. */
+  readonly lastIn: 'sentence' | 'paragraph' | null;
   readonly tense: Tense | null;
+  /** «منذ» stands before it: it does not lie ahead. */
+  readonly begun: boolean;
   readonly week: WeekCustom;
 }
 
@@ -20,6 +24,9 @@ export interface LastDates {
   readonly month: DayNumber | null;
   readonly year: DayNumber | null;
 }
+
+/** Before the first date, and after one that could not be resolved: what counts from it cannot be either. */
+export const NONE_NAMED: LastDates = { day: null, month: null, year: null };
 
 /** A period, or why there is none; `nothing`: what stands there is better passed over. */
 export type Resolution = Period | NonNullable<DateMention['unresolved']> | 'nothing';

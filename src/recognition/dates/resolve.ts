@@ -14,12 +14,13 @@ import {
 } from './calendar';
 import type {
   Amount,
+  Anniversary,
   CalendarUnit,
   Closest,
   DateRange,
   Distance,
-  EventDistance,
   Expression,
+  Pointer,
   Season,
   Stretch,
   UnitPeriod,
@@ -42,19 +43,34 @@ function countedWeekday(period: Period, weekday: number, count: number): Resolut
   return day >= period.first && day <= period.last ? dayPeriod(day) : 'impossible-date';
 }
 
+/** The weekday so many weeks before or after a day, itself left out; 0: in the week around it. */
+function pointedWeekday(weekday: number, { offset }: Pointer, base: DayNumber, { week }: Reference): Resolution {
+  if (offset < 0) return dayPeriod(onOrBefore(base - 1, weekday) + (offset + 1) * 7);
+  if (offset > 0) return dayPeriod(onOrAfter(base + 1, weekday) + (offset - 1) * 7);
+  return countedWeekday(weekOf(base, week), weekday, 1);
+}
+
+/** A paragraph whose last date lies so many days back is about that time. */
+const OLD_TIMES = 10;
+
+/** The last day that a paragraph about something older has named: «صباح الأحد» in it is the nearest to that. */
+function dayOfOldTimes({ last, lastIn }: Reference, today: DayNumber): DayNumber | null {
+  return lastIn !== null && last.day !== null && today - last.day > OLD_TIMES ? last.day : null;
+}
+
 function resolveWeekday(expression: Weekday, reference: Reference): Resolution {
-  const { weekday, within, side, near, count } = expression;
+  const { weekday, within, pointer, near, count } = expression;
   if (within) {
     const period = resolve(within, reference);
     return isPeriod(period) ? countedWeekday(period, weekday, count ?? 1) : period;
   }
-  const { today } = reference;
-  if (today === null) return 'no-publication-date';
-  if (near !== null) return dayPeriod(onOrAfter(today + near - 3, weekday));
-  if (side === 'current') return countedWeekday(weekOf(today, reference.week), weekday, 1);
-  if (side === 'past') return dayPeriod(onOrBefore(today - 1, weekday));
-  if (side === 'future') return dayPeriod(onOrAfter(today + 1, weekday));
-  return dayPeriod(reference.tense === 'future' ? onOrAfter(today, weekday) : onOrBefore(today, weekday));
+  const base = baseOf(pointer?.from ?? 'publication', 'day', reference);
+  if (base === null) return 'no-publication-date';
+  if (pointer) return pointedWeekday(weekday, pointer, base, reference);
+  if (near !== null) return dayPeriod(onOrAfter(base + near - 3, weekday));
+  const told = reference.tense === 'future' ? null : dayOfOldTimes(reference, base);
+  if (told !== null) return dayPeriod(onOrAfter(told - 3, weekday));
+  return dayPeriod(reference.tense === 'future' ? onOrAfter(base, weekday) : onOrBefore(base, weekday));
 }
 
 const HOURS_A_DAY = 24;
@@ -84,18 +100,19 @@ function distant(base: DayNumber, amounts: readonly Amount[], sign: number): Res
   return smallest === 'month' ? monthPeriod(year, month) : dayPeriod(day);
 }
 
+/** News looks no more years ahead by «بعد»; what is over does not lie ahead at all. */
+const FAR_AHEAD = 10;
+
 /** A time before or after; one told from the last date is passed over where no date was named before. */
 function resolveDistance({ amounts, sign, from }: Distance, reference: Reference): Resolution {
   const { today, tense, last } = reference;
   const ahead = tense === 'future';
   const base = from === 'last-date' && !ahead ? last.day : today;
   if (base === null) return from === 'last-date' ? 'nothing' : 'no-publication-date';
-  return distant(base, amounts, sign === 0 ? (ahead ? 1 : -1) : sign);
-}
-
-/** The event that a date is counted from: the date that was named, so much time back. */
-function resolveEvent({ amounts, takesUp }: EventDistance, { last }: Reference): Resolution {
-  return takesUp && last.day !== null ? distant(last.day, amounts, -1) : 'nothing';
+  const told = distant(base, amounts, sign === 0 ? (ahead ? 1 : -1) : sign);
+  if (from === 'publication' || !isPeriod(told) || today === null) return told;
+  const unlikely = tense === 'past' ? told.first > today : civil(told.first).year - civil(today).year > FAR_AHEAD;
+  return unlikely ? 'nothing' : told;
 }
 
 const decadeOf = (year: number): number => Math.floor(year / 10) * 10;
@@ -149,7 +166,6 @@ function monthsFrom(year: number, first: number, length: number): Period {
 }
 
 function resolveYearPart({ first, length, year }: YearPart, reference: Reference): Resolution {
-  if (year === null) return 'vague';
   if ('year' in year) return monthsFrom(year.year, first, length);
   const base = baseOf(year.from, 'year', reference);
   return base === null ? 'no-publication-date' : monthsFrom(civil(base).year + year.offset, first, length);
@@ -170,11 +186,23 @@ function resolveSeason({ first, offset }: Season, { today }: Reference): Resolut
   );
 }
 
-function resolveWeekend({ offset }: Weekend, { today, week }: Reference): Resolution {
-  if (today === null) return 'no-publication-date';
+/** The days off of the week, or of those around it; in the past without a word that points, the last ones that have begun. */
+function resolveWeekend({ pointer }: Weekend, reference: Reference): Resolution {
+  const { week, tense } = reference;
+  const base = baseOf(pointer?.from ?? 'publication', 'day', reference);
+  if (base === null) return 'no-publication-date';
   const [first = 6] = week.weekend;
-  const day = onOrAfter(weekOf(today, week).first, first) + offset * 7;
+  const ofWeek = onOrAfter(weekOf(base, week).first, first);
+  const begun = pointer === null && tense === 'past' && ofWeek > base ? -1 : 0;
+  const day = ofWeek + ((pointer?.offset ?? 0) + begun) * 7;
   return interval(day, day + week.weekend.length - 1);
+}
+
+function resolveAnniversary({ of }: Anniversary, reference: Reference): Resolution {
+  const { today } = reference;
+  if (today === null) return 'no-publication-date';
+  const { month, day } = civil(today);
+  return resolve({ ...of, month: of.month ?? { month }, day }, reference);
 }
 
 function resolveClosest({ of }: Closest, reference: Reference): Resolution {
@@ -190,14 +218,14 @@ function completed({ from, to }: DateRange): DateRange {
   if (from.day !== null && from.month === null && from.weekday === null)
     return {
       kind: 'range',
-      from: { ...from, calendar: to.calendar, month: to.month, year: to.year, side: to.side },
+      from: { ...from, calendar: to.calendar, month: to.month, year: to.year, pointer: to.pointer },
       to,
     };
   if (to.day !== null && to.month === null && to.weekday === null)
     return {
       kind: 'range',
       from,
-      to: { ...to, calendar: from.calendar, month: from.month, year: from.year, side: from.side },
+      to: { ...to, calendar: from.calendar, month: from.month, year: from.year, pointer: from.pointer },
     };
   return { kind: 'range', from, to };
 }
@@ -216,7 +244,7 @@ function weekdayRange(from: Weekday, to: Weekday, reference: Reference): Resolut
   const first = resolve(from, reference);
   const last = resolve(to, reference);
   if (!isPeriod(first) || !isPeriod(last)) return isPeriod(first) ? last : first;
-  if (reference.tense === 'future' || from.side === 'future')
+  if (reference.tense === 'future' || (from.pointer !== null && from.pointer.offset > 0))
     return interval(first.first, onOrAfter(first.first, to.weekday));
   return interval(onOrBefore(last.first, from.weekday), last.first);
 }
@@ -242,8 +270,6 @@ export function resolve(expression: Expression, reference: Reference): Resolutio
       return resolveWeekday(expression, reference);
     case 'distance':
       return resolveDistance(expression, reference);
-    case 'event-distance':
-      return resolveEvent(expression, reference);
     case 'period':
       return resolvePeriod(expression, reference);
     case 'stretch':
@@ -254,6 +280,8 @@ export function resolve(expression: Expression, reference: Reference): Resolutio
       return resolveSeason(expression, reference);
     case 'weekend':
       return resolveWeekend(expression, reference);
+    case 'anniversary':
+      return resolveAnniversary(expression, reference);
     case 'range':
       return resolveRange(expression, reference);
     case 'closest':
@@ -270,7 +298,5 @@ export function resolve(expression: Expression, reference: Reference): Resolutio
     }
     case 'vague':
       return 'vague';
-    case 'part-of-name':
-      return 'nothing';
   }
 }

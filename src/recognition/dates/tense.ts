@@ -11,19 +11,24 @@ const futureWords = keys(tenses.futureWords);
 const notFuture = keys(tenses.notFutureDespiteSin);
 const pastWords = keys(tenses.pastWords);
 
-/** A verb in the future by its س: four letters at least after the person's prefix, and no ending of a noun. */
-const FUTURE_VERB = /^[وف]?س[ياتن][^\d]{2,}$/;
+/** A verb in the future by its س: two letters at least after the person's prefix, and no ending of a noun. */
+const FUTURE_VERB = /^[وف]?س[يتن][^\d]{2,}$/;
+/** «سأعود»: told from «سابق» and «وسائل» by its hamza. */
+const I_SHALL = /^[وف]?سأ..+$/;
 const NOUN_ENDING = /(?:ة|ات|ية|يون|يين)$/;
 
 /** Whether a word makes its clause look ahead: «سيجتمع», «المقرر», «يعتزم». */
-export function isFuture(key: string): boolean {
+export function isFuture(line: Line, at: number): boolean {
+  const key = line.key(at);
   const bare = afterConjunction(key, 3);
   if (futureWords.has(key) || futureWords.has(bare)) return true;
+  if (I_SHALL.test(line.words[at]?.exact ?? '')) return true;
   return FUTURE_VERB.test(key) && !notFuture.has(bare) && !NOUN_ENDING.test(key);
 }
 
-function tenseOf(key: string): Tense | null {
-  if (isFuture(key)) return 'future';
+function tenseOf(line: Line, at: number): Tense | null {
+  if (isFuture(line, at)) return 'future';
+  const key = line.key(at);
   return pastWords.has(key) || pastWords.has(afterConjunction(key, 2)) ? 'past' : null;
 }
 
@@ -38,6 +43,9 @@ const AHEAD = 8;
 
 /** Where more stands before an expression, its verb does too, of a tense that no word told. */
 const MOST_BEFORE = 1;
+
+/** What lasts «حتى الأحد» is not over, where no verb says otherwise. */
+const UNTIL = 'حتي';
 
 /** The tenses of a text, found in one walk: what the nearest word before says, else the nearest one after. */
 export class Tenses {
@@ -55,15 +63,20 @@ export class Tenses {
       if (opens) current = null;
       this.place.push(opens ? 0 : (this.place.at(-1) ?? 0) + 1);
       this.before.push(current);
-      const own = tenseOf(line.key(at));
+      const own = tenseOf(line, at);
       this.own.push(own);
       current = own ?? current;
     }
   }
 
+  /** Index of the first word of a word's sentence. */
+  sentenceOf(at: number): number {
+    return at - (this.place[at] ?? 0);
+  }
+
   /** The tense of the clause around words `from` to `to` (exclusive); null where no word tells. */
   at(from: number, to: number): Tense | null {
-    const before = this.before[from];
+    const before = this.before[from] ?? (this.line.key(from - 1) === UNTIL ? 'future' : null);
     if (before || (this.place[from] ?? 0) > MOST_BEFORE) return before ?? null;
     for (let at = to; at < Math.min(this.line.length, to + AHEAD) && !this.line.opensSentence(at); at++) {
       const own = this.own[at];

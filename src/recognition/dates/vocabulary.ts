@@ -1,7 +1,7 @@
 import months from '../../../assets/arabic/months.json' with { type: 'json' };
 import words from '../../../assets/dates/vocabulary.json' with { type: 'json' };
 import { keyOf } from '../../arabic/normalise';
-import type { TimeUnit } from './expression';
+import type { Calendar, TimeUnit } from './expression';
 import { numberedPhrases, Phrases, phraseSet } from './phrases';
 
 /** The words of dates, as keys. The lists themselves are in assets/dates/vocabulary.json and assets/arabic/months.json. */
@@ -10,7 +10,7 @@ const keys = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(
 
 /** A month's name: which month, and of which calendar. */
 export interface MonthName {
-  readonly calendar: 'gregorian' | 'hijri';
+  readonly calendar: Calendar;
   readonly month: number;
 }
 
@@ -43,17 +43,6 @@ export const unitForms: ReadonlyMap<string, UnitForm> = new Map(
   ),
 );
 
-/** Which time a modifier points to: «الماضي», «المقبل», «نفسه». */
-export type Pointer = 'past' | 'current' | 'future' | 'after' | 'before' | 'same';
-
-const pointers: readonly Pointer[] = ['past', 'current', 'future', 'after', 'before', 'same'];
-
-export const modifiers = new Phrases<Pointer>(
-  pointers.flatMap((pointer) => words.modifiers[pointer].map((form) => [form, pointer] as const)),
-);
-
-/** «قبل الماضي» −2, «بعد المقبل» 2. */
-export const modifierPairs = numberedPhrases(words.modifierPairs);
 export const days = numberedPhrases(words.days);
 export const seasons = numberedPhrases(words.seasons);
 export const decades = numberedPhrases(words.decades);
@@ -64,12 +53,11 @@ export const monthsByTheirHamza: ReadonlySet<string> = new Set(words.monthsByThe
 export const monthCues = keys(words.monthCues);
 export const weekdayNotAfter = keys(words.weekdayNotAfter);
 export const weekdayNotBefore = keys(words.weekdayNotBefore);
+export const monthNotBefore = keys(words.monthNotBefore);
 export const nameHeads = keys(words.nameHeads);
 export const todayNotAfter = keys(words.todayNotAfter);
 export const todayNotBefore = keys(words.todayNotBefore);
-export const lastModifiers = keys(words.lastModifiers);
-export const dualPast = keys(words.dualModifiers.past);
-export const dualFuture = keys(words.dualModifiers.future);
+export const people = keys(words.people);
 export const decadeNotAfter = keys(words.decadeNotAfter);
 export const yearCues = keys(words.yearCues);
 export const yearPrepositions = keys(words.yearPrepositions);
@@ -79,19 +67,33 @@ export const pairedDays = keys(words.pairedDays);
 export const hijriMarks = keys(words.hijriMarks);
 export const gregorianMarks = keys(words.gregorianMarks);
 export const studyYears = keys(words.studyYears);
+export const fiscalYears = keys(words.fiscalYears);
+export const newspaperHeads = keys(words.newspaperHeads);
+export const monthHonours = keys(words.monthHonours);
+export const andMore = keys(words.andMore);
+export const onlyOne = keys(words.onlyOne);
 export const functionWords = keys(words.functionWords);
 export const countedNouns = keys(words.countedNouns);
 export const numberHeads = keys(words.numberHeads);
 export const dayCues = keys(words.dayCues);
-export const returnEvents = keys(words.returnEvents);
 export const startOfPeriod = keys(words.startOfPeriod);
 export const restOfPeriod = keys(words.restOfPeriod);
 export const partOfPeriod = keys(words.partOfPeriod);
 export const few = keys(words.fewWords);
-export const quarters = keys(words.quarters);
-export const halves = keys(words.halves);
 export const thisWords = keys(words.this);
 export const thatWords = keys(words.that);
+
+export const yearParts = numberedPhrases(words.yearParts);
+export const englishMonths = numberedPhrases(words.englishMonths);
+export const firstMonths = keys(words.firstMonths);
+export const weekendHeads = keys(words.weekendHeads);
+export const daysInConstruct = numberedPhrases(words.daysInConstruct);
+export const onThisDay = phraseSet(words.onThisDay);
+export const inARow = phraseSet(words.inARow);
+export const moreOrLess = phraseSet(words.moreOrLess);
+
+/** Days that are also the names of Egyptian cities: «مدينة السادس من أكتوبر». */
+export const cityDays = words.cityDays;
 
 export const today = phraseSet(words.today);
 export const last = phraseSet(words.last);

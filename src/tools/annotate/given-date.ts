@@ -1,4 +1,4 @@
-import { publicationDay } from '../../recognition/dates/calendar';
+import { publicationDay } from '../../recognition/dates/publication-day';
 
 const ISO = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?$/;
 

@@ -1,0 +1,193 @@
+import type { CalendarDate, Expression } from '../expression';
+import type { Line } from '../line';
+import { digitsOf } from '../numerals';
+import { pointerWords } from '../pointers';
+import type { Candidate, Objection } from '../rule';
+import {
+  cityDays,
+  dayCues,
+  decades,
+  inARow,
+  monthNotBefore,
+  nameHeads,
+  newspaperHeads,
+  numberHeads,
+  people,
+  todayNotAfter,
+  todayNotBefore,
+  weekdayNotAfter,
+  weekdayNotBefore,
+} from '../vocabulary';
+
+/** The word before a date, where only space stands between; nothing is among the words of an index below 0. */
+const before = (line: Line, at: number): number => (line.joined(at) ? at - 1 : -1);
+
+/** Day and month with nothing that tells more: what also names streets, cities and movements. */
+function isDayOfMonth(value: Expression): value is CalendarDate {
+  return value.kind === 'calendar' && value.month !== null && value.year === null && value.pointer === null;
+}
+
+const isCityDay = (date: CalendarDate): boolean =>
+  cityDays.some(
+    ({ calendar, month, day }) =>
+      calendar === date.calendar &&
+      day === date.day &&
+      date.month &&
+      'month' in date.month &&
+      date.month.month === month,
+  );
+
+const TODAY: ReadonlySet<string> = new Set(['اليوم', 'الليلة']);
+const isToday = (line: Line, { begin, next }: Candidate): boolean => TODAY.has(line.key(begin)) && next === begin + 1;
+
+/** «اليوم الأول», «اليوم الـ28», «اليوم العالمي»: a day with an adjective of its own. */
+const isCounted = (key: string): boolean => todayNotBefore.has(key) || pointerWords.has(key) || /^ال(?:\d|$)/.test(key);
+
+const NIL = 'صفر';
+
+/** «نستعملها», «نعيشه»: what we do, with the pronoun of a relative clause. */
+const WE_DO_IT = /^ن.{2,}(?:ه|ها|هم)$/;
+
+const NUMBER: ReadonlySet<string> = new Set(['رقم']);
+
+const WHAT: ReadonlySet<string> = new Set(['ما', 'وما', 'بما', 'لما', 'مما', 'فيما']);
+/** Words between «ما» and «اليوم», at most. */
+const WHAT_REACH = 5;
+
+/** Why words that look like a date tell none. */
+export const objections: readonly Objection[] = [
+  {
+    id: 'dates/part-of-name',
+    example: 'انتقل إلى مدينة 6 أكتوبر.',
+    source: 'Cities, streets, bridges and movements are called by days',
+    why: 'part of a name',
+    leaves: 'nothing',
+    objects: (line, { begin, next, value }) =>
+      isDayOfMonth(value) &&
+      (line.among(before(line, begin), nameHeads) || (line.joined(next) && monthNotBefore.has(line.key(next)))),
+  },
+  {
+    id: 'dates/city-of-a-day',
+    example: 'شيع الجثمان من مسجد بالسادس من أكتوبر.',
+    source: 'Cities of Egypt: a day takes «في», a city «ب» as well',
+    why: '«ب» before the day that names a city',
+    leaves: 'nothing',
+    objects: (_line, { proclitics, value }) => proclitics.includes('ب') && isDayOfMonth(value) && isCityDay(value),
+  },
+  {
+    id: 'dates/every-year',
+    example: 'يحل العيد في 17 من أبريل من كل عام.',
+    source: 'A day of every year is none of this one',
+    why: 'of every year',
+    leaves: 'nothing',
+    objects: (line, { next }) => line.key(next) === 'من' && line.key(next + 1) === 'كل',
+  },
+  {
+    id: 'dates/in-a-row',
+    example: 'تظاهروا للجمعة الثانية على التوالي.',
+    source: '«على التوالي» counts times, not days of a month',
+    why: 'counted in a row',
+    leaves: 'nothing',
+    objects: (line, { next }) => inARow.read(line, next) !== null,
+  },
+  {
+    id: 'dates/score',
+    example: 'فاز الضيوف 3-صفر.',
+    source: '«صفر» is nil in a score, and the second month',
+    why: 'a score',
+    leaves: 'nothing',
+    objects: (line, { begin, next }) =>
+      (line.key(next - 1) === NIL && next > begin + 1 && line.gap(next - 1).includes('-')) ||
+      (line.key(begin) === NIL && next > begin + 1 && digitsOf(line.key(begin + 1)) !== undefined),
+  },
+  {
+    id: 'dates/number',
+    example: 'صدر القرار رقم 15/3/2018 عن المحكمة.',
+    source: 'Decrees, articles of a law, telephones',
+    why: 'a number, not a date',
+    leaves: 'nothing',
+    objects(line, { begin }) {
+      if (digitsOf(line.key(begin)) === undefined || digitsOf(line.key(begin + 1)) === undefined) return false;
+      if (line.among(begin - 1, dayCues)) return false;
+      return line.among(begin - 1, numberHeads) || (line.joined(begin - 1) && line.among(begin - 2, NUMBER));
+    },
+  },
+  {
+    id: 'dates/weekday-in-name',
+    example: 'التقوا بعد صلاة الجمعة.',
+    source: 'Prayers, feasts, markets and papers are called by weekdays',
+    why: 'part of a name',
+    leaves: 'nothing',
+    objects(line, { begin, next, value }) {
+      if (value.kind !== 'weekday' || next !== begin + 1) return false;
+      return (
+        line.among(before(line, begin), weekdayNotAfter) || (line.joined(next) && weekdayNotBefore.has(line.key(next)))
+      );
+    },
+  },
+  {
+    id: 'dates/after-event',
+    example: 'ناقشوا خطة 3 مارس 2024 لليوم التالي للحرب.',
+    source: '«التالي» and «السابق» with «لـ» count from an event, not from the date last named',
+    why: 'counted from an event',
+    leaves: 'nothing',
+    objects: (line, { next, value }) =>
+      value.kind === 'period' && value.from === 'last-date' && line.joined(next) && line.key(next).startsWith('لل'),
+  },
+  {
+    id: 'dates/age',
+    example: 'أنقذوا شابة في العشرينيات.',
+    source: 'Ages are told in decades too',
+    why: 'an age',
+    leaves: 'nothing',
+    objects: (line, { begin }) =>
+      decades.has(line.key(begin)) &&
+      line.key(before(line, begin)) === 'في' &&
+      line.among(before(line, begin - 1), people),
+  },
+  {
+    id: 'dates/newspaper',
+    example: 'نقلت صحيفة إسرائيل اليوم عن الوزير.',
+    source: 'Papers and channels called «… اليوم»',
+    why: 'part of the name of a newspaper',
+    leaves: 'nothing',
+    objects: (line, candidate) =>
+      isToday(line, candidate) &&
+      line.joined(candidate.begin) &&
+      line.joined(candidate.begin - 1) &&
+      line.among(candidate.begin - 2, newspaperHeads),
+  },
+  {
+    id: 'dates/nowadays',
+    example: 'ما أصبح اليوم شائعا',
+    source: '«اليوم» after «أصبح», in names, and with an adjective of its own',
+    why: 'not the day of the publication',
+    leaves: 'nothing',
+    objects(line, candidate) {
+      if (!isToday(line, candidate)) return false;
+      const { begin, next } = candidate;
+      return line.among(before(line, begin), todayNotAfter) || (line.joined(next) && isCounted(line.key(next)));
+    },
+  },
+  {
+    id: 'dates/what-there-is',
+    example: 'وما تعيشه البلاد اليوم من أزمات',
+    source: '«ما … اليوم من …»: the «من» that tells what «ما» is',
+    why: 'what there is in our time',
+    leaves: 'nothing',
+    objects(line, candidate) {
+      if (!isToday(line, candidate) || line.key(candidate.next) !== 'من') return false;
+      for (let back = 1; back <= WHAT_REACH && line.joined(candidate.begin - back + 1); back++)
+        if (line.among(candidate.begin - back, WHAT)) return true;
+      return false;
+    },
+  },
+  {
+    id: 'dates/our-time',
+    example: 'الهواتف التي نستعملها اليوم',
+    source: '«we» with the pronoun of a relative clause tells a habit of our time',
+    why: 'a habit of our time',
+    leaves: 'nothing',
+    objects: (line, candidate) => isToday(line, candidate) && WE_DO_IT.test(line.key(before(line, candidate.begin))),
+  },
+];
