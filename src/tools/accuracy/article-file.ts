@@ -1,4 +1,4 @@
-import { publicationDay } from '../../recognition/dates/calendar';
+import { publicationDay } from '../../recognition/dates/publication-day';
 import { CorpusError } from '../training/corpus';
 import { BracketError, readBrackets, writeBrackets } from './bracket-notation';
 import { checkMarks } from './check-marks';
