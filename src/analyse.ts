@@ -4,7 +4,7 @@ import type { Inspection } from './inspection';
 import type { Knowledge } from './knowledge';
 import { findingDates } from './recognition/dates/find-dates';
 import { findingQuotes } from './recognition/quotes/find-quotes';
-import { recognising } from './recognition/recognise';
+import { type Recognition, recognising } from './recognition/recognise';
 import { type Steps, withoutPause } from './steps';
 import { summarising } from './summary/summarise';
 
@@ -21,7 +21,15 @@ export function analyse(article: Article, knowledge: Knowledge, inspection: Insp
  * may come between two of them.
  */
 export function* analysing(article: Article, knowledge: Knowledge, inspection: Inspection = {}): Steps<Analysis> {
-  const { passages, mentions, entities, references, home } = yield* recognising(article, knowledge, inspection);
+  return yield* concluding(article, yield* recognising(article, knowledge, inspection), inspection);
+}
+
+/** What follows from who and what an article names: its dates, who says what, and the sum of it. In steps, as the whole. */
+export function* concluding(
+  article: Article,
+  { passages, mentions, entities, references, home }: Recognition,
+  inspection: Inspection = {},
+): Steps<Analysis> {
   const dates = yield* findingDates(passages, article.published, {
     ...(home === null ? {} : { country: home }),
     inspection,

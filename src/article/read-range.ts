@@ -1,3 +1,4 @@
+import type { Inspection } from '../inspection';
 import { describe } from './about/about';
 import { isArabic } from './about/language';
 import { liveUpdates } from './about/live-updates';
@@ -30,6 +31,7 @@ export interface ReadOptions {
    * is found, the largest Arabic text of the page is taken. Other languages are refused as ever.
    */
   readonly anyway?: boolean;
+  readonly inspection?: Inspection;
 }
 
 /** Reads the article in a stretch of a page, of which `declared` is what the page says; null where there is none. */

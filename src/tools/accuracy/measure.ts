@@ -1,4 +1,5 @@
 import { analyse } from '../../analyse';
+import type { Analysis } from '../../analysis/analysis';
 import type { Knowledge } from '../../knowledge';
 import { articleOf } from '../annotate/annotate-line';
 import type { FiledArticle } from './article-folder';
@@ -28,7 +29,11 @@ export interface ScoredArticle extends FiledArticle {
 
 /** Runs the analysis that readers get over an article's bare text, and scores it. */
 function scoreArticle(article: MarkedArticle, { knowledge, english }: Measures): ScoreSheet {
-  const analysis = analyse(articleOf(article), knowledge);
+  return scoreAnalysis(article, analyse(articleOf(article), knowledge), english);
+}
+
+/** Scores what an analysis tells of an article. */
+export function scoreAnalysis(article: MarkedArticle, analysis: Analysis, english: EnglishNames): ScoreSheet {
   const sheet = new ScoreSheet();
   const keys = keysOf(article, analysis);
   for (const score of SCORERS) score({ article, analysis, english, keys }, sheet);

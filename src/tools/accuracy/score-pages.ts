@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import type { LocatedArticle } from '../../article/article';
+import type { PageText } from '../../article/page/page';
 import { parsePage } from '../../article/page/parsed-page';
 import { readArticle } from '../../article/read-article';
+import type { Inspection } from '../../inspection';
 import { CorpusError } from '../training/corpus';
 import { HALVES, type Half } from './own-corpus';
 import type { ScoreSheet } from './score-sheet';
@@ -15,7 +18,7 @@ const expectation = v.object({
 });
 
 /** A fixture page and the paragraphs that its article has: none where it is no article. */
-interface Page {
+export interface Page {
   readonly html: string;
   readonly url: string;
   readonly body: readonly string[];
@@ -52,8 +55,16 @@ export function pagesOf(folder: string, half: Half): Page[] {
 }
 
 /** Counts the paragraphs that are read from a page. */
-export function scorePage({ html, url, body, mayHave }: Page, sheet: ScoreSheet): void {
-  const found = readArticle(parsePage(html), { url, now: NOW });
+export function scorePage(page: Page, sheet: ScoreSheet): void {
+  scoreReading(page, readPage(page), sheet);
+}
+
+/** Reads a fixture page as readers do. */
+export const readPage = ({ html, url }: Page, inspection: Inspection = {}): LocatedArticle<PageText> | null =>
+  readArticle(parsePage(html), { url, now: NOW, inspection });
+
+/** Counts the paragraphs that were read from a page. */
+export function scoreReading({ body, mayHave }: Page, found: LocatedArticle<PageText> | null, sheet: ScoreSheet): void {
   const told = (found?.article.paragraphs ?? []).filter((text) => !mayHave.includes(text));
   const left = [...body];
   for (const text of told) {
