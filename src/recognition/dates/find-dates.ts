@@ -63,8 +63,8 @@ class DateFinder {
       }
       tenses ??= new Tenses(line);
       const lastIn = lastAt < 0 ? null : lastAt >= tenses.sentenceOf(at) ? 'sentence' : 'paragraph';
-      const begun = line.key(at - 1) === SINCE;
-      const tense = begun ? 'past' : tenses.at(at, found.next);
+      const tense = line.key(at - 1) === SINCE ? 'past' : tenses.at(at, found.next);
+      const begun = line.key(at - 1) === SINCE || tenses.datesWhatIsOver(at, found.next);
       const reference: Reference = { ...this.#about, last: this.#last, lastIn, tense, begun };
       const resolution = found.objection?.leaves ?? resolve(found.value, reference);
       this.#last = named(this.#last, resolution);

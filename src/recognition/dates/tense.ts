@@ -78,6 +78,16 @@ export class Tenses {
   at(from: number, to: number): Tense | null {
     const before = this.before[from] ?? (this.line.key(from - 1) === UNTIL ? 'future' : null);
     if (before || (this.place[from] ?? 0) > MOST_BEFORE) return before ?? null;
+    return this.after(to);
+  }
+
+  /** «في 29 مارس، وصل الوفد»: a date opens its sentence, and what it dates is over. */
+  datesWhatIsOver(from: number, to: number): boolean {
+    return (this.place[from] ?? 0) <= MOST_BEFORE && this.after(to) === 'past';
+  }
+
+  /** What the first word that tells a tense says shortly after an expression. */
+  private after(to: number): Tense | null {
     for (let at = to; at < Math.min(this.line.length, to + AHEAD) && !this.line.opensSentence(at); at++) {
       const own = this.own[at];
       if (own) return own;

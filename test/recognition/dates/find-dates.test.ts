@@ -33,9 +33,10 @@ describe('days and months by name', () => {
     ['عام 1446هـ', '2024-07-07/2025-06-25'],
   ])('turns the Hijri «%s» into %s', (text, value) => expect(values(text)).toEqual([value]));
 
-  it('lie behind after «منذ»', () => {
+  it('lie behind after «منذ», and where they open a sentence about what is over', () => {
     expect(values('لم يلتقيا منذ نوفمبر.')).toEqual(['2023-11']);
     expect(values('لم يلتقيا منذ 7 نوفمبر.')).toEqual(['2023-11-07']);
+    expect(values('في 29 نوفمبر وصلت الفرق إلى المدينة.')).toEqual(['2023-11-29']);
     expect(values('أضربوا منذ الإثنين وسيعودون.')).toEqual(['2024-10-21']);
   });
 
@@ -240,6 +241,9 @@ describe('what is no date', () => {
     'قالت لروسيا اليوم',
     'اقتربت الليلة الأبرز',
     'يكبرون يوما بعد يوم',
+    'بعد عام تقريبا من بدء الحرب',
+    'خطة لليوم التالي حيث يعودون',
+    'قالت المدعية والأمين العام الحالي',
     'كسبت الشركة 2050 م د',
     'انتشروا في 20 من المقاطعات',
     'خلال الأشهر الثلاثة الأخيرة من ولايته',

@@ -7,12 +7,14 @@ import {
   cityDays,
   dayCues,
   decades,
+  eachOfTwo,
   inARow,
   monthNotBefore,
   nameHeads,
   newspaperHeads,
   numberHeads,
   people,
+  titlesBeforeGeneral,
   todayNotAfter,
   todayNotBefore,
   weekdayNotAfter,
@@ -128,11 +130,39 @@ export const objections: readonly Objection[] = [
   {
     id: 'dates/after-event',
     example: 'ناقشوا خطة 3 مارس 2024 لليوم التالي للحرب.',
-    source: '«التالي» and «السابق» with «لـ» count from an event, not from the date last named',
+    source:
+      '«اليوم التالي» with «لـ» counts from an event; with «لـ» before it, or quoted, it is what comes after a war',
     why: 'counted from an event',
     leaves: 'nothing',
-    objects: (line, { next, value }) =>
-      value.kind === 'period' && value.from === 'last-date' && line.joined(next) && line.key(next).startsWith('لل'),
+    objects(line, { begin, next, value, proclitics }) {
+      if (value.kind !== 'period' || value.unit !== 'day' || value.from !== 'last-date' || value.offset === 0)
+        return false;
+      const quoted = /"$/.test(line.gap(begin)) && /^"/.test(line.gap(next));
+      return quoted || proclitics.endsWith('ل') || (line.joined(next) && line.key(next).startsWith('لل'));
+    },
+  },
+  {
+    id: 'dates/general',
+    example: 'قال المدير العام السابق إنه باق.',
+    source: '«العام» is also «general», after the title of an office',
+    why: '«العام» belongs to a title',
+    leaves: 'nothing',
+    objects: (line, { begin, value }) =>
+      value.kind === 'period' &&
+      line.key(begin) === 'العام' &&
+      (line.among(before(line, begin), titlesBeforeGeneral) ||
+        (value.from === 'last-date' && line.key(before(line, begin)).startsWith('ال'))),
+  },
+  {
+    id: 'dates/the-two',
+    example: 'سياسيا أو عسكريا أو بمزيج من الاثنين',
+    source: '«الاثنين» is also «the two»',
+    why: 'two of something',
+    leaves: 'nothing',
+    objects: (line, { begin, value }) =>
+      value.kind === 'weekday' &&
+      line.key(before(line, begin)) === 'من' &&
+      line.among(before(line, begin - 1), eachOfTwo),
   },
   {
     id: 'dates/age',
