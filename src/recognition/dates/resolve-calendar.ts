@@ -88,15 +88,16 @@ function byDistance(told: Extract<MonthTold, { offset: number }>, reference: Ref
 
 const LEAP_YEAR = 2000;
 
-/** A text whose last date lies so many years back is about that time. */
+/** A paragraph whose last date lies so many years back is about that time. */
 const LONG_AGO = 2;
 
-/** The year of the date named before, where it is of the same month and of one sentence, or of a time long past. */
+/** The year of the date named before, where it is of the same month and of one sentence, or of a paragraph about a time long past. */
 function yearOfSameMonth({ pointer }: CalendarDate, month: number, reference: Reference): number | null {
   const { last, today, tense, lastIn } = reference;
   if (pointer || tense === 'future' || last.month === null || civil(last.month).month !== month) return null;
   const { year } = civil(last.month);
-  return lastIn === 'sentence' || (today !== null && civil(today).year - year > LONG_AGO) ? year : null;
+  const longAgo = lastIn === 'paragraph' && today !== null && civil(today).year - year > LONG_AGO;
+  return lastIn === 'sentence' || longAgo ? year : null;
 }
 
 /** A day of a month whose year is not told. */

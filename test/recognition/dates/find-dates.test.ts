@@ -128,8 +128,6 @@ describe('weekdays', () => {
     expect(values(['وقع الزلزال في 12 مارس 2011.', 'وصل الوفد صباح الجمعة.'])).toEqual(['2011-03-12', '2024-10-25']);
   });
 
-  it('are ahead until they come', () => expect(values('تمديد الهدنة حتى الثلاثاء')).toEqual(['2024-10-29']));
-
   it('are no dates inside other names', () => expect(values('بعد صلاة الجمعة وفي الجمعة العظيمة')).toEqual([]));
 });
 
@@ -163,7 +161,8 @@ describe('times by their distance', () => {
   });
 
   it('that are more or less so much are left open', () => {
-    expect(values('منذ أكثر من 20 عاما')).toEqual(['vague']);
+    expect(values('منذ أكثر من 20 عاما')).toEqual([]);
+    expect(values('قبل أكثر من 20 عاما')).toEqual(['vague']);
     expect(values('قبل عام ونصف العام')).toEqual(['vague']);
     expect(values('خلال السنوات العشر المقبلة')).toEqual(['vague']);
   });

@@ -59,6 +59,7 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
   'dates/day-name': ['أول من أمس = 2024-10-25'],
   'dates/from-now': ['بعد أسبوع من الآن = 2024-11-03'],
   'dates/ago': ['قبل ثلاثة أيام = 2024-10-24'],
+  'dates/some-time-ago': ['قبل أيام = vague'],
   'dates/later': ['3 مارس 2024 = 2024-03-03', 'بعد يومين = 2024-03-05'],
   'dates/stretch': ['السنوات الثلاث الماضية = 2021-10-27/2024-10-27'],
   'dates/last-so-many': ['آخر 3 سنوات = 2021-10-27/2024-10-27'],

@@ -42,7 +42,7 @@ function readCounted(
 ): Read<Expression> | null {
   const told = phrase && line.joined(phrase.next) ? readAmounts(line, phrase.next) : null;
   if (!told || fromEvent(line, told.next)) return null;
-  if (told.value === 'open') return { value: VAGUE, next: told.next };
+  if (told.value === 'open') return null;
   return { value: { kind: 'distance', amounts: told.value, ...expression }, next: told.next };
 }
 
@@ -66,6 +66,15 @@ export const distances: readonly Reader[] = [
     example: 'وصل الوفد قبل ثلاثة أيام.',
     source: 'No more precise than its smallest unit; from an event, or more or less, it tells no day',
     read: (line, at) => readCounted(line, ago.read(line, at), { sign: -1, from: 'publication' }),
+  },
+  {
+    id: 'dates/some-time-ago',
+    example: 'وصل الوفد قبل أيام.',
+    source: '«قبل أيام» dates its sentence, though by no day; «منذ سنوات» only tells how long',
+    read(line, at) {
+      const told = line.key(at) === 'قبل' && line.joined(at + 1) ? readAmounts(line, at + 1) : null;
+      return told?.value === 'open' && !fromEvent(line, told.next) ? { value: VAGUE, next: told.next } : null;
+    },
   },
   {
     id: 'dates/later',
