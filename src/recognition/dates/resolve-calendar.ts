@@ -185,6 +185,17 @@ function hijriPeriod(year: number, month: number, day: number | null): Period | 
   return found === null ? null : dayPeriod(found);
 }
 
+/** «رمضان 2017»: years of news beside a Hijri month, which no Hijri table reaches. */
+const isGregorian = (year: number): boolean => year > LAST_HIJRI_YEAR && year <= LATEST_GREGORIAN;
+const LATEST_GREGORIAN = 2100;
+
+/** The Hijri month or day that begins in a Gregorian year. */
+function hijriWithin(year: number, month: number, day: number | null): Resolution {
+  const first = hijriOf(dayNumber(year, 1, 1)).year;
+  const periods = [first, first + 1].map((one) => hijriPeriod(one, month, day)).filter((period) => period !== null);
+  return periods.find((period) => civil(period.first).year === year) ?? 'vague';
+}
+
 /** A date of the Hijri calendar, as its Gregorian days by the Umm al-Qura calendar. */
 export function resolveHijri(date: CalendarDate, reference: Reference): Resolution {
   if (date.month === null && date.year !== null && 'year' in date.year) return hijriYear(date.year.year);
@@ -193,6 +204,7 @@ export function resolveHijri(date: CalendarDate, reference: Reference): Resoluti
   if (date.day !== null && date.day > 30) return 'impossible-date';
   if (date.year !== null && 'year' in date.year) {
     const { year } = date.year;
+    if (isGregorian(year)) return hijriWithin(year, month, date.day);
     const tabled = year >= FIRST_HIJRI_YEAR && year < LAST_HIJRI_YEAR;
     return hijriPeriod(year, month, date.day) ?? (tabled ? 'impossible-date' : 'vague');
   }
