@@ -4,15 +4,13 @@ import type { Line, Read } from '../line';
 import { readCardinal } from '../numerals';
 import { readPluralPointer } from '../pointers';
 import type { Reader } from '../rule';
-import { ago, few, fromNow, last, later, type UnitForm, unitForms } from '../vocabulary';
-
-const JOINTS: ReadonlySet<string> = new Set(['من', 'علي', 'عن', 'الي']);
+import { ago, eventJoints, few, fromNow, last, later, type UnitForm, unitForms } from '../vocabulary';
 
 /** Plans for «السنوات العشر المقبلة» name no day. */
 const LONG_UNITS: ReadonlySet<TimeUnit> = new Set(['year', 'decade', 'century']);
 
 /** «قبل يومين من الانتخابات»: counted from an event, whose day is not told. */
-const fromEvent = (line: Line, at: number): boolean => line.joined(at) && JOINTS.has(line.key(at));
+const fromEvent = (line: Line, at: number): boolean => line.joined(at) && eventJoints.has(line.key(at));
 
 const definiteForm = (key: string): UnitForm | undefined =>
   key.startsWith('ال') ? unitForms.get(key.slice(2)) : undefined;
