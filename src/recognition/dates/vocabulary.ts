@@ -73,6 +73,7 @@ export const monthHonours = keys(words.monthHonours);
 export const andMore = keys(words.andMore);
 export const eventJoints = keys(words.eventJoints);
 export const dateJoints = keys(words.dateJoints);
+export const ourVerbs = keys(words.ourVerbs);
 export const whatWords = keys(words.whatWords);
 export const numberWord = keys(words.numberWord);
 export const onlyOne = keys(words.onlyOne);

@@ -40,6 +40,8 @@ describe('days and months by name', () => {
     expect(values('أضربوا منذ الإثنين وسيعودون.')).toEqual(['2024-10-21']);
   });
 
+  it('are months only beside a price', () => expect(values('تسليم سبتمبر 1.06 دولار')).toEqual(['2024-09']));
+
   it('knows the year of days that are named without one', () => {
     expect(values('تغيرت المنطقة قبل 7 أكتوبر كثيرا.', '2024-08-11')).toEqual(['2023-10-07']);
     expect(values('حرب أكتوبر وحرب تموز')).toEqual(['1973-10', '2006-07']);
@@ -222,6 +224,16 @@ describe('the week', () => {
   });
 });
 
+describe('the day of the publication', () => {
+  it.each([
+    'في بيان نشرته اليوم',
+    'في ندوة نظمها اليوم المركز',
+    'ما وقع اليوم من تصادم',
+    'في عمان اليوم',
+    'أعلنت الوزارة اليوم',
+  ])('is told by «%s»', (text) => expect(told(text)).toEqual(['اليوم = 2024-10-27']));
+});
+
 describe('what is no date', () => {
   it.each([
     'أرسلت 3000 جندي إلى الجبهة',
@@ -251,6 +263,8 @@ describe('what is no date', () => {
     'انتشروا في 20 من المقاطعات',
     'خلال الأشهر الثلاثة الأخيرة من ولايته',
     'شابة في العشرينيات',
+    'أصابوا في 25 إلى 40 في المئة',
+    'ما نراه اليوم من هواتف',
     'يعمل في مايو كلينك',
     'بنى بيتا من مواد اليوم العالمي',
     'أنجز العمل خلال يومين',

@@ -14,6 +14,7 @@ import {
   newspaperHeads,
   numberHeads,
   numberWord,
+  ourVerbs,
   people,
   titlesBeforeGeneral,
   todayNotAfter,
@@ -49,8 +50,8 @@ const isCounted = (key: string): boolean => todayNotBefore.has(key) || pointerWo
 
 const NIL = 'صفر';
 
-/** «نستعملها», «نعيشه»: what we do, with the pronoun of a relative clause. */
-const WE_DO_IT = /^ن.{2,}(?:ه|ها|هم)$/;
+/** «يشهده», «تعيشه»: what is, while «ما وقع اليوم» was on this day. */
+const IMPERFECT = /^[يتن].{3,}/;
 
 /** Words between «ما» and «اليوم», at most. */
 const WHAT_REACH = 5;
@@ -85,7 +86,8 @@ export const objections: readonly Objection[] = [
     example: 'تظاهروا للجمعة الثانية على التوالي.',
     source: '«على التوالي» counts times, not days of a month',
     why: 'counted in a row',
-    objects: (line, { next }) => inARow.read(line, next) !== null,
+    objects: (line, { next, value }) =>
+      (value.kind === 'weekday' || value.kind === 'period') && line.joined(next) && inARow.read(line, next) !== null,
   },
   {
     id: 'dates/score',
@@ -193,7 +195,8 @@ export const objections: readonly Objection[] = [
     objects(line, candidate) {
       if (!isToday(line, candidate) || line.key(candidate.next) !== 'من') return false;
       for (let back = 1; back <= WHAT_REACH && line.joined(candidate.begin - back + 1); back++)
-        if (line.among(candidate.begin - back, whatWords)) return true;
+        if (whatWords.has(line.key(candidate.begin - back)))
+          return IMPERFECT.test(line.key(candidate.begin - back + 1));
       return false;
     },
   },
@@ -202,6 +205,6 @@ export const objections: readonly Objection[] = [
     example: 'الهواتف التي نستعملها اليوم',
     source: '«we» with the pronoun of a relative clause tells a habit of our time',
     why: 'a habit of our time',
-    objects: (line, candidate) => isToday(line, candidate) && WE_DO_IT.test(line.key(before(line, candidate.begin))),
+    objects: (line, candidate) => isToday(line, candidate) && ourVerbs.has(line.key(before(line, candidate.begin))),
   },
 ];
