@@ -203,6 +203,14 @@ function completed({ from, to }: DateRange): DateRange {
   return { kind: 'range', from, to };
 }
 
+/** The second end in the year of the first, or the one after it, where only that tells one: «من شباط 1815 إلى نيسان». */
+function inYearOfFirst({ from, to }: DateRange): Expression {
+  if (from.kind !== 'calendar' || to.kind !== 'calendar' || to.year !== null || to.pointer !== null) return to;
+  if (from.year === null || !('year' in from.year) || from.calendar !== to.calendar) return to;
+  if (!from.month || !to.month || 'offset' in from.month || 'offset' in to.month) return to;
+  return { ...to, year: { year: from.year.year + (to.month.month < from.month.month ? 1 : 0) } };
+}
+
 /** The year of a first end that tells none: the latest that lets it lie before the second. */
 function inYearOf(from: Expression, to: Expression, end: Period): Expression {
   if (from.kind !== 'calendar' || to.kind !== 'calendar' || from.year !== null || from.calendar !== 'gregorian')
@@ -223,7 +231,8 @@ function weekdayRange(from: Weekday, to: Weekday, reference: Reference): Resolut
 }
 
 function resolveRange(range: DateRange, reference: Reference): Resolution {
-  const { from, to } = completed(range);
+  const { from, to: second } = completed(range);
+  const to = inYearOfFirst({ kind: 'range', from, to: second });
   if (from.kind === 'weekday' && to.kind === 'weekday' && !from.within) return weekdayRange(from, to, reference);
   const last = resolve(to, reference);
   if (!isPeriod(last)) return last;
