@@ -35,14 +35,16 @@ function readPlainAmount(line: Line, at: number): Read<Amount | 'open'> | null {
   const form = unitForms.get(line.key(at));
   if (form && !continuesAsName(line, at + 1)) {
     if (form.number === 'many') return { value: 'open', next: at + 1 };
-    const stressed = line.joined(at + 1) && onlyOne.has(line.key(at + 1));
-    return { value: { unit: form.unit, count: form.number === 'two' ? 2 : 1 }, next: stressed ? at + 2 : at + 1 };
+    return { value: { unit: form.unit, count: form.number === 'two' ? 2 : 1 }, next: afterStress(line, at + 1) };
   }
   const count = readCardinal(line, at);
   const counted = count && line.joined(count.next) ? unitForms.get(line.key(count.next)) : undefined;
   if (!count || !counted || count.value === 0) return null;
-  return { value: { unit: counted.unit, count: count.value }, next: count.next + 1 };
+  return { value: { unit: counted.unit, count: count.value }, next: afterStress(line, count.next + 1) };
 }
+
+/** «يوم واحد», «ثلاثة أيام فقط», «عام تقريبا». */
+const afterStress = (line: Line, at: number): number => (line.joined(at) && onlyOne.has(line.key(at)) ? at + 1 : at);
 
 /** «قبل يوم الانتخابات», «منذ عام 2011», «قبل عقد هذا الاجتماع»: the unit is the head of a name, not an amount. */
 function continuesAsName(line: Line, at: number): boolean {

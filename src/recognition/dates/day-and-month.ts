@@ -1,6 +1,6 @@
 import { type CalendarDate, calendarDate, type MonthTold, type Pointer, type YearTold } from './expression';
 import { famousYear } from './famous-days';
-import { readFigureDate } from './figure-date';
+import { readFigureDate, runsOn } from './figure-date';
 import type { Line, Read } from './line';
 import { digitsOf, readDigits, readOrdinal } from './numerals';
 import { readPointer } from './pointers';
@@ -100,7 +100,8 @@ export function readMonthThenDay(line: Line, at: number): Read<CalendarDate> | n
   const day = month && line.joined(month.next) ? readDayNumber(line, month.next) : null;
   if (!month || !day) return null;
   const tail = readTail(line, day.next);
-  if (!tail.value.year && !tail.value.pointer && !line.closesClause(day.next)) return null;
+  const told = tail.value.year ?? tail.value.pointer;
+  if (!told && (!line.closesClause(day.next) || runsOn(line, at, day.next))) return null;
   const { calendar, month: number } = month.value;
   return {
     value: calendarDate({ calendar, month: { month: number }, day: day.value, ...tail.value }),

@@ -1,6 +1,6 @@
 import type { DateMention } from '../../analysis/analysis';
 import { offsetWithin } from '../../arabic/words';
-import type { Inspection } from '../../inspection';
+import type { Decision, Inspection } from '../../inspection';
 import { type Steps, stepsOfEach } from '../../steps';
 import type { PlacedText } from '../text/in-texts';
 import { WORDS_A_STEP } from '../text/passage';
@@ -39,13 +39,13 @@ const SINCE = 'منذ';
 /** Reads the dates of an article's texts in order and remembers those that were named last. */
 class DateFinder {
   readonly #readers: DateReaders;
-  readonly #inspection: Inspection;
+  readonly #hear: Inspection['hear'];
   readonly #about: Omit<Reference, 'last' | 'lastIn' | 'tense' | 'begun'>;
   #last = NONE_NAMED;
 
   constructor(published: string | null, { country, inspection = {} }: DateOptions) {
     this.#readers = new DateReaders(inspection);
-    this.#inspection = inspection;
+    this.#hear = inspection.hear;
     this.#about = { today: publicationDay(published, country), week: weekCustom(country) };
   }
 
@@ -63,10 +63,11 @@ class DateFinder {
       }
       tenses ??= new Tenses(line);
       const lastIn = lastAt < 0 ? null : lastAt >= tenses.sentenceOf(at) ? 'sentence' : 'paragraph';
-      const begun = line.key(at - 1) === SINCE;
-      const tense = begun ? 'past' : tenses.at(at, found.next);
+      const since = line.key(at - 1) === SINCE;
+      const tense = since ? 'past' : tenses.at(at, found.next);
+      const begun = since || tenses.datesWhatIsOver(at, found.next);
       const reference: Reference = { ...this.#about, last: this.#last, lastIn, tense, begun };
-      const resolution = found.objection?.leaves ?? resolve(found.value, reference);
+      const resolution = found.objection ? 'nothing' : resolve(found.value, reference);
       this.#last = named(this.#last, resolution);
       if (isPeriod(resolution)) lastAt = at;
       const mention = this.#mention(placed, line, at, found, resolution);
@@ -76,6 +77,7 @@ class DateFinder {
     return mentions;
   }
 
+  /** The words of a date and what they tell, `nothing` included. */
   #mention(
     { paragraph, text }: PlacedText,
     line: Line,
@@ -88,16 +90,20 @@ class DateFinder {
     const { original } = text.text;
     const start = found.letters === 0 ? word.start : offsetWithin(text.text, word, found.letters);
     const end = endOf(line, original, start, found.next - 1);
+    const place = { paragraph, start, end };
     const surface = original.slice(start, end);
-    const kept = resolution !== 'nothing';
-    const value = isPeriod(resolution) ? isoValue(resolution) : null;
-    const why =
-      found.objection?.why ?? value ?? (kept ? `unresolved: ${resolution}` : 'nothing named before to count from');
-    const rule = found.objection?.id ?? found.rule;
-    this.#inspection.hear?.({ stage: 'dates', rule, paragraph, start, end, words: surface, kept, why });
-    if (isPeriod(resolution)) return { paragraph, start, end, surface, value, unresolved: null };
-    return resolution === 'nothing' ? null : { paragraph, start, end, surface, value, unresolved: resolution };
+    if (this.#hear) this.#hear({ stage: 'dates', ...place, words: surface, ...judgement(found, resolution) });
+    if (isPeriod(resolution)) return { ...place, surface, value: isoValue(resolution), unresolved: null };
+    return resolution === 'nothing' ? null : { ...place, surface, value: null, unresolved: resolution };
   }
+}
+
+/** Which rule decided on a date, and why. */
+function judgement({ rule, objection }: Reading, resolution: Resolution): Pick<Decision, 'rule' | 'kept' | 'why'> {
+  if (objection) return { rule: objection.id, kept: false, why: objection.why };
+  if (isPeriod(resolution)) return { rule, kept: true, why: isoValue(resolution) };
+  if (resolution === 'nothing') return { rule, kept: false, why: 'nothing named before to count from' };
+  return { rule, kept: true, why: `unresolved: ${resolution}` };
 }
 
 /** The dates last named, after one more; what counts from one that could not be resolved cannot be either. */

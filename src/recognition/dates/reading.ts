@@ -2,7 +2,7 @@ import { type Inspection, inForce } from '../../inspection';
 import { mayBegin } from './beginnings';
 import type { Expression } from './expression';
 import type { Line, Read } from './line';
-import type { Candidate, Objection, Reader } from './rule';
+import type { Candidate, Objection, Reader, ReadOne } from './rule';
 import { objections, ranges, singles } from './rules/all-rules';
 import { afterLeadIn, afterTimeOfDay } from './time-of-day';
 
@@ -14,11 +14,24 @@ export interface Reading extends Candidate {
   readonly objection: Objection | null;
 }
 
+/** What the rules say of a word, and which of them. */
+type Found = (Read<Expression> & { readonly rule: string }) | null;
+
+function firstOf(readers: readonly Reader[], line: Line, at: number, one: ReadOne): Found {
+  for (const reader of readers) {
+    const found = reader.read(line, at, one);
+    if (found) return { ...found, rule: reader.id };
+  }
+  return null;
+}
+
 /** The rules in force, tried at one word after the other. */
 export class DateReaders {
   readonly #ranges: readonly Reader[];
   readonly #singles: readonly Reader[];
   readonly #objections: readonly Objection[];
+  /** What was read last: ranges begin with a date that is next read alone. */
+  #lastRead: { readonly line: Line; readonly at: number; readonly found: Found } | null = null;
 
   constructor(inspection: Inspection = {}) {
     this.#ranges = inForce(ranges, inspection);
@@ -31,27 +44,18 @@ export class DateReaders {
     for (const { line: read, letters } of line.readings(at, mayBegin)) {
       const lead = afterLeadIn(read, at);
       for (const begin of lead === at ? [at] : [at, lead]) {
-        const found = this.#readAt(read, begin);
+        const found = firstOf(this.#ranges, read, begin, this.#one) ?? this.#one(read, begin);
         if (found) return this.#judged(read, { ...found, begin, proclitics: line.key(at).slice(0, letters) }, letters);
       }
     }
     return null;
   }
 
-  #readAt(line: Line, at: number): (Read<Expression> & { readonly rule: string }) | null {
-    for (const reader of [this.#ranges, this.#singles].flat()) {
-      const found = reader.read(line, at, this.#one);
-      if (found) return { ...found, rule: reader.id };
-    }
-    return null;
-  }
-
-  readonly #one = (line: Line, at: number): Read<Expression> | null => {
-    for (const reader of this.#singles) {
-      const found = reader.read(line, at, this.#one);
-      if (found) return found;
-    }
-    return null;
+  readonly #one = (line: Line, at: number): Found => {
+    if (this.#lastRead?.line === line && this.#lastRead.at === at) return this.#lastRead.found;
+    const found = firstOf(this.#singles, line, at, this.#one);
+    this.#lastRead = { line, at, found };
+    return found;
   };
 
   #judged(line: Line, candidate: Candidate & { readonly rule: string }, letters: number): Reading {

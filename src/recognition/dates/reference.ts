@@ -13,7 +13,7 @@ export interface Reference {
   /** Where the last date was named, seen from this one; null farther off. */
   readonly lastIn: 'sentence' | 'paragraph' | null;
   readonly tense: Tense | null;
-  /** «منذ» stands before it: it does not lie ahead. */
+  /** It does not lie ahead: «منذ» stands before it, or what it dates is over. */
   readonly begun: boolean;
   readonly week: WeekCustom;
 }

@@ -88,15 +88,16 @@ function byDistance(told: Extract<MonthTold, { offset: number }>, reference: Ref
 
 const LEAP_YEAR = 2000;
 
-/** A text whose last date lies so many years back is about that time. */
+/** A paragraph whose last date lies so many years back is about that time. */
 const LONG_AGO = 2;
 
-/** The year of the date named before, where it is of the same month and of one sentence, or of a time long past. */
+/** The year of the date named before, where it is of the same month and of one sentence, or of a paragraph about a time long past. */
 function yearOfSameMonth({ pointer }: CalendarDate, month: number, reference: Reference): number | null {
   const { last, today, tense, lastIn } = reference;
   if (pointer || tense === 'future' || last.month === null || civil(last.month).month !== month) return null;
   const { year } = civil(last.month);
-  return lastIn === 'sentence' || (today !== null && civil(today).year - year > LONG_AGO) ? year : null;
+  const longAgo = lastIn === 'paragraph' && today !== null && civil(today).year - year > LONG_AGO;
+  return lastIn === 'sentence' || longAgo ? year : null;
 }
 
 /** A day of a month whose year is not told. */
@@ -184,6 +185,17 @@ function hijriPeriod(year: number, month: number, day: number | null): Period | 
   return found === null ? null : dayPeriod(found);
 }
 
+/** «رمضان 2017»: years of news beside a Hijri month, which no Hijri table reaches. */
+const isGregorian = (year: number): boolean => year > LAST_HIJRI_YEAR && year <= LATEST_GREGORIAN;
+const LATEST_GREGORIAN = 2100;
+
+/** The Hijri month or day that begins in a Gregorian year. */
+function hijriWithin(year: number, month: number, day: number | null): Resolution {
+  const first = hijriOf(dayNumber(year, 1, 1)).year;
+  const periods = [first, first + 1].map((one) => hijriPeriod(one, month, day)).filter((period) => period !== null);
+  return periods.find((period) => civil(period.first).year === year) ?? 'vague';
+}
+
 /** A date of the Hijri calendar, as its Gregorian days by the Umm al-Qura calendar. */
 export function resolveHijri(date: CalendarDate, reference: Reference): Resolution {
   if (date.month === null && date.year !== null && 'year' in date.year) return hijriYear(date.year.year);
@@ -192,6 +204,7 @@ export function resolveHijri(date: CalendarDate, reference: Reference): Resoluti
   if (date.day !== null && date.day > 30) return 'impossible-date';
   if (date.year !== null && 'year' in date.year) {
     const { year } = date.year;
+    if (isGregorian(year)) return hijriWithin(year, month, date.day);
     const tabled = year >= FIRST_HIJRI_YEAR && year < LAST_HIJRI_YEAR;
     return hijriPeriod(year, month, date.day) ?? (tabled ? 'impossible-date' : 'vague');
   }

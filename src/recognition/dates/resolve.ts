@@ -12,8 +12,8 @@ import {
   weekWithin,
   yearPeriod,
 } from './calendar';
+import { distant, HOURS_A_DAY, moved } from './distant-days';
 import type {
-  Amount,
   Anniversary,
   CalendarUnit,
   Closest,
@@ -71,33 +71,6 @@ function resolveWeekday(expression: Weekday, reference: Reference): Resolution {
   const told = reference.tense === 'future' ? null : dayOfOldTimes(reference, base);
   if (told !== null) return dayPeriod(onOrAfter(told - 3, weekday));
   return dayPeriod(reference.tense === 'future' ? onOrAfter(base, weekday) : onOrBefore(base, weekday));
-}
-
-const HOURS_A_DAY = 24;
-
-/** A day so many units away; months and years keep the day of the month where it exists. */
-function moved(day: DayNumber, { unit, count }: Amount, sign: number): DayNumber {
-  if (unit === 'hour') return day + sign * Math.floor(count / HOURS_A_DAY);
-  if (unit === 'day') return day + sign * count;
-  if (unit === 'week') return day + sign * count * 7;
-  const { year, month, day: ofMonth } = civil(day);
-  const months = { month: 1, year: 12, decade: 120, century: 1200 }[unit] * count * sign;
-  const target = monthPeriod(year, month + months);
-  return Math.min(target.first + ofMonth - 1, target.last);
-}
-
-const coarseness = ['hour', 'day', 'week', 'month', 'year', 'decade', 'century'] as const;
-
-/** The day that far away, as precisely as the smallest unit tells it. */
-function distant(base: DayNumber, amounts: readonly Amount[], sign: number): Resolution {
-  const smallest = coarseness.find((unit) => amounts.some((amount) => amount.unit === unit));
-  const ordered = [...amounts].sort((a, b) => coarseness.indexOf(b.unit) - coarseness.indexOf(a.unit));
-  const day = ordered.reduce((at, amount) => moved(at, amount, sign), base);
-  const { year, month } = civil(day);
-  if (year < 1 || Number.isNaN(year)) return 'vague';
-  if (smallest === 'decade' || smallest === 'century') return 'vague';
-  if (smallest === 'year') return yearPeriod(year);
-  return smallest === 'month' ? monthPeriod(year, month) : dayPeriod(day);
 }
 
 /** News looks no more years ahead by «بعد»; what is over does not lie ahead at all. */
@@ -230,6 +203,14 @@ function completed({ from, to }: DateRange): DateRange {
   return { kind: 'range', from, to };
 }
 
+/** The second end in the year of the first, or the one after it, where only that tells one: «من شباط 1815 إلى نيسان». */
+function inYearOfFirst({ from, to }: DateRange): Expression {
+  if (from.kind !== 'calendar' || to.kind !== 'calendar' || to.year !== null || to.pointer !== null) return to;
+  if (from.year === null || !('year' in from.year) || from.calendar !== to.calendar) return to;
+  if (!from.month || !to.month || 'offset' in from.month || 'offset' in to.month) return to;
+  return { ...to, year: { year: from.year.year + (to.month.month < from.month.month ? 1 : 0) } };
+}
+
 /** The year of a first end that tells none: the latest that lets it lie before the second. */
 function inYearOf(from: Expression, to: Expression, end: Period): Expression {
   if (from.kind !== 'calendar' || to.kind !== 'calendar' || from.year !== null || from.calendar !== 'gregorian')
@@ -250,7 +231,8 @@ function weekdayRange(from: Weekday, to: Weekday, reference: Reference): Resolut
 }
 
 function resolveRange(range: DateRange, reference: Reference): Resolution {
-  const { from, to } = completed(range);
+  const { from, to: second } = completed(range);
+  const to = inYearOfFirst({ kind: 'range', from, to: second });
   if (from.kind === 'weekday' && to.kind === 'weekday' && !from.within) return weekdayRange(from, to, reference);
   const last = resolve(to, reference);
   if (!isPeriod(last)) return last;

@@ -20,8 +20,7 @@ export interface Candidate extends Read<Expression> {
 
 /** One reason for which words that look like a date tell none. */
 export interface Objection extends Rule {
+  /** In English, as decisions say it. */
   readonly why: string;
-  /** What is told instead: nothing, or that the time is left open. */
-  readonly leaves: 'nothing' | 'vague';
   readonly objects: (line: Line, candidate: Candidate) => boolean;
 }

@@ -44,9 +44,6 @@ const AHEAD = 8;
 /** Where more stands before an expression, its verb does too, of a tense that no word told. */
 const MOST_BEFORE = 1;
 
-/** What lasts «حتى الأحد» is not over, where no verb says otherwise. */
-const UNTIL = 'حتي';
-
 /** The tenses of a text, found in one walk: what the nearest word before says, else the nearest one after. */
 export class Tenses {
   private readonly before: (Tense | null)[] = [];
@@ -76,8 +73,18 @@ export class Tenses {
 
   /** The tense of the clause around words `from` to `to` (exclusive); null where no word tells. */
   at(from: number, to: number): Tense | null {
-    const before = this.before[from] ?? (this.line.key(from - 1) === UNTIL ? 'future' : null);
+    const before = this.before[from];
     if (before || (this.place[from] ?? 0) > MOST_BEFORE) return before ?? null;
+    return this.after(to);
+  }
+
+  /** «في 29 مارس، وصل الوفد»: a date opens its sentence, and what it dates is over. */
+  datesWhatIsOver(from: number, to: number): boolean {
+    return (this.place[from] ?? 0) <= MOST_BEFORE && this.after(to) === 'past';
+  }
+
+  /** What the first word that tells a tense says shortly after an expression. */
+  private after(to: number): Tense | null {
     for (let at = to; at < Math.min(this.line.length, to + AHEAD) && !this.line.opensSentence(at); at++) {
       const own = this.own[at];
       if (own) return own;

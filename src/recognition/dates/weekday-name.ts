@@ -1,7 +1,7 @@
 import { readDate } from './day-and-month';
 import type { CalendarDate, Weekday } from './expression';
 import type { Line, Read } from './line';
-import { agreement, weekdayNames } from './vocabulary';
+import { agreement, dateJoints, weekdayNames } from './vocabulary';
 
 /** Weekdays as they stand in longer expressions. */
 
@@ -16,14 +16,11 @@ export const weekdayTold = (weekday: number, more: Partial<Weekday> = {}): Weekd
   ...more,
 });
 
-/** «في», «بتاريخ» between a weekday and its date. */
-const JOINTS: ReadonlySet<string> = new Set(['في', 'بتاريخ', 'تاريخ']);
-
 /** The date that stands beside a weekday or day: «الأربعاء 22 يناير», «الجمعة الموافق 22 يناير», «الخميس (22/1/2024)». */
 export function readDateBeside(line: Line, at: number): Read<CalendarDate> | null {
   if (!line.near(at)) return null;
   const agreed = agreement.read(line, at);
-  const begin = agreed?.next ?? (JOINTS.has(line.key(at)) ? at + 1 : at);
+  const begin = agreed?.next ?? (dateJoints.has(line.key(at)) ? at + 1 : at);
   for (const { line: read } of agreed ? line.readings(begin) : [{ line }]) {
     const date = readDate(read, begin);
     if (date) return date;

@@ -41,11 +41,25 @@ export function readCalendarMark(line: Line, at: number): Read<Calendar> | null 
 
 const DIGITS = 4;
 
-/** A year in figures with its mark: «2024», «2024م», «1446 هـ»; of fewer digits than four only with a mark. */
+/** The same year told in the other calendar: «[1394هـ]/1974م». */
+function readGregorianBeside(line: Line, at: number): Read<YearFigure> | null {
+  const digits = /^ ?[/(-] ?$/.test(line.gap(at)) ? digitsOf(line.key(at)) : undefined;
+  const mark = digits === undefined ? null : readCalendarMark(line, at + 1);
+  return mark?.value === 'gregorian'
+    ? { value: { year: Number(digits), calendar: 'gregorian' }, next: mark.next }
+    : null;
+}
+
+/**
+ * A year in figures with its mark: «2024», «2024م», «1446 هـ»; of fewer digits than four only with a mark. Of a year told in
+ * both calendars the Gregorian one counts.
+ */
 export function readYearFigure(line: Line, at: number, fewestDigits = DIGITS): Read<YearFigure> | null {
   const digits = digitsOf(line.key(at));
   if (digits === undefined) return null;
   const mark = readCalendarMark(line, at + 1);
+  const beside = mark?.value === 'hijri' ? readGregorianBeside(line, mark.next) : null;
+  if (beside) return beside;
   if (digits.length < fewestDigits && (fewestDigits === DIGITS || mark?.value !== 'hijri')) return null;
   return { value: { year: Number(digits), calendar: mark?.value ?? null }, next: mark?.next ?? at + 1 };
 }

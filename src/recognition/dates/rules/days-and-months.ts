@@ -61,12 +61,12 @@ export const daysAndMonths: readonly Reader[] = [
     read(line, at) {
       const ordinal = readOrdinal(line, at);
       const day = readDigits(line, at) ?? ordinal;
-      if (!day || day.value < 1 || day.value > 31 || !endsHere(line, day.next) || runsOn(line, at, day.next))
-        return null;
+      if (!day || day.value < 1 || day.value > 31 || runsOn(line, at, day.next)) return null;
       const towards = ordinal !== null && day.value > 20 && line.words[at]?.key.startsWith('لل');
       if (ordinal && !towards && (day.next === at + 1 || line.key(at).endsWith('ة'))) return null;
-      const cued = towards || (line.joined(at) && dayCues.has(line.key(at - 1)));
-      return cued && line.key(day.next) !== 'من' ? { value: calendarDate({ day: day.value }), next: day.next } : null;
+      const cue = line.joined(at) ? line.key(at - 1) : '';
+      const ends = cue === 'في' ? line.closesClause(day.next) : endsHere(line, day.next) && line.key(day.next) !== 'من';
+      return ends && (towards || dayCues.has(cue)) ? { value: calendarDate({ day: day.value }), next: day.next } : null;
     },
   },
 ];

@@ -4,15 +4,13 @@ import type { Line, Read } from '../line';
 import { readCardinal } from '../numerals';
 import { readPluralPointer } from '../pointers';
 import type { Reader } from '../rule';
-import { ago, few, fromNow, last, later, type UnitForm, unitForms } from '../vocabulary';
-
-const JOINTS: ReadonlySet<string> = new Set(['من', 'علي', 'عن', 'الي']);
+import { ago, eventJoints, few, fromNow, last, later, type UnitForm, unitForms } from '../vocabulary';
 
 /** Plans for «السنوات العشر المقبلة» name no day. */
 const LONG_UNITS: ReadonlySet<TimeUnit> = new Set(['year', 'decade', 'century']);
 
 /** «قبل يومين من الانتخابات»: counted from an event, whose day is not told. */
-const fromEvent = (line: Line, at: number): boolean => line.joined(at) && JOINTS.has(line.key(at));
+const fromEvent = (line: Line, at: number): boolean => line.joined(at) && eventJoints.has(line.key(at));
 
 const definiteForm = (key: string): UnitForm | undefined =>
   key.startsWith('ال') ? unitForms.get(key.slice(2)) : undefined;
@@ -42,7 +40,7 @@ function readCounted(
 ): Read<Expression> | null {
   const told = phrase && line.joined(phrase.next) ? readAmounts(line, phrase.next) : null;
   if (!told || fromEvent(line, told.next)) return null;
-  if (told.value === 'open') return { value: VAGUE, next: told.next };
+  if (told.value === 'open') return null;
   return { value: { kind: 'distance', amounts: told.value, ...expression }, next: told.next };
 }
 
@@ -66,6 +64,15 @@ export const distances: readonly Reader[] = [
     example: 'وصل الوفد قبل ثلاثة أيام.',
     source: 'No more precise than its smallest unit; from an event, or more or less, it tells no day',
     read: (line, at) => readCounted(line, ago.read(line, at), { sign: -1, from: 'publication' }),
+  },
+  {
+    id: 'dates/some-time-ago',
+    example: 'وصل الوفد قبل أيام.',
+    source: '«قبل أيام» dates its sentence, though by no day; «منذ سنوات» only tells how long',
+    read(line, at) {
+      const told = line.key(at) === 'قبل' && line.joined(at + 1) ? readAmounts(line, at + 1) : null;
+      return told?.value === 'open' && !fromEvent(line, told.next) ? { value: VAGUE, next: told.next } : null;
+    },
   },
   {
     id: 'dates/later',

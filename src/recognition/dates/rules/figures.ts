@@ -79,10 +79,9 @@ export const figures: readonly Reader[] = [
       'Two figures are a date only after «في» and the like, or a verb of the future: they are also scores, laws and fractions',
     read(line, at) {
       const told = readFigures(line, at);
-      if (told?.figures.length !== 2 || told.separator === '.' || runsOn(line, at, told.next) || !line.joined(at))
-        return null;
+      if (told?.figures.length !== 2 || runsOn(line, at, told.next) || !line.joined(at)) return null;
       const cued = line.among(at - 1, dayCues) || (willBe(line, at - 1) && !isScore(told.figures));
-      if (!cued || !endsHere(line, told.next)) return null;
+      if (!cued || !endsHere(line, told.next) || line.key(told.next) === 'من') return null;
       const value = dayAndMonth(null, Number(told.figures[0]), Number(told.figures[1]));
       return value && { value: inCalendar(value, told.mark), next: told.next };
     },

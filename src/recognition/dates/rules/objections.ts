@@ -7,16 +7,21 @@ import {
   cityDays,
   dayCues,
   decades,
+  eachOfTwo,
   inARow,
   monthNotBefore,
   nameHeads,
   newspaperHeads,
   numberHeads,
+  numberWord,
+  ourVerbs,
   people,
+  titlesBeforeGeneral,
   todayNotAfter,
   todayNotBefore,
   weekdayNotAfter,
   weekdayNotBefore,
+  whatWords,
 } from '../vocabulary';
 
 /** The word before a date, where only space stands between; nothing is among the words of an index below 0. */
@@ -45,12 +50,9 @@ const isCounted = (key: string): boolean => todayNotBefore.has(key) || pointerWo
 
 const NIL = 'صفر';
 
-/** «نستعملها», «نعيشه»: what we do, with the pronoun of a relative clause. */
-const WE_DO_IT = /^ن.{2,}(?:ه|ها|هم)$/;
+/** «يشهده», «تعيشه»: what is, while «ما وقع اليوم» was on this day. */
+const IMPERFECT = /^[يتن].{3,}/;
 
-const NUMBER: ReadonlySet<string> = new Set(['رقم']);
-
-const WHAT: ReadonlySet<string> = new Set(['ما', 'وما', 'بما', 'لما', 'مما', 'فيما']);
 /** Words between «ما» and «اليوم», at most. */
 const WHAT_REACH = 5;
 
@@ -61,7 +63,6 @@ export const objections: readonly Objection[] = [
     example: 'انتقل إلى مدينة 6 أكتوبر.',
     source: 'Cities, streets, bridges and movements are called by days',
     why: 'part of a name',
-    leaves: 'nothing',
     objects: (line, { begin, next, value }) =>
       isDayOfMonth(value) &&
       (line.among(before(line, begin), nameHeads) || (line.joined(next) && monthNotBefore.has(line.key(next)))),
@@ -71,7 +72,6 @@ export const objections: readonly Objection[] = [
     example: 'شيع الجثمان من مسجد بالسادس من أكتوبر.',
     source: 'Cities of Egypt: a day takes «في», a city «ب» as well',
     why: '«ب» before the day that names a city',
-    leaves: 'nothing',
     objects: (_line, { proclitics, value }) => proclitics.includes('ب') && isDayOfMonth(value) && isCityDay(value),
   },
   {
@@ -79,7 +79,6 @@ export const objections: readonly Objection[] = [
     example: 'يحل العيد في 17 من أبريل من كل عام.',
     source: 'A day of every year is none of this one',
     why: 'of every year',
-    leaves: 'nothing',
     objects: (line, { next }) => line.key(next) === 'من' && line.key(next + 1) === 'كل',
   },
   {
@@ -87,15 +86,14 @@ export const objections: readonly Objection[] = [
     example: 'تظاهروا للجمعة الثانية على التوالي.',
     source: '«على التوالي» counts times, not days of a month',
     why: 'counted in a row',
-    leaves: 'nothing',
-    objects: (line, { next }) => inARow.read(line, next) !== null,
+    objects: (line, { next, value }) =>
+      (value.kind === 'weekday' || value.kind === 'period') && line.joined(next) && inARow.read(line, next) !== null,
   },
   {
     id: 'dates/score',
     example: 'فاز الضيوف 3-صفر.',
     source: '«صفر» is nil in a score, and the second month',
     why: 'a score',
-    leaves: 'nothing',
     objects: (line, { begin, next }) =>
       (line.key(next - 1) === NIL && next > begin + 1 && line.gap(next - 1).includes('-')) ||
       (line.key(begin) === NIL && next > begin + 1 && digitsOf(line.key(begin + 1)) !== undefined),
@@ -105,11 +103,10 @@ export const objections: readonly Objection[] = [
     example: 'صدر القرار رقم 15/3/2018 عن المحكمة.',
     source: 'Decrees, articles of a law, telephones',
     why: 'a number, not a date',
-    leaves: 'nothing',
     objects(line, { begin }) {
       if (digitsOf(line.key(begin)) === undefined || digitsOf(line.key(begin + 1)) === undefined) return false;
       if (line.among(begin - 1, dayCues)) return false;
-      return line.among(begin - 1, numberHeads) || (line.joined(begin - 1) && line.among(begin - 2, NUMBER));
+      return line.among(begin - 1, numberHeads) || (line.joined(begin - 1) && line.among(begin - 2, numberWord));
     },
   },
   {
@@ -117,7 +114,6 @@ export const objections: readonly Objection[] = [
     example: 'التقوا بعد صلاة الجمعة.',
     source: 'Prayers, feasts, markets and papers are called by weekdays',
     why: 'part of a name',
-    leaves: 'nothing',
     objects(line, { begin, next, value }) {
       if (value.kind !== 'weekday' || next !== begin + 1) return false;
       return (
@@ -128,18 +124,42 @@ export const objections: readonly Objection[] = [
   {
     id: 'dates/after-event',
     example: 'ناقشوا خطة 3 مارس 2024 لليوم التالي للحرب.',
-    source: '«التالي» and «السابق» with «لـ» count from an event, not from the date last named',
+    source:
+      '«اليوم التالي» with «لـ» counts from an event; with «لـ» before it, or quoted, it is what comes after a war',
     why: 'counted from an event',
-    leaves: 'nothing',
-    objects: (line, { next, value }) =>
-      value.kind === 'period' && value.from === 'last-date' && line.joined(next) && line.key(next).startsWith('لل'),
+    objects(line, { begin, next, value, proclitics }) {
+      if (value.kind !== 'period' || value.unit !== 'day' || value.from !== 'last-date' || value.offset === 0)
+        return false;
+      const quoted = /"$/.test(line.gap(begin)) && /^"/.test(line.gap(next));
+      return quoted || proclitics.endsWith('ل') || (line.joined(next) && line.key(next).startsWith('لل'));
+    },
+  },
+  {
+    id: 'dates/general',
+    example: 'قال المدير العام السابق إنه باق.',
+    source: '«العام» is also «general», after the title of an office',
+    why: '«العام» belongs to a title',
+    objects: (line, { begin, value }) =>
+      value.kind === 'period' &&
+      line.key(begin) === 'العام' &&
+      (line.among(before(line, begin), titlesBeforeGeneral) ||
+        (value.from === 'last-date' && line.key(before(line, begin)).startsWith('ال'))),
+  },
+  {
+    id: 'dates/the-two',
+    example: 'سياسيا أو عسكريا أو بمزيج من الاثنين',
+    source: '«الاثنين» is also «the two»',
+    why: 'two of something',
+    objects: (line, { begin, value }) =>
+      value.kind === 'weekday' &&
+      line.key(before(line, begin)) === 'من' &&
+      line.among(before(line, begin - 1), eachOfTwo),
   },
   {
     id: 'dates/age',
     example: 'أنقذوا شابة في العشرينيات.',
     source: 'Ages are told in decades too',
     why: 'an age',
-    leaves: 'nothing',
     objects: (line, { begin }) =>
       decades.has(line.key(begin)) &&
       line.key(before(line, begin)) === 'في' &&
@@ -150,7 +170,6 @@ export const objections: readonly Objection[] = [
     example: 'نقلت صحيفة إسرائيل اليوم عن الوزير.',
     source: 'Papers and channels called «… اليوم»',
     why: 'part of the name of a newspaper',
-    leaves: 'nothing',
     objects: (line, candidate) =>
       isToday(line, candidate) &&
       line.joined(candidate.begin) &&
@@ -162,7 +181,6 @@ export const objections: readonly Objection[] = [
     example: 'ما أصبح اليوم شائعا',
     source: '«اليوم» after «أصبح», in names, and with an adjective of its own',
     why: 'not the day of the publication',
-    leaves: 'nothing',
     objects(line, candidate) {
       if (!isToday(line, candidate)) return false;
       const { begin, next } = candidate;
@@ -174,11 +192,11 @@ export const objections: readonly Objection[] = [
     example: 'وما تعيشه البلاد اليوم من أزمات',
     source: '«ما … اليوم من …»: the «من» that tells what «ما» is',
     why: 'what there is in our time',
-    leaves: 'nothing',
     objects(line, candidate) {
       if (!isToday(line, candidate) || line.key(candidate.next) !== 'من') return false;
       for (let back = 1; back <= WHAT_REACH && line.joined(candidate.begin - back + 1); back++)
-        if (line.among(candidate.begin - back, WHAT)) return true;
+        if (whatWords.has(line.key(candidate.begin - back)))
+          return IMPERFECT.test(line.key(candidate.begin - back + 1));
       return false;
     },
   },
@@ -187,7 +205,6 @@ export const objections: readonly Objection[] = [
     example: 'الهواتف التي نستعملها اليوم',
     source: '«we» with the pronoun of a relative clause tells a habit of our time',
     why: 'a habit of our time',
-    leaves: 'nothing',
-    objects: (line, candidate) => isToday(line, candidate) && WE_DO_IT.test(line.key(before(line, candidate.begin))),
+    objects: (line, candidate) => isToday(line, candidate) && ourVerbs.has(line.key(before(line, candidate.begin))),
   },
 ];

@@ -25,9 +25,9 @@ function hasHeadBefore(line: Line, at: number): boolean {
 /** «2050 م د»: millions of dinars. */
 const DINARS = 'د';
 
-/** Years that a mark alone makes one: «1258م», «1446 هـ». */
+/** Years that a mark alone makes one: «1258م», «1446 هـ»; a round «1500م» is metres. */
 const isYearOf = (calendar: Calendar, year: number): boolean =>
-  calendar === 'hijri' || (year >= EARLIEST_MARKED && year <= LATEST_IN_WORDS);
+  calendar === 'hijri' || (year >= EARLIEST_MARKED && year <= LATEST_IN_WORDS && year % 100 !== 0);
 const EARLIEST_MARKED = 500;
 
 /** «2015 يوم الجمعة»: the year is over, and a day begins. */
