@@ -70,7 +70,7 @@ const entities = Object.fromEntries(Object.keys(names).map((name) => [name, enti
 
 function quotes(paragraphs: readonly string[], title: string | null = null): readonly Quote[] {
   const mentions = mentionsIn(paragraphs, title);
-  return withoutPause(findingQuotes(placed(paragraphs, title), mentions, entities));
+  return withoutPause(findingQuotes(placed(paragraphs, title), mentions, [], entities));
 }
 
 /** Speaker and words of each quote. */

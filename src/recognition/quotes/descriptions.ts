@@ -1,0 +1,42 @@
+import type { EntityKey } from '../../analysis/analysis';
+import { wordKeys } from '../../arabic/words';
+import type { Entities } from './marked-text';
+
+/** A key without its article. */
+export const bare = (key: string): string => key.replace(/^ال/, '');
+
+/** The words of a name, role or description, without articles. */
+const wordsOf = (text: string): readonly string[] => wordKeys(text).map(bare);
+
+/** What an article and the glossary call the entities that speak in it, each looked at once. */
+export class Descriptions {
+  readonly #known = new Map<EntityKey, readonly (readonly string[])[]>();
+  readonly #entities: Entities;
+
+  constructor(entities: Entities) {
+    this.#entities = entities;
+  }
+
+  typeOf(key: EntityKey): string | undefined {
+    return this.#entities[key]?.type;
+  }
+
+  countryOf(key: EntityKey): string | null {
+    return this.#entities[key]?.country ?? null;
+  }
+
+  /** The descriptions that begin with a word: «وزير الخارجية» for «وزير». */
+  beginning(key: EntityKey, head: string): readonly (readonly string[])[] {
+    const known = this.#known.get(key) ?? this.#read(key);
+    this.#known.set(key, known);
+    return known.filter(([first]) => first === head);
+  }
+
+  #read(key: EntityKey): readonly (readonly string[])[] {
+    const entity = this.#entities[key];
+    if (!entity) return [];
+    const told = entity.roles.map(({ text }) => text);
+    const known = entity.description === null ? [] : [entity.description.ar];
+    return [...told, ...(entity.type === 'person' ? [] : [entity.name.ar]), ...known].map(wordsOf);
+  }
+}

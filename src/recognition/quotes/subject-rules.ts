@@ -1,0 +1,186 @@
+import type { EntityKey, Mention } from '../../analysis/analysis';
+import type { Rule } from '../../inspection';
+import type { SpeechForm } from '../text/speech-verbs';
+
+import { gapBefore, keyAt, opensSentence } from './marked-text';
+import { isBeside, type NounPhrase, nounPhrase } from './noun-phrase';
+import type { Actor, Scene } from './scene';
+import { agents, auxiliaries, firstOfTwo, hadBefore, hasConjunction, masculinePlaces, secondOfTwo } from './speech';
+
+/** A verb of speech whose subject is asked for, with the words after it. */
+export interface Asked {
+  readonly at: number;
+  readonly verb: SpeechForm;
+  readonly phrase: NounPhrase;
+  readonly scene: Scene;
+  /** Whom words mean, by the naming rules in force: null somebody unknown, undefined without such words. */
+  readonly named: (phrase: NounPhrase) => EntityKey | null | undefined;
+}
+
+/** A way to find a verb's subject: the entity, null for nobody known, undefined where it does not apply. */
+export interface SubjectRule extends Rule {
+  readonly subject: (asked: Asked) => EntityKey | null | undefined;
+}
+
+/** Words over which a subject, or «عن», is looked for. */
+const REACH = 30;
+
+/** The word after the «عن» or «إلى» that follows a verb. */
+function afterAn({ at, scene: { part } }: Asked): number | null {
+  for (let word = at + 1; word < Math.min(part.length, at + REACH) && !opensSentence(part, word); word++)
+    if (keyAt(part, word) === 'عن' || keyAt(part, word) === 'الي') return word + 1;
+  return null;
+}
+
+/** Two persons joined by «و» before a word, the nearest two. */
+function pairBefore({ scene: { part } }: Asked, before: number): readonly [EntityKey, EntityKey] | null {
+  for (let at = before - 1; at > Math.max(0, before - 2 * REACH); at--) {
+    const second = part.nameAt[at];
+    const first = part.nameAt[at - 1];
+    if (second?.type !== 'person' || first?.type !== 'person' || first === second) continue;
+    if (keyAt(part, at).startsWith('و') && first.entity !== second.entity) return [first.entity, second.entity];
+  }
+  return null;
+}
+
+/** «لم يكن قد قال»: words that may stand between a name and its verb. */
+const MOST_AUXILIARIES = 4;
+
+/** The name that stands right before a verb, «قد» passed over: «بايدن قد قال». */
+function nameBefore({ at: verb, scene: { part } }: Asked): Mention | null {
+  let at = verb - 1;
+  while (at >= verb - MOST_AUXILIARIES && auxiliaries.has(keyAt(part, at))) at--;
+  const name = part.nameAt[at];
+  if (name?.form !== 'name' || isBeside(name) || opensSentence(part, at + 1)) return null;
+  if (name.type !== 'person' && name.type !== 'organization' && name.type !== 'place') return null;
+  return /^[ "]*$/.test(gapBefore(part, at + 1)) ? name : null;
+}
+
+/** The speaker or topic that goes on where a verb has no subject of its own. */
+function goingOn({ scene, verb }: Asked): Actor | undefined {
+  if (verb.plural) return undefined;
+  return scene.ofSentence(verb.feminine) ?? scene.lastSpeaker(verb.feminine) ?? scene.lastTopic(verb.feminine);
+}
+
+/** Only one name or noun stands after the verb, and so may be the one spoken to or of. */
+function spokenTo({ phrase: { main } }: Asked): boolean {
+  const names = main.filter(({ name }) => name?.form === 'name');
+  const [first] = main;
+  if (!first) return false;
+  if (first.name?.form === 'name' || first.holder !== undefined) return names.length < 2;
+  return names.length === 1 && main[1]?.name?.type === 'person' && !main[1].paused && first.key.startsWith('ال');
+}
+
+/** «دعا تل أبيب إلى»: a verb of masculine form has no feminine place for its subject. */
+function isOfOtherGender({ verb, phrase: { main } }: Asked): boolean {
+  const name = main[0]?.name;
+  if (name?.type !== 'place' || name.form !== 'name' || verb.feminine || verb.plural) return false;
+  return !/^و?ال/.test(main[0]?.key ?? '') && !masculinePlaces.has(main[0]?.key ?? '') && main.length === 1;
+}
+
+/** Most telling first: the first that applies decides. */
+export const SUBJECT_RULES: readonly SubjectRule[] = [
+  {
+    id: 'quotes/passed-on',
+    example: 'نقلت وكالة البحر عن سمير الراوي أن الجسر آمن تماما.',
+    source: 'News agencies: «نقلت الوكالة عن فلان» gives the words of the one after «عن».',
+    subject: (asked) => {
+      if (asked.verb.takes !== 'source') return undefined;
+      const from = afterAn(asked);
+      return from === null ? null : (asked.named(nounPhrase(asked.scene.part, from)) ?? null);
+    },
+  },
+  {
+    id: 'quotes/first-and-second',
+    example: 'جرى نقاش بين سمير الراوي وليلى حداد، إذ إن الأول قال: "الجسر آمن تماما".',
+    source: 'Arabic: «الأول» and «الثاني» are the two persons named last.',
+    subject: (asked) => {
+      for (const at of [asked.at - 1, asked.at + 1]) {
+        const key = keyAt(asked.scene.part, at);
+        const first = firstOfTwo.has(key);
+        if (!first && !secondOfTwo.has(key)) continue;
+        const pair = pairBefore(asked, at);
+        return pair ? pair[first ? 0 : 1] : null;
+      }
+      return undefined;
+    },
+  },
+  {
+    id: 'quotes/before-verb',
+    example: 'هذا ما كان سمير الراوي قد قال: "الجسر آمن تماما".',
+    source: 'Arabic: after a name the verb has its subject before it, as headlines and «كان» make it.',
+    subject: (asked) => {
+      const { at, verb, scene, phrase } = asked;
+      if (hasConjunction(keyAt(scene.part, at))) return undefined;
+      const before = nameBefore(asked);
+      if (!before) return undefined;
+      const first = verb.kind === 'present' || verb.takes === 'object' || verb.takes === 'blame' || spokenTo(asked);
+      return first || typeof asked.named(phrase) !== 'string' ? before.entity : undefined;
+    },
+  },
+  {
+    id: 'quotes/had-said',
+    example: 'وكانت مديرة الميناء ليلى حداد، وهي مهندسة، قد قالت: "الجسر آمن تماما".',
+    source: 'Arabic: «كان فلان قد قال» has its subject after «كان».',
+    subject: ({ at, scene: { part }, named }) => {
+      if (keyAt(part, at - 1) !== 'قد') return undefined;
+      for (let word = at - 2; word > at - REACH && word >= 0; word--) {
+        const key = keyAt(part, word).replace(/^[وف]/, '');
+        if (hadBefore.has(key)) return named(nounPhrase(part, word + 1));
+        if (opensSentence(part, word)) return undefined;
+      }
+      return undefined;
+    },
+  },
+  {
+    id: 'quotes/spoken-to',
+    example: 'قال سمير الراوي إن العمل مستمر. واتهم ليلى حداد بأنها "تعطل العمل في الميناء".',
+    source: 'Arabic: «اتهم», «أبلغ», «حمّل» take somebody; a single name after them is not the one who speaks.',
+    subject: (asked) => {
+      const { takes } = asked.verb;
+      if (!((takes === 'object' || takes === 'blame') && spokenTo(asked))) return undefined;
+      return goingOn(asked)?.entity ?? null;
+    },
+  },
+  {
+    id: 'quotes/feminine-place',
+    example: 'قال سمير الراوي إن العمل مستمر. ودعا موسكو إلى "أن تفتح الجسر قريبا".',
+    source: 'Arabic: towns and most countries are feminine, and the verb agrees with its subject.',
+    subject: (asked) => (isOfOtherGender(asked) ? (goingOn(asked)?.entity ?? null) : undefined),
+  },
+  {
+    id: 'quotes/same-again',
+    example: 'وصلت ليلى حداد أمس. وقال سمير الراوي إن العمل مستمر. وأضاف المسؤول أن الجسر آمن تماما.',
+    source: 'News: «وأضاف المسؤول» is the one who spoke last.',
+    subject: ({ verb, scene, phrase, named }) => {
+      const [first, second] = phrase.main;
+      if (!first || first.name || !agents.has(first.key) || named(phrase) !== null) return undefined;
+      const last = scene.lastSpeaker(verb.feminine);
+      if (verb.plural || !last?.entity || scene.descriptions.typeOf(last.entity) !== 'person') return undefined;
+      if (second && !second.paused && !(second.name?.form === 'nisba' && verb.takes === 'more')) return undefined;
+      return last.entity;
+    },
+  },
+  {
+    id: 'quotes/subject-after',
+    example: 'وقالت ليلى حداد: "الجسر آمن تماما".',
+    source: 'Arabic: the subject follows its verb.',
+    subject: ({ phrase, named }) => named(phrase),
+  },
+  {
+    id: 'quotes/opening-subject',
+    example: 'ليلى حداد، وهي من موسكو، تؤكد أن الجسر آمن تماما.',
+    source: 'Arabic: a sentence may begin with its subject, the verb after an apposition.',
+    subject: ({ at, verb, scene, phrase }) => {
+      const { part } = scene;
+      if (phrase.main.length > 0 || verb.plural || hasConjunction(keyAt(part, at))) return undefined;
+      return scene.topic?.feminine === undefined ? (scene.topic?.entity ?? undefined) : undefined;
+    },
+  },
+  {
+    id: 'quotes/implied-subject',
+    example: 'زارت ليلى حداد الميناء. وقالت في كلمة لها إن الجسر آمن تماما.',
+    source: 'Arabic: a verb without subject goes on with the one before.',
+    subject: (asked) => (asked.phrase.main.length > 0 ? undefined : (goingOn(asked)?.entity ?? null)),
+  },
+];
