@@ -7,6 +7,8 @@ const ARABIC_WORD = /^[\u0621-\u064A]/;
 const FIGURE = /^\d/;
 /** «د.», the letters of «م.ع.». */
 const INITIAL = /^[\u0621-\u064A]$/;
+/** Letters of two words on both sides of a point that are read out one by one: «سي.إن.إن», «بي.بي.سي». */
+const SPELLED = 4;
 /** Two points and more, or their one sign: a pause, after which the same sentence may go on. */
 const ELLIPSIS = /…|\.{2}/;
 
@@ -31,5 +33,6 @@ export function sentenceEndsBefore(text: TokenisedText, at: number): boolean {
   if (gap.startsWith('.') && isInitial(text, at - 1)) return false;
   if (gap !== '.') return true;
   const before = words[at - 1]?.key ?? '';
+  if (before.length + after.key.length <= SPELLED && !FIGURE.test(before)) return false;
   return ARABIC_WORD.test(after.key) && (ARABIC_WORD.test(before) || FIGURE.test(before));
 }

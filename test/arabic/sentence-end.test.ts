@@ -30,6 +30,7 @@ describe('no sentence ends', () => {
     ['inside a figure', 'زادت الرسوم 3.5 بالمئة أمس'],
     ['after an initial', 'قال د. سمير أمس'],
     ['inside an abbreviation of several letters', 'شركة الجسور ش.م.ل. في الساحل'],
+    ['between letters that are read out', 'قال لشبكة سي.إن.إن أمس'],
     ['inside an address', 'كتب على موقع news.example.com أمس'],
     ['in a pause', 'سنفتح الجسر... ثم نرى… ربما'],
     ['with a semicolon', 'سنفتح الجسر؛ لأنه آمن'],

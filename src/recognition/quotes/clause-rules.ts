@@ -1,7 +1,7 @@
 import type { Rule } from '../../inspection';
 import { type Cue, endsClause } from './cues';
 import { followsColon, keyAt, opensSentence } from './marked-text';
-import { afterOwnWords, beforeClauses, complementizers, isComplementizer, isVerbAfterThat } from './speech';
+import { beforeClauses, complementizers, isComplementizer, isVerbAfterThat } from './speech';
 import type { Statement } from './statement';
 
 /** What somebody is told to have said, without marks: words from and to (exclusive). */
@@ -58,8 +58,7 @@ function opening(part: Statement, { at, after }: Cue): { readonly at: number; re
     if (opensWhatIsSaid(part, word)) return { at: word, colon: false };
     if (colon) return { at: word, colon };
     const cue = part.cueAt[word];
-    if (word > after && cue && endsClause(part, cue) && afterOwnWords((one) => keyAt(part, one), word) === null)
-      return null;
+    if (word > after && cue && (cue.kind === 'verb' || cue.kind === 'participle')) return null;
   }
   return null;
 }
@@ -80,7 +79,7 @@ export const CLAUSE_RULES: readonly ClauseRule[] = [
     id: 'quotes/participle-clause',
     example: 'وقالت ليلى حداد "الجسر آمن تماما"، مضيفة أن العمل مستمر.',
     source: 'Arabic: «مضيفا أن», «مشيرا إلى أن» go on with somebody’s words.',
-    said: (part, cue) => (cue.kind === 'participle' ? clauseAfter(part, cue) : null),
+    said: (part, cue) => (cue.kind === 'participle' || cue.kind === 'noun' ? clauseAfter(part, cue) : null),
   },
   {
     id: 'quotes/source-clause',

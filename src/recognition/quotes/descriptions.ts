@@ -25,6 +25,13 @@ export class Descriptions {
     return this.#entities[key]?.country ?? null;
   }
 
+  /** The last word of a person's name of several words. */
+  familyOf(key: EntityKey): string | undefined {
+    const entity = this.#entities[key];
+    const words = entity?.type === 'person' ? wordKeys(entity.name.ar) : [];
+    return words.length > 1 ? words.at(-1) : undefined;
+  }
+
   /** The descriptions that begin with a word: «وزير الخارجية» for «وزير». */
   beginning(key: EntityKey, head: string): readonly (readonly string[])[] {
     const known = this.#known.get(key) ?? this.#read(key);

@@ -8,13 +8,13 @@ import { Descriptions } from './descriptions';
 import { HEADLINE_RULES } from './headline-rules';
 import { MARK_RULES } from './mark-rules';
 import { markedStretches, type QuotedStretch } from './marked-stretches';
-import { type Entities, keyAt, type Meant, opensSentence } from './marked-text';
+import { type Entities, keyAt, type Meant, opensSentence, pausesBefore } from './marked-text';
 import { NAMING_RULES } from './naming-rules';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
 import { withClosingMark } from './quoted-spans';
 import { type Actor, Scene } from './scene';
 import { type Asking, CUE_RULES, QUOTE_SPEAKER_RULES, type Speaker } from './speaker-rules';
-import { deedIsFeminine } from './speech';
+import { deedIsFeminine, statements } from './speech';
 import { type Statement, statement } from './statement';
 import { SUBJECT_RULES } from './subject-rules';
 
@@ -40,13 +40,21 @@ const rulesOf = (inspection: Inspection) => ({
   names: inForce(NAMING_RULES, inspection),
 });
 
+/** Words that may stand beside a sentence before its first comma. */
+const ASIDE = 8;
+/** Speakers of a sentence that are remembered. */
+const MOST_TOLD = 4;
+/** Words after a verb of speech in which «في بيان» tells where it was said. */
+const PAPER = 16;
+
 /** Reads an article's texts in order. */
 class QuoteFinder {
   readonly quotes: Quote[] = [];
   readonly #rules: ReturnType<typeof rulesOf>;
   readonly #hear: Inspection['hear'];
   readonly #scene: Scene;
-  #told: Speaker | undefined;
+  /** Who has been told to speak in the sentence so far. */
+  #told: readonly Speaker[] = [];
   #open = false;
 
   constructor(entities: Entities, inspection: Inspection) {
@@ -84,25 +92,35 @@ class QuoteFinder {
       const cue = at >= reported ? part.cueAt[at] : undefined;
       if (!cue) continue;
       const speaker = this.#speakerOf(cue);
-      if (speaker) this.#told = speaker;
+      if (speaker) this.#told = [...this.#told.slice(-MOST_TOLD), speaker];
       reported = this.#addClause(text, part, cue) ?? reported;
     }
   }
 
   /** A sentence begins: with its subject, or a verb before it. */
   #begin(part: Statement, at: number): void {
-    this.#told = undefined;
+    this.#told = [];
     this.#scene.begin(part.cueAt[at] || part.quoteAt[at] ? undefined : this.#topic(part, at));
   }
 
-  #topic(part: Statement, at: number): Actor | undefined {
+  #topic(part: Statement, at: number, start = at): Actor | undefined {
     const feminine = part.nameAt[at] ? undefined : deedIsFeminine(keyAt(part, at));
     const begins = part.nameAt[at]?.form === 'name' || part.holderAt.has(at);
+    if (feminine === undefined && !begins && at === start) return this.#topicAfterPause(part, at);
     if (feminine === undefined && !begins) return undefined;
     const phrase = nounPhrase(part, begins ? at : at + 1);
     const entity = this.#named(phrase);
     if (entity === undefined) return this.#scene.lastSpeaker(feminine);
     return { entity, paragraph: part.paragraph, feminine };
+  }
+
+  /** «ومن جانبه، زار فلان»: the sentence begins after some words beside it. */
+  #topicAfterPause(part: Statement, start: number): Actor | undefined {
+    for (let at = start + 1; at < start + ASIDE && at < part.length && !opensSentence(part, at); at++) {
+      if (part.cueAt[at] || part.quoteAt[at]) return undefined;
+      if (pausesBefore(part, at)) return this.#topic(part, at, start);
+    }
+    return undefined;
   }
 
   #named(phrase: NounPhrase): EntityKey | null | undefined {
@@ -116,9 +134,10 @@ class QuoteFinder {
   readonly #subjectOf = ({ at, after, verb }: Extract<Cue, { kind: 'verb' }>): Speaker => {
     const named = (words: NounPhrase): EntityKey | null | undefined => this.#named(words);
     const asked = { at, verb, phrase: nounPhrase(this.#scene.part, after), scene: this.#scene, named };
+    const feminine = verb.plural ? undefined : verb.feminine;
     for (const { id, subject } of this.#rules.subjects) {
       const entity = subject(asked);
-      if (entity !== undefined) return { entity, rule: id };
+      if (entity !== undefined) return { entity, rule: id, feminine };
     }
     return { entity: null, rule: null };
   };
@@ -131,9 +150,19 @@ class QuoteFinder {
   #speakerOf(cue: Cue): Speaker | undefined {
     const rule = this.#rules.cues.find(({ kind }) => kind === cue.kind);
     const speaker = rule?.speaker(cue, this.#asking());
-    if (speaker && cue.kind === 'verb')
-      this.#scene.speak(speaker.entity, cue.verb.plural ? undefined : cue.verb.feminine);
+    if (speaker && cue.kind === 'verb') this.#heardSpeaking(cue, speaker);
     return speaker;
+  }
+
+  #heardSpeaking({ at, after, verb }: Extract<Cue, { kind: 'verb' }>, { entity, rule }: Speaker): void {
+    const { part } = this.#scene;
+    this.#scene.speak(entity, verb.plural ? undefined : verb.feminine);
+    if (entity !== null && rule === 'quotes/subject-after' && !verb.plural)
+      this.#scene.tellGender(entity, verb.feminine);
+    const papers: string[] = [];
+    for (let word = after; word < Math.min(part.length, at + PAPER) && !opensSentence(part, word); word++)
+      if (statements.has(keyAt(part, word)) && keyAt(part, word - 1) === 'في') papers.push(keyAt(part, word));
+    this.#scene.make(papers, entity);
   }
 
   #addDirect(text: PlacedText, part: Statement, at: number, stretch: QuotedStretch): void {
@@ -156,7 +185,7 @@ class QuoteFinder {
       const start = part.text.words[found.from]?.start ?? 0;
       const last = part.text.words[found.to - 1]?.end ?? start;
       const end = withClosingMark(part.text.text.original, start, last);
-      this.#add(text, { start, end, direct: false }, this.#told, id);
+      this.#add(text, { start, end, direct: false }, this.#told.at(-1), id);
       return found.to;
     }
     return null;

@@ -43,6 +43,13 @@ const colonBefore = ({ text, first }: Marked): boolean => text.words[first]?.gap
 const opensSaying = (marked: Marked): boolean =>
   colonBefore(marked) || saysBefore(marked) || isComplementizer(key(marked.text, marked.first - 1));
 
+/** Words with a space before them: «سي.إن.إن» is one. */
+function spacedWords({ text, first, to }: Marked): number {
+  let words = 0;
+  for (let at = first; at < to; at++) if (at === first || text.words[at]?.gap.includes(' ')) words++;
+  return words;
+}
+
 const says = (marked: Marked): boolean => !marked.isName && !announcesName(marked);
 
 export const MARK_RULES: readonly MarkRule[] = [
@@ -50,7 +57,7 @@ export const MARK_RULES: readonly MarkRule[] = [
     id: 'quotes/marks',
     example: 'وقالت ليلى حداد "الجسر آمن تماما".',
     source: 'Quotation marks; fewer than three words in them are a name or a term.',
-    quotes: (marked) => marked.span.closed && marked.to - marked.first >= FEWEST_WORDS && says(marked),
+    quotes: (marked) => marked.span.closed && spacedWords(marked) >= FEWEST_WORDS && says(marked),
   },
   {
     id: 'quotes/short',

@@ -3,6 +3,7 @@ import type { Rule } from '../../inspection';
 import {
   isConstructTitle,
   isDirectTitle,
+  isOrdinary,
   isTitle,
   strongOrganizationHeads,
   transparentHeads,
@@ -11,7 +12,7 @@ import {
 import { bare, type Descriptions } from './descriptions';
 import type { NounPhrase, Part } from './noun-phrase';
 import type { Scene } from './scene';
-import { placesBefore, spokesFor, unnamed } from './speech';
+import { placesBefore, spokesFor, statements, unnamed } from './speech';
 
 /** A way in which the words after a verb tell whom they mean: the entity, null for nobody known, undefined where it does not apply. */
 export interface NamingRule extends Rule {
@@ -34,7 +35,7 @@ function isOfPerson(main: readonly Part[], index: number): boolean {
   const before = main[index - 1];
   if (!before || before.name || main[index]?.paused) return false;
   const definite = before.key.startsWith('ال');
-  if (index === 1) return !definite && !isDirectTitle(before.key);
+  if (index === 1) return !definite && !isDirectTitle(before.key) && before.key.length > 1;
   const owner = main[index - 2];
   return definite && isDirectTitle(before.key) && owner !== undefined && !owner.name && !owner.key.startsWith('ال')
     ? !/^نائب/.test(owner.key)
@@ -44,7 +45,7 @@ function isOfPerson(main: readonly Part[], index: number): boolean {
 /** The person whom a title in front of the name means. */
 function titled({ main }: NounPhrase): EntityKey | null | undefined {
   const [head] = main;
-  if (!head || (isSpeaker(head.name) && head.name.type !== 'organization')) return undefined;
+  if (!head || isSpeaker(head.name)) return undefined;
   if (unnamed.has(head.key) && !isTitle(head.key)) return undefined;
   const index = main.findIndex((part, at) => at > 0 && isPerson(part) && !/^و/.test(part.key));
   if (index < 0) return undefined;
@@ -57,8 +58,14 @@ const isForeign = (descriptions: Descriptions, nisba: Mention, entity: EntityKey
   return of !== null && its !== null && of !== its;
 };
 
+/** Words of a phrase that may narrow its first: «المتحدث الصحفي للرئاسة». */
+const NARROWING = 5;
+
 /** Whom a definite noun may mean among those named lately: with the word after it in the description, if it narrows the noun. */
-function described(head: string, next: Part | undefined, scene: Scene): EntityKey | null {
+function described({ parts, main: [first, second] }: NounPhrase, scene: Scene): EntityKey | null {
+  const head = first?.key ?? '';
+  const next = second?.paused ? undefined : second;
+  const narrowing = new Set(parts.slice(1, NARROWING).map(({ key }) => bare(key.replace(/^لل/, ''))));
   const { descriptions } = scene;
   const definite = head.startsWith('ال');
   const fits = scene.named.filter((entity) => {
@@ -66,7 +73,7 @@ function described(head: string, next: Part | undefined, scene: Scene): EntityKe
     const known = descriptions.beginning(entity, bare(head));
     if (known.length === 0) return false;
     if (!next) return definite;
-    if (known.some((words) => words.includes(bare(next.key)))) return true;
+    if (known.some((words) => words.slice(1).some((word) => narrowing.has(word)))) return true;
     if (!definite) return false;
     if (next.name?.form !== 'nisba') return !next.key.startsWith('ال');
     return descriptions.countryOf(entity) !== null && !isForeign(descriptions, next.name, entity);
@@ -140,11 +147,42 @@ export const NAMING_RULES: readonly NamingRule[] = [
       const [head] = main;
       if (!head || head.name || main.length > 4 || (unnamed.has(head.key) && !isTitle(head.key))) return undefined;
       const index = parts.findIndex((part) => isPerson(part));
-      const [joint, place] = [parts[index - 2], parts[index - 1]];
       const person = parts[index];
+      // «في الجامعة الدكتورة فلانة»
+      const before = parts[index - 1] && isDirectTitle(parts[index - 1]?.key ?? '') ? index - 2 : index - 1;
+      const [joint, place] = [parts[before - 1], parts[before]];
       if (!place?.name || place.name.type === 'person' || !joint || !person || person.paused) return undefined;
       const held = placesBefore.has(joint.key) || place.beside === 'ل';
       return held && person.beside === place.beside ? person.name?.entity : undefined;
+    },
+  },
+  {
+    id: 'quotes/statement-of',
+    example: 'وأورد بيان لهيئة الموانئ أن الجسر آمن تماما.',
+    source: 'News: a statement, a report or a post speaks for whoever made it.',
+    names: ({ parts: [paper, maker] }, scene) => {
+      if (!paper || paper.name || !statements.has(paper.key.replace(/^ل/, ''))) return undefined;
+      const entity = maker?.reference ?? (isSpeaker(maker?.name) ? maker.name.entity : undefined);
+      if (entity === undefined || scene.descriptions.typeOf(entity) === 'place') return null;
+      scene.make([paper.key.replace(/^ل/, '')], entity);
+      return entity;
+    },
+  },
+  {
+    id: 'quotes/its-statement',
+    example: 'وقالت هيئة الموانئ في بيان إن الجسر آمن تماما. وأضاف البيان أن العمل مستمر.',
+    source: 'News: «وأضاف البيان» goes on with whoever said it in a statement.',
+    names: ({ main: [paper] }, scene) =>
+      paper && !paper.name && paper.key.startsWith('ال') ? scene.makerOf(bare(paper.key)) : undefined,
+  },
+  {
+    id: 'quotes/family-name',
+    example: 'وصلت ليلى حداد أمس. وقالت حداد إن الجسر آمن تماما.',
+    source: 'Arabic newspapers: after the full name the family’s alone.',
+    names: ({ main: [word] }, { named, descriptions }) => {
+      if (!word || word.name || isOrdinary(word.key)) return undefined;
+      const [one, ...others] = named.filter((entity) => descriptions.familyOf(entity) === word.key);
+      return others.length === 0 ? one : undefined;
     },
   },
   {
@@ -157,10 +195,11 @@ export const NAMING_RULES: readonly NamingRule[] = [
     id: 'quotes/epithet',
     example: 'وصل سمير الراوي أمس. وقال الوزير إن الجسر آمن تماما.',
     source: 'A definite noun is somebody named before who is described with it, if there is only one.',
-    names: ({ main: [head, next] }, scene) => {
+    names: (phrase, scene) => {
+      const [head] = phrase.main;
       if (!head || head.name?.form === 'name' || unnamed.has(head.key)) return undefined;
       if (!head.key.startsWith('ال') && !isConstructTitle(head.key)) return undefined;
-      return described(head.key, next?.paused ? undefined : next, scene) ?? undefined;
+      return described(phrase, scene) ?? undefined;
     },
   },
 ];

@@ -67,7 +67,7 @@ export function nounPhrase(part: Statement, from: number): NounPhrase {
     let to = at + 1;
     if (name) while (to < part.length && part.nameAt[to] === name) to++;
     if (name && isBeside(name)) beside = key.slice(0, 1);
-    else if (!name && (prepositions.has(key) || isAddressed(key))) beside = key;
+    else if (!name && !part.holderAt.has(at) && (prepositions.has(key) || isAddressed(key))) beside = key;
     else if (!name && adverbs.has(key)) {
       at = to;
       continue;

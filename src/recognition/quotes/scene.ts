@@ -28,6 +28,8 @@ export class Scene {
   #part: Statement | undefined;
   #speaker: Actor | undefined;
   #earlierTopic: Actor | undefined;
+  readonly #genders = new Map<EntityKey, boolean>();
+  readonly #makers = new Map<string, Actor>();
   #named: EntityKey[] = [];
 
   constructor(descriptions: Descriptions) {
@@ -52,6 +54,28 @@ export class Scene {
   /** Those named lately, each once. */
   get named(): readonly EntityKey[] {
     return [...new Set(this.#named.slice(-RECENT))];
+  }
+
+  /** Whoever does not differ in gender from how verbs have told of it before. */
+  mayBe(entity: EntityKey, feminine: boolean): boolean {
+    const known = this.#genders.get(entity);
+    return known === undefined || known === feminine;
+  }
+
+  tellGender(entity: EntityKey, feminine: boolean): void {
+    this.#genders.set(entity, feminine);
+  }
+
+  /** Somebody has said something in a statement, a report or the like: «البيان» is it from here on. */
+  make(papers: readonly string[], entity: EntityKey | null): void {
+    for (const paper of papers)
+      this.#makers.set(paper, { entity, paragraph: this.part.paragraph, feminine: undefined });
+  }
+
+  /** Whose «بيان» the text speaks of; undefined where it has told of none lately. */
+  makerOf(paper: string): EntityKey | null | undefined {
+    const maker = this.#makers.get(paper);
+    return maker && this.part.paragraph - maker.paragraph <= CARRY ? maker.entity : undefined;
   }
 
   speak(entity: EntityKey | null, feminine: boolean | undefined): void {

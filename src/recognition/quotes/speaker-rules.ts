@@ -10,13 +10,15 @@ import type { Scene } from './scene';
 export interface Speaker {
   readonly entity: EntityKey | null;
   readonly rule: string | null;
+  /** As the verb tells; undefined where none does. */
+  readonly feminine?: boolean | undefined;
 }
 
 /** Whom a reader of statements can ask. */
 export interface Asking {
   readonly scene: Scene;
-  /** Who is told to speak in the sentence so far; undefined before any word of speech. */
-  readonly told: Speaker | undefined;
+  /** Who has been told to speak in the sentence so far, in order. */
+  readonly told: readonly Speaker[];
   readonly named: (phrase: NounPhrase) => EntityKey | null | undefined;
   readonly subjectOf: (cue: Extract<Cue, { kind: 'verb' }>) => Speaker;
 }
@@ -53,10 +55,23 @@ export const CUE_RULES: readonly CueRule[] = [
     example: 'زارت ليلى حداد الميناء، مؤكدة أن الجسر آمن تماما.',
     source: 'Arabic: the participle that goes on with a sentence has its subject.',
     speaker: (cue, { scene, told }) => {
-      if (told !== undefined || cue.kind !== 'participle') return undefined;
+      if (cue.kind !== 'participle') return undefined;
       const { feminine, plural } = cue.verb;
+      const agreeing = told.filter((one) => one.feminine === undefined || one.feminine === feminine);
+      if (told.length > 0) return plural ? undefined : (agreeing.at(-1) ?? { entity: null, rule: 'quotes/participle' });
       const actor = scene.topic === undefined ? scene.lastSpeaker(feminine) : scene.ofSentence(feminine);
       return { entity: plural ? null : (actor?.entity ?? null), rule: 'quotes/participle' };
+    },
+  },
+  {
+    id: 'quotes/verbal-noun',
+    kind: 'noun',
+    example: 'ونقلت وكالة البحر كلمة سمير الراوي. وغادر سمير الراوي بعد قوله إن الجسر آمن تماما.',
+    source: 'Arabic: «قوله إن», «تأكيدها أن» are the words of whom the sentence is about.',
+    speaker: (cue, { scene, told }) => {
+      if (told.length > 0 || cue.kind !== 'noun') return undefined;
+      const actor = scene.topic === undefined ? undefined : scene.ofSentence(cue.feminine);
+      return { entity: actor?.entity ?? null, rule: 'quotes/verbal-noun' };
     },
   },
   {
@@ -97,7 +112,7 @@ export const QUOTE_SPEAKER_RULES: readonly QuoteSpeakerRule[] = [
     id: 'quotes/told-before',
     example: 'وقالت ليلى حداد "الجسر آمن تماما".',
     source: 'The nearest word of speech in the sentence tells who is quoted after it.',
-    speaker: ({ asking: { told } }) => told && { entity: told.entity, rule: told.rule },
+    speaker: ({ asking: { told } }) => told.at(-1),
   },
   {
     id: 'quotes/told-after',

@@ -44,12 +44,33 @@ export const responsibility = keys(speech.responsibility);
 /** What joins a title, or a body, with the place it is in. */
 export const placesBefore = keys(speech.places);
 
+/** «المتحدث نفسه». */
+export const selves = keys(speech.selves);
+
+/** «كما قال», «فيما أكد»: another clause begins. */
+export const joins = keys(speech.joins);
+
+/** «كتب - فلان:» above an article. */
+export const bylines = keys(speech.bylines);
+/** «وأكد ضرورة أن»: what is stressed, with «أن» after it. */
+export const stressed = keys(speech.stressed);
+
 const impersonal = keys(speech.impersonal);
 const ownWords = keys(speech.ownWords);
 const ownSources = keys(speech.ownSources);
 const verbsAfterThat = keys(speech.verbsAfterThat);
 const beforeVerbs = keys(speech.beforeVerbs);
 const deeds = keys(speech.deeds);
+/** «قوله», «تأكيدها», each with whether it is hers. */
+const verbalNouns = new Map(
+  speech.verbalNouns.flatMap((noun): readonly (readonly [string, boolean])[] => {
+    const stem = keyOf(noun).replace(/ة$/, 'ت');
+    return [
+      [`${stem}ه`, false],
+      [`${stem}ها`, true],
+    ];
+  }),
+);
 
 /** Phrases that name a source by their first word; «وفقا لـ» wants ل at the word after it. */
 const sourcesByFirst = new Map<string, { readonly words: readonly string[]; readonly takesLam: boolean }[]>();
@@ -101,10 +122,19 @@ export const hasConjunction = (key: string): boolean => !verbs.has(key) && verbs
 /** «كما», «فيما» and the like before a verb. */
 export const isBeforeVerb = (key: string): boolean => beforeVerbs.has(key);
 
+/** «قوله», «وبتأكيدها»: whether they are her words; undefined for other words. */
+export const verbalNounIsFeminine = (key: string): boolean | undefined =>
+  verbalNouns.get(key) ?? verbalNouns.get(key.replace(/^[وبل]{1,2}/, ''));
+
+/** Past verbs that their shape tells from nouns: «استقبل», «اجتمع», «انسحب», with the «ت» of «she». */
+const SHAPED = /^و?ا(?:ست[^ا]{3}|[^ا]ت[^ا]{2}|ن[^ا]{3})$/;
+
 /** A verb of news that is none of speech, in the past: whether «she» did it; undefined for other words. */
 export function deedIsFeminine(key: string): boolean | undefined {
   for (const word of [key, afterConjunction(key)]) {
     if (deeds.has(word)) return false;
+    if (SHAPED.test(word)) return false;
+    if (word.endsWith('ت') && SHAPED.test(word.slice(0, -1))) return true;
     if (word.endsWith('ت') && (deeds.has(word.slice(0, -1)) || deeds.has(`${word.slice(0, -1)}ي`))) return true;
   }
   return undefined;

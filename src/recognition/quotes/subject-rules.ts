@@ -1,11 +1,36 @@
 import type { EntityKey, Mention } from '../../analysis/analysis';
 import type { Rule } from '../../inspection';
+import {
+  boundaries,
+  isOrdinary,
+  isTitle,
+  strongOrganizationHeads,
+  transparentHeads,
+  weakOrganizationHeads,
+} from '../text/lexicon';
 import type { SpeechForm } from '../text/speech-verbs';
-
-import { gapBefore, keyAt, opensSentence } from './marked-text';
-import { isBeside, type NounPhrase, nounPhrase } from './noun-phrase';
+import { bare } from './descriptions';
+import { gapBefore, keyAt, opensSentence, pausesBefore } from './marked-text';
+import { isBeside, type NounPhrase, nounPhrase, type Part } from './noun-phrase';
 import type { Actor, Scene } from './scene';
-import { agents, auxiliaries, firstOfTwo, hadBefore, hasConjunction, masculinePlaces, secondOfTwo } from './speech';
+import {
+  agents,
+  auxiliaries,
+  firstOfTwo,
+  hadBefore,
+  hasConjunction,
+  isBeforeVerb,
+  isComplementizer,
+  joins,
+  masculinePlaces,
+  prepositions,
+  relatives,
+  secondOfTwo,
+  selves,
+  stressed,
+  unnamed,
+} from './speech';
+import type { Statement } from './statement';
 
 /** A verb of speech whose subject is asked for, with the words after it. */
 export interface Asked {
@@ -46,14 +71,46 @@ function pairBefore({ scene: { part } }: Asked, before: number): readonly [Entit
 /** «لم يكن قد قال»: words that may stand between a name and its verb. */
 const MOST_AUXILIARIES = 4;
 
+/**
+ * Whether a name may be a clause's first words: no preposition stands before it, and a body or place is no complement
+ * («وزير خارجية روسيا أكد»).
+ */
+function mayOpen(part: Statement, at: number, name: Mention): boolean {
+  let first = at;
+  while (first > 0 && part.nameAt[first - 1] === name) first--;
+  if (transparentHeads.has(keyAt(part, first - 1))) first--;
+  const before = first === 0 ? '' : keyAt(part, first - 1);
+  if (prepositions.has(before)) return false;
+  if (name.type === 'person' || opensSentence(part, first) || pausesBefore(part, first)) return true;
+  return (
+    boundaries.has(before) ||
+    isBeforeVerb(before) ||
+    isComplementizer(before) ||
+    hadBefore.has(before) ||
+    joins.has(before)
+  );
+}
+
+/** A body whose first word, or the class noun before it, is feminine: «صحيفة», «حركة». */
+function isFeminine(part: Statement, at: number, name: Mention): boolean {
+  if (name.type !== 'organization') return false;
+  let first = at;
+  while (first > 0 && part.nameAt[first - 1] === name) first--;
+  const word = transparentHeads.has(keyAt(part, first - 1)) ? first - 1 : first;
+  return keyAt(part, word).endsWith('ة') && !hadBefore.has(keyAt(part, word));
+}
+
 /** The name that stands right before a verb, «قد» passed over: «بايدن قد قال». */
-function nameBefore({ at: verb, scene: { part } }: Asked): Mention | null {
+function nameBefore({ at: verb, verb: { feminine }, scene: { part } }: Asked): Mention | null {
   let at = verb - 1;
   while (at >= verb - MOST_AUXILIARIES && auxiliaries.has(keyAt(part, at))) at--;
+  const had = at < verb - 1;
   const name = part.nameAt[at];
   if (name?.form !== 'name' || isBeside(name) || opensSentence(part, at + 1)) return null;
   if (name.type !== 'person' && name.type !== 'organization' && name.type !== 'place') return null;
-  return /^[ "]*$/.test(gapBefore(part, at + 1)) ? name : null;
+  if (!mayOpen(part, at, name) || (!feminine && isFeminine(part, at, name))) return null;
+  const gap = gapBefore(part, at + 1);
+  return /^[ "]*$/.test(gap) || (had && /^"?[،,] $/.test(gap)) ? name : null;
 }
 
 /** The speaker or topic that goes on where a verb has no subject of its own. */
@@ -62,12 +119,31 @@ function goingOn({ scene, verb }: Asked): Actor | undefined {
   return scene.ofSentence(verb.feminine) ?? scene.lastSpeaker(verb.feminine) ?? scene.lastTopic(verb.feminine);
 }
 
+/** Nothing before the verb can be its subject: «وزير قال فيها إن» tells of an unnamed minister. */
+function isFree({ at, scene: { part } }: Asked): boolean {
+  const before = keyAt(part, at - 1);
+  if (opensSentence(part, at) || pausesBefore(part, at) || hasConjunction(keyAt(part, at))) return true;
+  return isBeforeVerb(before) || auxiliaries.has(before) || relatives.has(before) || part.quoteAt[at - 1] !== undefined;
+}
+
+/** A noun that means nobody: no title, no body, no kind of people. */
+function isThing(part: Statement, { at, key, holder, reference }: Part): boolean {
+  if (!isOrdinary(key) || (isComplementizer(keyAt(part, at + 1)) && !stressed.has(key))) return false;
+  if (holder !== undefined || reference !== undefined || isTitle(bare(key)) || isTitle(key)) return false;
+  if (agents.has(key) || unnamed.has(key) || unnamed.has(bare(key)) || /(?:ون|ين)$/.test(key)) return false;
+  return (
+    !strongOrganizationHeads.has(bare(key)) && !weakOrganizationHeads.has(bare(key)) && !transparentHeads.has(bare(key))
+  );
+}
+
 /** Only one name or noun stands after the verb, and so may be the one spoken to or of. */
 function spokenTo({ phrase: { main } }: Asked): boolean {
   const names = main.filter(({ name }) => name?.form === 'name');
   const [first] = main;
   if (!first) return false;
-  if (first.name?.form === 'name' || first.holder !== undefined) return names.length < 2;
+  const other = main[1];
+  if (first.name?.form === 'name') return names.length < 2 && !other?.key.startsWith('ال');
+  if (first.holder !== undefined) return false;
   return names.length === 1 && main[1]?.name?.type === 'person' && !main[1].paused && first.key.startsWith('ال');
 }
 
@@ -111,9 +187,9 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
     source: 'Arabic: after a name the verb has its subject before it, as headlines and «كان» make it.',
     subject: (asked) => {
       const { at, verb, scene, phrase } = asked;
-      if (hasConjunction(keyAt(scene.part, at))) return undefined;
+      if (verb.plural || hasConjunction(keyAt(scene.part, at))) return undefined;
       const before = nameBefore(asked);
-      if (!before) return undefined;
+      if (!before || !scene.mayBe(before.entity, verb.feminine)) return undefined;
       const first = verb.kind === 'present' || verb.takes === 'object' || verb.takes === 'blame' || spokenTo(asked);
       return first || typeof asked.named(phrase) !== 'string' ? before.entity : undefined;
     },
@@ -126,7 +202,7 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
       if (keyAt(part, at - 1) !== 'قد') return undefined;
       for (let word = at - 2; word > at - REACH && word >= 0; word--) {
         const key = keyAt(part, word).replace(/^[وف]/, '');
-        if (hadBefore.has(key)) return named(nounPhrase(part, word + 1));
+        if (hadBefore.has(key)) return word === at - 2 ? undefined : named(nounPhrase(part, word + 1));
         if (opensSentence(part, word)) return undefined;
       }
       return undefined;
@@ -149,15 +225,35 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
     subject: (asked) => (isOfOtherGender(asked) ? (goingOn(asked)?.entity ?? null) : undefined),
   },
   {
+    id: 'quotes/thing-after',
+    example: 'وقالت ليلى حداد إن العمل مستمر. وأكدت ضرورة الصبر، موضحة أن الجسر آمن تماما.',
+    source: 'Arabic: «وأكد ضرورة» goes on with whoever spoke; the noun after it is what is stressed.',
+    subject: (asked) => {
+      const { at, verb, scene, phrase } = asked;
+      const [first] = phrase.main;
+      if (verb.takes !== 'thing' || !first || first.name || !hasConjunction(keyAt(scene.part, at))) return undefined;
+      return isThing(scene.part, first) ? (goingOn(asked)?.entity ?? null) : undefined;
+    },
+  },
+  {
     id: 'quotes/same-again',
     example: 'وصلت ليلى حداد أمس. وقال سمير الراوي إن العمل مستمر. وأضاف المسؤول أن الجسر آمن تماما.',
     source: 'News: «وأضاف المسؤول» is the one who spoke last.',
     subject: ({ verb, scene, phrase, named }) => {
       const [first, second] = phrase.main;
-      if (!first || first.name || !agents.has(first.key) || named(phrase) !== null) return undefined;
+      if (!first || first.name || named(phrase) !== null) return undefined;
+      if (!agents.has(first.key) && !(verb.takes === 'more' && isTitle(first.key))) return undefined;
       const last = scene.lastSpeaker(verb.feminine);
       if (verb.plural || !last?.entity || scene.descriptions.typeOf(last.entity) !== 'person') return undefined;
-      if (second && !second.paused && !(second.name?.form === 'nisba' && verb.takes === 'more')) return undefined;
+      const more = verb.takes === 'more';
+      if (
+        agents.has(first.key) &&
+        second &&
+        !second.paused &&
+        !selves.has(second.key) &&
+        !(second.name?.form === 'nisba' && more)
+      )
+        return undefined;
       return last.entity;
     },
   },
@@ -181,6 +277,9 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
     id: 'quotes/implied-subject',
     example: 'زارت ليلى حداد الميناء. وقالت في كلمة لها إن الجسر آمن تماما.',
     source: 'Arabic: a verb without subject goes on with the one before.',
-    subject: (asked) => (asked.phrase.main.length > 0 ? undefined : (goingOn(asked)?.entity ?? null)),
+    subject: (asked) => {
+      if (asked.phrase.main.length > 0) return undefined;
+      return isFree(asked) ? (goingOn(asked)?.entity ?? null) : null;
+    },
   },
 ];

@@ -6,8 +6,8 @@ import table from '../../../assets/recognition/speech-verbs.json' with { type: '
  * is another word, too. Rows with `names: false` tell of quotations only and are no evidence for a name after them.
  */
 
-/** What follows a verb: words; more words of who spoke; somebody spoken to or of, and then words; «عن» and whose words they are; none. */
-export type Takes = 'words' | 'more' | 'object' | 'blame' | 'source' | 'none';
+/** What follows a verb: words; words or a thing («أكد ضرورة الحوار»); more words of who spoke; somebody spoken to or of, and then words; «عن» and whose words they are; none. */
+export type Takes = 'words' | 'thing' | 'more' | 'object' | 'blame' | 'source' | 'none';
 
 /** A verb of speech in one of its forms. */
 export interface SpeechForm {
@@ -31,7 +31,7 @@ interface Row {
   readonly names?: boolean;
 }
 
-const TAKES: ReadonlySet<string> = new Set<Takes>(['words', 'more', 'object', 'blame', 'source', 'none']);
+const TAKES: ReadonlySet<string> = new Set<Takes>(['words', 'thing', 'more', 'object', 'blame', 'source', 'none']);
 const isTakes = (takes: string): takes is Takes => TAKES.has(takes);
 
 /** «رأى» → «رأ», before «ت» and «وا». */
