@@ -14,7 +14,7 @@ import { type NounPhrase, nounPhrase } from './noun-phrase';
 import { withClosingMark } from './quoted-spans';
 import { type Actor, Scene } from './scene';
 import { type Asking, CUE_RULES, QUOTE_SPEAKER_RULES, type Speaker } from './speaker-rules';
-import { deedIsFeminine, statements } from './speech';
+import { asFor, deedIsFeminine, statements } from './speech';
 import { type Statement, statement } from './statement';
 import { SUBJECT_RULES } from './subject-rules';
 
@@ -104,6 +104,10 @@ class QuoteFinder {
   }
 
   #topic(part: Statement, at: number, start = at): Actor | undefined {
+    if (asFor.has(keyAt(part, at))) {
+      const entity = this.#named(nounPhrase(part, at + 1)) ?? null;
+      return { entity, paragraph: part.paragraph, feminine: undefined };
+    }
     const feminine = part.nameAt[at] ? undefined : deedIsFeminine(keyAt(part, at));
     const begins = part.nameAt[at]?.form === 'name' || part.holderAt.has(at);
     if (feminine === undefined && !begins && at === start) return this.#topicAfterPause(part, at);

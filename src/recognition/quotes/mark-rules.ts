@@ -57,7 +57,7 @@ export const MARK_RULES: readonly MarkRule[] = [
     id: 'quotes/marks',
     example: 'وقالت ليلى حداد "الجسر آمن تماما".',
     source: 'Quotation marks; fewer than three words in them are a name or a term.',
-    quotes: (marked) => marked.span.closed && spacedWords(marked) >= FEWEST_WORDS && says(marked),
+    quotes: (marked) => !marked.goesOn && marked.span.closed && spacedWords(marked) >= FEWEST_WORDS && says(marked),
   },
   {
     id: 'quotes/short',

@@ -3,7 +3,6 @@ import type { Rule } from '../../inspection';
 import {
   isConstructTitle,
   isDirectTitle,
-  isOrdinary,
   isTitle,
   strongOrganizationHeads,
   transparentHeads,
@@ -12,7 +11,7 @@ import {
 import { bare, type Descriptions } from './descriptions';
 import type { NounPhrase, Part } from './noun-phrase';
 import type { Scene } from './scene';
-import { placesBefore, spokesFor, statements, unnamed } from './speech';
+import { agents, complementing, placesBefore, spokesFor, statements, unnamed } from './speech';
 
 /** A way in which the words after a verb tell whom they mean: the entity, null for nobody known, undefined where it does not apply. */
 export interface NamingRule extends Rule {
@@ -43,12 +42,15 @@ function isOfPerson(main: readonly Part[], index: number): boolean {
 }
 
 /** The person whom a title in front of the name means. */
-function titled({ main }: NounPhrase): EntityKey | null | undefined {
+function titled({ parts, main }: NounPhrase): EntityKey | null | undefined {
   const [head] = main;
   if (!head || isSpeaker(head.name)) return undefined;
   if (unnamed.has(head.key) && !isTitle(head.key)) return undefined;
   const index = main.findIndex((part, at) => at > 0 && isPerson(part) && !/^و/.test(part.key));
-  if (index < 0) return undefined;
+  const person = main[index];
+  if (!person) return undefined;
+  // «تطرق نائب المدير إلى زيارة المبعوث، فلان»: he is the envoy.
+  if (person.paused && parts.some(({ at, beside }) => at < person.at && complementing.has(beside))) return undefined;
   return isOfPerson(main, index) ? null : (main[index]?.name?.entity ?? null);
 }
 
@@ -98,7 +100,7 @@ export const NAMING_RULES: readonly NamingRule[] = [
   },
   {
     id: 'quotes/role',
-    example: 'قالت مديرة الميناء في هيئة الموانئ لدى موسكو ليلى حداد إن الجسر آمن تماما.',
+    example: 'قالت مديرة الميناء لشؤون العمال مع هيئة الموانئ ليلى حداد إن الجسر آمن تماما.',
     source: 'Arabic: a role with its holder’s name after it is one noun phrase, however long.',
     names: ({ main }) => main[0]?.holder,
   },
@@ -180,14 +182,14 @@ export const NAMING_RULES: readonly NamingRule[] = [
     example: 'وصلت ليلى حداد أمس. وقالت حداد إن الجسر آمن تماما.',
     source: 'Arabic newspapers: after the full name the family’s alone.',
     names: ({ main: [word] }, { named, descriptions }) => {
-      if (!word || word.name || isOrdinary(word.key)) return undefined;
+      if (!word || word.name || isTitle(word.key) || agents.has(word.key) || unnamed.has(word.key)) return undefined;
       const [one, ...others] = named.filter((entity) => descriptions.familyOf(entity) === word.key);
       return others.length === 0 ? one : undefined;
     },
   },
   {
     id: 'quotes/reference',
-    example: 'وصل وفد حركة الساحل. وقالت الحركة إن الجسر آمن تماما.',
+    example: 'وصل وفد حركة الساحل. وقال التنظيم إن الجسر آمن تماما.',
     source: 'What an article’s references mean without naming it.',
     names: ({ main: [first, second] }) => (second && !second.paused && second.holder ? undefined : first?.reference),
   },

@@ -4,6 +4,7 @@ import type { Cue } from './cues';
 import type { QuotedStretch } from './marked-stretches';
 import { opensSentence } from './marked-text';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
+import { hasRival } from './rivals';
 import type { Scene } from './scene';
 
 /** Who speaks, and the rule that told it; null for nobody known. */
@@ -59,7 +60,9 @@ export const CUE_RULES: readonly CueRule[] = [
       const { feminine, plural } = cue.verb;
       const agreeing = told.filter((one) => one.feminine === undefined || one.feminine === feminine);
       if (told.length > 0) return plural ? undefined : (agreeing.at(-1) ?? { entity: null, rule: 'quotes/participle' });
-      const actor = scene.topic === undefined ? scene.lastSpeaker(feminine) : scene.ofSentence(feminine);
+      const last = scene.topic === undefined ? scene.lastSpeaker(feminine) : undefined;
+      const goesOn = last && !hasRival(scene.part, cue.at, last.entity) ? last : undefined;
+      const actor = scene.topic === undefined ? goesOn : scene.ofSentence(feminine);
       return { entity: plural ? null : (actor?.entity ?? null), rule: 'quotes/participle' };
     },
   },

@@ -55,6 +55,14 @@ export const bylines = keys(speech.bylines);
 /** «وأكد ضرورة أن»: what is stressed, with «أن» after it. */
 export const stressed = keys(speech.stressed);
 
+/** Prepositions whose noun completes the verb and is no part of a title. */
+export const complementing = keys(speech.complementing);
+/** «أما فلان فقال». */
+export const asFor = keys(speech.asFor);
+
+/** «من جهته»: somebody else’s turn. */
+export const turns = keys(speech.turns);
+
 const impersonal = keys(speech.impersonal);
 const ownWords = keys(speech.ownWords);
 const ownSources = keys(speech.ownSources);

@@ -12,10 +12,13 @@ import type { SpeechForm } from '../text/speech-verbs';
 import { bare } from './descriptions';
 import { gapBefore, keyAt, opensSentence, pausesBefore } from './marked-text';
 import { isBeside, type NounPhrase, nounPhrase, type Part } from './noun-phrase';
+import { hasRival } from './rivals';
 import type { Actor, Scene } from './scene';
 import {
+  adverbs,
   agents,
   auxiliaries,
+  deedIsFeminine,
   firstOfTwo,
   hadBefore,
   hasConjunction,
@@ -47,6 +50,8 @@ export interface SubjectRule extends Rule {
   readonly subject: (asked: Asked) => EntityKey | null | undefined;
 }
 
+/** Words back to which a sentence’s first is looked for. */
+const FARTHEST = 120;
 /** Words over which a subject, or «عن», is looked for. */
 const REACH = 30;
 
@@ -114,22 +119,39 @@ function nameBefore({ at: verb, verb: { feminine }, scene: { part } }: Asked): M
 }
 
 /** The speaker or topic that goes on where a verb has no subject of its own. */
-function goingOn({ scene, verb }: Asked): Actor | undefined {
+function goingOn({ at, scene, verb }: Asked): Actor | undefined {
   if (verb.plural) return undefined;
-  return scene.ofSentence(verb.feminine) ?? scene.lastSpeaker(verb.feminine) ?? scene.lastTopic(verb.feminine);
+  const topic = scene.ofSentence(verb.feminine);
+  if (topic) return topic;
+  const earlier = scene.lastSpeaker(verb.feminine) ?? scene.lastTopic(verb.feminine);
+  return earlier && !hasRival(scene.part, at, earlier.entity) ? earlier : undefined;
+}
+
+/** The sentence begins with a noun, which may be the subject: «مبعوث الصين، …، يحذر». */
+function opensWithNoun(part: Statement, verb: number): boolean {
+  let at = verb;
+  while (at > 0 && verb - at < FARTHEST && !opensSentence(part, at)) at--;
+  const name = part.nameAt[at];
+  if (name && !isBeside(name)) return true;
+  const first = keyAt(part, at);
+  const word = first.replace(/^[وف](?=.{2})/, '');
+  if (part.cueAt[at] || deedIsFeminine(first) !== undefined || /^[بلك]/.test(word)) return false;
+  return !prepositions.has(word) && !adverbs.has(word) && !boundaries.has(word) && !boundaries.has(first);
 }
 
 /** Nothing before the verb can be its subject: «وزير قال فيها إن» tells of an unnamed minister. */
 function isFree({ at, scene: { part } }: Asked): boolean {
   const before = keyAt(part, at - 1);
-  if (opensSentence(part, at) || pausesBefore(part, at) || hasConjunction(keyAt(part, at))) return true;
+  if (opensSentence(part, at) || hasConjunction(keyAt(part, at))) return true;
+  if (pausesBefore(part, at)) return !opensWithNoun(part, at);
   return isBeforeVerb(before) || auxiliaries.has(before) || relatives.has(before) || part.quoteAt[at - 1] !== undefined;
 }
 
 /** A noun that means nobody: no title, no body, no kind of people. */
 function isThing(part: Statement, { at, key, holder, reference }: Part): boolean {
   if (!isOrdinary(key) || (isComplementizer(keyAt(part, at + 1)) && !stressed.has(key))) return false;
-  if (holder !== undefined || reference !== undefined || isTitle(bare(key)) || isTitle(key)) return false;
+  if (key.startsWith('ال') || holder !== undefined || reference !== undefined || isTitle(bare(key)) || isTitle(key))
+    return false;
   if (agents.has(key) || unnamed.has(key) || unnamed.has(bare(key)) || /(?:ون|ين)$/.test(key)) return false;
   return (
     !strongOrganizationHeads.has(bare(key)) && !weakOrganizationHeads.has(bare(key)) && !transparentHeads.has(bare(key))
@@ -183,15 +205,18 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
   },
   {
     id: 'quotes/before-verb',
-    example: 'هذا ما كان سمير الراوي قد قال: "الجسر آمن تماما".',
+    example: 'الجسر مفتوح، لكن ليلى حداد تؤكد أن العمل مستمر.',
     source: 'Arabic: after a name the verb has its subject before it, as headlines and «كان» make it.',
     subject: (asked) => {
       const { at, verb, scene, phrase } = asked;
       if (verb.plural || hasConjunction(keyAt(scene.part, at))) return undefined;
       const before = nameBefore(asked);
       if (!before || !scene.mayBe(before.entity, verb.feminine)) return undefined;
-      const first = verb.kind === 'present' || verb.takes === 'object' || verb.takes === 'blame' || spokenTo(asked);
-      return first || typeof asked.named(phrase) !== 'string' ? before.entity : undefined;
+      if (verb.takes === 'object' || verb.takes === 'blame') return before.entity;
+      const [first] = phrase.main;
+      const noSubject = first === undefined || verb.kind === 'present' || spokenTo(asked);
+      const onlyThing = verb.takes === 'thing' && first !== undefined && !first.name && isThing(scene.part, first);
+      return noSubject || onlyThing ? before.entity : undefined;
     },
   },
   {
@@ -271,6 +296,19 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
       const { part } = scene;
       if (phrase.main.length > 0 || verb.plural || hasConjunction(keyAt(part, at))) return undefined;
       return scene.topic?.feminine === undefined ? (scene.topic?.entity ?? undefined) : undefined;
+    },
+  },
+  {
+    id: 'quotes/relative-clause',
+    example: 'وقال سمير الراوي إن العمل مستمر. ثم وصلت إلى الميناء ليلى حداد التي قالت: "الجسر آمن تماما".',
+    source:
+      'Arabic: the verb of a relative clause has what the pronoun stands for as its subject, if they agree in gender.',
+    subject: ({ at, verb, scene: { part } }) => {
+      const pronoun = keyAt(part, at - 1).replace(/^و/, '');
+      if (pronoun !== 'الذي' && pronoun !== 'التي') return undefined;
+      if ((pronoun === 'التي') !== verb.feminine) return undefined;
+      const name = part.nameAt[at - 2];
+      return name?.form === 'name' && (name.type === 'person' || name.type === 'organization') ? name.entity : null;
     },
   },
   {

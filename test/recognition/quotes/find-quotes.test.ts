@@ -1,19 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Entity, Mention, Quote } from '../../../src/analysis/analysis';
+import type { Entity, Mention, Quote, Reference, Span } from '../../../src/analysis/analysis';
 import type { EntityType } from '../../../src/analysis/entity-types';
-import { findingQuotes } from '../../../src/recognition/quotes/find-quotes';
+import type { Inspection } from '../../../src/inspection';
+import { findingQuotes, QUOTE_RULES } from '../../../src/recognition/quotes/find-quotes';
+import { HEADLINE_RULES } from '../../../src/recognition/quotes/headline-rules';
 import { withoutPause } from '../../../src/steps';
 import { placed } from '../placed';
 
-const names: Readonly<Record<string, { type: EntityType; role?: string }>> = {
+const names: Readonly<Record<string, { type: EntityType; role?: string; country?: string }>> = {
   'سمير الراوي': { type: 'person', role: 'وزير النقل' },
   الراوي: { type: 'person' },
   'ليلى حداد': { type: 'person', role: 'مديرة الميناء' },
-  'هيئة الموانئ': { type: 'organization' },
+  'هيئة الموانئ': { type: 'organization', country: 'EG' },
   'حركة الساحل': { type: 'organization' },
   'وكالة البحر': { type: 'organization' },
-  موسكو: { type: 'place' },
+  موسكو: { type: 'place', country: 'RU' },
 };
 
 const sameAs: Readonly<Record<string, string>> = { الراوي: 'سمير الراوي' };
@@ -49,28 +51,54 @@ function mentionsIn(paragraphs: readonly string[], title: string | null): Mentio
   });
 }
 
-function entity(name: string): Entity {
-  const { type = 'other', role } = names[name] ?? {};
+/** Where a role stands with its holder after it, as the room of roles would tell; elsewhere it is the title’s. */
+function roleIn(paragraphs: readonly string[], role: string, name: string): Span {
+  const paragraph = paragraphs.findIndex((text) => new RegExp(`${role}[^.]*${name}`).test(text));
+  const start = paragraphs[paragraph]?.indexOf(role) ?? 0;
+  return { paragraph, start, end: start + role.length };
+}
+
+function entity(name: string, paragraphs: readonly string[]): Entity {
+  const { type = 'other', role, country = null } = names[name] ?? {};
   const roles =
-    role === undefined ? [] : [{ paragraph: 0, start: 0, end: 0, text: role, affiliation: null, former: false }];
+    role === undefined ? [] : [{ ...roleIn(paragraphs, role, name), text: role, affiliation: null, former: false }];
   return {
     type,
     name: { ar: name, en: null },
     glossary: null,
     certainty: 'article',
     description: null,
-    country: null,
+    country,
     coordinates: null,
     roles,
     count: 1,
   };
 }
 
-const entities = Object.fromEntries(Object.keys(names).map((name) => [name, entity(name)]));
+const entitiesOf = (paragraphs: readonly string[]): Record<string, Entity> =>
+  Object.fromEntries(Object.keys(names).map((name) => [name, entity(name, paragraphs)]));
 
-function quotes(paragraphs: readonly string[], title: string | null = null): readonly Quote[] {
+function quotes(
+  paragraphs: readonly string[],
+  title: string | null = null,
+  inspection: Inspection = {},
+): readonly Quote[] {
   const mentions = mentionsIn(paragraphs, title);
-  return withoutPause(findingQuotes(placed(paragraphs, title), mentions, [], entities));
+  return withoutPause(
+    findingQuotes(placed(paragraphs, title), mentions, referencesIn(paragraphs), entitiesOf(paragraphs), inspection),
+  );
+}
+
+/** «التنظيم» means the one movement, as the room of links would tell. */
+function referencesIn(paragraphs: readonly string[]): Reference[] {
+  return paragraphs.flatMap((text, paragraph) =>
+    [...text.matchAll(/التنظيم/g)].map(({ index }) => ({
+      paragraph,
+      start: index,
+      end: index + 'التنظيم'.length,
+      entity: 'حركة الساحل',
+    })),
+  );
 }
 
 /** Speaker and words of each quote. */
@@ -147,6 +175,21 @@ describe('indirect quotes', () => {
     expect(said('وكان الراوي قد قال، الجمعة، إنه يتوقع فتح الجسر "عاجلا وليس آجلا".')).toEqual([
       'سمير الراوي: "عاجلا وليس آجلا"',
     ]));
+});
+
+describe('a rule', () => {
+  it.each(QUOTE_RULES.map((rule) => [rule.id, rule] as const))('%s decides its example', (id, { example }) => {
+    const isTitle = HEADLINE_RULES.some((rule) => rule.id === id);
+    const read = (inspection: Inspection): readonly Quote[] =>
+      isTitle ? quotes([], example, inspection) : quotes(example.split('\n'), null, inspection);
+    expect(read({ without: new Set([id]) })).not.toEqual(read({}));
+  });
+
+  it('has an id of its own, in this stage', () => {
+    const ids = QUOTE_RULES.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !/^quotes\/[a-z-]+$/.test(id))).toEqual([]);
+  });
 });
 
 it('a headline that begins with a name and a colon quotes', () =>
