@@ -112,7 +112,7 @@ class QuoteFinder {
     const begins = part.nameAt[at]?.form === 'name' || part.holderAt.has(at);
     if (feminine === undefined && !begins && at === start) return this.#topicAfterPause(part, at);
     if (feminine === undefined && !begins) return undefined;
-    const phrase = nounPhrase(part, begins ? at : at + 1);
+    const phrase = nounPhrase(part, begins ? at : at + 1, begins);
     const entity = this.#named(phrase);
     if (entity === undefined) return this.#scene.lastSpeaker(feminine);
     return { entity, paragraph: part.paragraph, feminine };

@@ -41,12 +41,31 @@ function isOfPerson(main: readonly Part[], index: number): boolean {
     : false;
 }
 
+/**
+ * How many of a phrase's parts belong to its first noun. A definite word or a name completes a noun; an indefinite one after
+ * it begins another, the verb's object («نفى المتحدث مقتل فلان»), unless it is a second title («ووزير») or joins one («باسم»).
+ */
+function ofFirstNoun(main: readonly Part[]): number {
+  let complete = false;
+  for (const [index, { key, name, paused }] of main.entries()) {
+    if (name?.form === 'nisba' || key.startsWith('ال')) complete = true;
+    else if (name) {
+      if (name.type === 'person') return index + 1;
+      complete = true;
+    } else if (spokesFor.has(key) || isTitle(key) || isTitle(key.replace(/^و/, ''))) complete = false;
+    else if (complete && !paused) return index;
+  }
+  return main.length;
+}
+
 /** The person whom a title in front of the name means. */
 function titled({ parts, main }: NounPhrase): EntityKey | null | undefined {
   const [head] = main;
   if (!head || isSpeaker(head.name)) return undefined;
   if (unnamed.has(head.key) && !isTitle(head.key)) return undefined;
-  const index = main.findIndex((part, at) => at > 0 && isPerson(part) && !/^و/.test(part.key));
+  const index = main
+    .slice(0, ofFirstNoun(main))
+    .findIndex((part, at) => at > 0 && isPerson(part) && !/^و/.test(part.key));
   const person = main[index];
   if (!person) return undefined;
   // «تطرق نائب المدير إلى زيارة المبعوث، فلان»: he is the envoy.

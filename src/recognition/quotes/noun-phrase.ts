@@ -51,12 +51,13 @@ function ends(part: Statement, at: number, from: number): boolean {
   );
 }
 
-/** The words from `from` on that may name who does something. */
-export function nounPhrase(part: Statement, from: number): NounPhrase {
+/** The words from `from` on that may name who does something; `opening` where a sentence may begin with them. */
+export function nounPhrase(part: Statement, from: number, opening = false): NounPhrase {
+  const opens = opening ? from : -1;
   const parts: Part[] = [];
   let beside = '';
   let bracket = false;
-  for (let at = from; at < Math.min(part.length, from + REACH) && !ends(part, at, from); ) {
+  for (let at = from; at < Math.min(part.length, from + REACH) && (at === opens || !ends(part, at, from)); ) {
     const key = keyAt(part, at);
     const gap = gapBefore(part, at);
     const paused = at > from && pausesBefore(part, at);
