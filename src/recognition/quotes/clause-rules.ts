@@ -5,7 +5,7 @@ import { beforeClauses, complementizers, isComplementizer, isVerbAfterThat } fro
 import type { Statement } from './statement';
 
 /** What somebody is told to have said, without marks: words from and to (exclusive). */
-export interface Said {
+interface Said {
   readonly from: number;
   readonly to: number;
 }

@@ -2,6 +2,7 @@ import type { EntityKey, Mention, Quote, Reference } from '../../analysis/analys
 import { type Inspection, inForce, type Rule } from '../../inspection';
 import type { Steps } from '../../steps';
 import { inText, type PlacedText } from '../text/in-texts';
+import { isTitle } from '../text/lexicon';
 import { CLAUSE_RULES } from './clause-rules';
 import type { Cue } from './cues';
 import { Descriptions } from './descriptions';
@@ -14,7 +15,7 @@ import { type NounPhrase, nounPhrase } from './noun-phrase';
 import { withClosingMark } from './quoted-spans';
 import { type Actor, Scene } from './scene';
 import { type Asking, CUE_RULES, QUOTE_SPEAKER_RULES, type Speaker } from './speaker-rules';
-import { asFor, deedIsFeminine, statements } from './speech';
+import { asFor, deedIsFeminine, isFeminineWord, statements } from './speech';
 import { type Statement, statement } from './statement';
 import { SUBJECT_RULES } from './subject-rules';
 
@@ -106,16 +107,20 @@ class QuoteFinder {
   #topic(part: Statement, at: number, start = at): Actor | undefined {
     if (asFor.has(keyAt(part, at))) {
       const entity = this.#named(nounPhrase(part, at + 1)) ?? null;
-      return { entity, paragraph: part.paragraph, feminine: undefined };
+      return { entity, paragraph: part.paragraph, feminine: undefined, opens: true };
     }
     const feminine = part.nameAt[at] ? undefined : deedIsFeminine(keyAt(part, at));
-    const begins = part.nameAt[at]?.form === 'name' || part.holderAt.has(at);
+    const name = part.nameAt[at];
+    const begins = name?.form === 'name' || part.holderAt.has(at) || isTitle(keyAt(part, at));
     if (feminine === undefined && !begins && at === start) return this.#topicAfterPause(part, at);
     if (feminine === undefined && !begins) return undefined;
     const phrase = nounPhrase(part, begins ? at : at + 1, begins);
     const entity = this.#named(phrase);
     if (entity === undefined) return this.#scene.lastSpeaker(feminine);
-    return { entity, paragraph: part.paragraph, feminine };
+    // «دبي، …» tells where it was written.
+    if (begins && name?.type === 'place') return undefined;
+    const her = begins && name?.type === 'organization' && isFeminineWord(keyAt(part, at));
+    return { entity, paragraph: part.paragraph, feminine: her ? true : feminine, opens: begins };
   }
 
   /** «ومن جانبه، زار فلان»: the sentence begins after some words beside it. */

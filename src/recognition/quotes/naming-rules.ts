@@ -52,7 +52,8 @@ function ofFirstNoun(main: readonly Part[]): number {
     else if (name) {
       if (name.type === 'person') return index + 1;
       complete = true;
-    } else if (spokesFor.has(key) || isTitle(key) || isTitle(key.replace(/^و/, ''))) complete = false;
+    } else if (/^[بل]/.test(key) || spokesFor.has(key) || isTitle(key) || isTitle(key.replace(/^و/, '')))
+      complete = false;
     else if (complete && !paused) return index;
   }
   return main.length;

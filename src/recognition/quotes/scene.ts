@@ -7,8 +7,10 @@ export interface Actor {
   /** Null for somebody the article does not name. */
   readonly entity: EntityKey | null;
   readonly paragraph: number;
-  /** Undefined where no verb tells. */
+  /** Undefined where no word tells. */
   readonly feminine: boolean | undefined;
+  /** The sentence begins with him or her, no verb before. */
+  readonly opens?: boolean;
 }
 
 /** Names back to which «الوزير» or «الحركة» may refer. */

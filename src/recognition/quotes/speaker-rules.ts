@@ -94,7 +94,7 @@ export const CUE_RULES: readonly CueRule[] = [
 ];
 
 /** What is known of a quotation in marks whose speaker is asked for. */
-export interface AskedQuote {
+interface AskedQuote {
   /** Its first word, and the one after its last. */
   readonly at: number;
   readonly next: number;

@@ -91,7 +91,7 @@ for (const phrase of speech.sources.map(wordKeys)) {
 }
 
 /** The word without the conjunction that often stands before a verb. */
-export const afterConjunction = (key: string): string =>
+const afterConjunction = (key: string): string =>
   key.length > 2 && (key.startsWith('و') || key.startsWith('ف')) ? key.slice(1) : key;
 
 /** The verb without the س of its future. */
@@ -123,6 +123,9 @@ export function speechVerb(key: string, before: string, after: string): SpeechFo
 /** The participle of speech that a word is: «مضيفا», «ومشيرة». */
 export const speechParticiple = (key: string): SpeechForm | undefined =>
   participleForms.get(key) ?? participleForms.get(afterConjunction(key));
+
+/** «صحيفة», «وزارة». */
+export const isFeminineWord = (key: string): boolean => key.endsWith('ة');
 
 /** «ولفت»: the verb goes on with «و» or «ف». */
 export const hasConjunction = (key: string): boolean => !verbs.has(key) && verbs.has(afterConjunction(key));

@@ -24,6 +24,7 @@ import {
   hasConjunction,
   isBeforeVerb,
   isComplementizer,
+  isFeminineWord,
   joins,
   masculinePlaces,
   prepositions,
@@ -36,7 +37,7 @@ import {
 import type { Statement } from './statement';
 
 /** A verb of speech whose subject is asked for, with the words after it. */
-export interface Asked {
+interface Asked {
   readonly at: number;
   readonly verb: SpeechForm;
   readonly phrase: NounPhrase;
@@ -102,7 +103,7 @@ function isFeminine(part: Statement, at: number, name: Mention): boolean {
   let first = at;
   while (first > 0 && part.nameAt[first - 1] === name) first--;
   const word = transparentHeads.has(keyAt(part, first - 1)) ? first - 1 : first;
-  return keyAt(part, word).endsWith('ة') && !hadBefore.has(keyAt(part, word));
+  return isFeminineWord(keyAt(part, word));
 }
 
 /** The name that stands right before a verb, «قد» passed over: «بايدن قد قال». */
@@ -295,7 +296,8 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
     subject: ({ at, verb, scene, phrase }) => {
       const { part } = scene;
       if (phrase.main.length > 0 || verb.plural || hasConjunction(keyAt(part, at))) return undefined;
-      return scene.topic?.feminine === undefined ? (scene.topic?.entity ?? undefined) : undefined;
+      const topic = scene.ofSentence(verb.feminine);
+      return topic?.opens ? (topic.entity ?? undefined) : undefined;
     },
   },
   {

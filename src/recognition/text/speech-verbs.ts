@@ -7,7 +7,7 @@ import table from '../../../assets/recognition/speech-verbs.json' with { type: '
  */
 
 /** What follows a verb: words; words or a thing («أكد ضرورة الحوار»); more words of who spoke; somebody spoken to or of, and then words; «عن» and whose words they are; none. */
-export type Takes = 'words' | 'thing' | 'more' | 'object' | 'blame' | 'source' | 'none';
+type Takes = 'words' | 'thing' | 'more' | 'object' | 'blame' | 'source' | 'none';
 
 /** A verb of speech in one of its forms. */
 export interface SpeechForm {
