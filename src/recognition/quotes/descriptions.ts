@@ -2,6 +2,9 @@ import type { EntityKey } from '../../analysis/analysis';
 import { wordKeys } from '../../arabic/words';
 import type { Entities } from './marked-text';
 
+/** Roles of an entity that are looked at; nobody has as many. */
+const MOST_ROLES = 20;
+
 /** A key without its article. */
 export const bare = (key: string): string => key.replace(/^ال/, '');
 
@@ -42,7 +45,7 @@ export class Descriptions {
   #read(key: EntityKey): readonly (readonly string[])[] {
     const entity = this.#entities[key];
     if (!entity) return [];
-    const told = entity.roles.map(({ text }) => text);
+    const told = entity.roles.slice(0, MOST_ROLES).map(({ text }) => text);
     const known = entity.description === null ? [] : [entity.description.ar];
     return [...told, ...(entity.type === 'person' ? [] : [entity.name.ar]), ...known].map(wordsOf);
   }

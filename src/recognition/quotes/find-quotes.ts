@@ -215,12 +215,14 @@ class QuoteFinder {
   }
 }
 
-/** Where roles are told of their holders, in reading order. */
-function rolesOf(entities: Entities): readonly Meant[] {
-  const roles = Object.entries(entities).flatMap(([entity, { roles }]) =>
-    roles.map(({ paragraph, start, end }) => ({ paragraph, start, end, entity })),
-  );
-  return roles.sort((one, other) => one.paragraph - other.paragraph || one.start - other.start);
+/** Where roles are told of their holders, in reading order; an entity a step. */
+function* findingRoles(entities: Entities): Steps<readonly Meant[]> {
+  const all: Meant[] = [];
+  for (const [entity, { roles }] of Object.entries(entities)) {
+    for (const { paragraph, start, end } of roles) all.push({ paragraph, start, end, entity });
+    yield;
+  }
+  return all.sort((one, other) => one.paragraph - other.paragraph || one.start - other.start);
 }
 
 /**
@@ -236,7 +238,7 @@ export function* findingQuotes(
   inspection: Inspection = {},
 ): Steps<readonly Quote[]> {
   const finder = new QuoteFinder(entities, inspection);
-  const roles = rolesOf(entities);
+  const roles = yield* findingRoles(entities);
   for (const text of texts) {
     const names = inText(mentions, text);
     if (text.paragraph < 0) finder.title(text, names);

@@ -109,13 +109,12 @@ export const NAMING_RULES: readonly NamingRule[] = [
     id: 'quotes/elsewhere',
     example: 'زارت ليلى حداد هيئة الموانئ. قالت هيئة الموانئ في موسكو إن الجسر آمن تماما.',
     source: 'A ministry named with another country is that country’s, whatever ministry of the name is known.',
-    names: ({ parts, main }, { descriptions }) => {
-      const [body] = main;
-      const place = parts[parts.findIndex((part) => part === body) + 2];
-      const joint = parts[parts.findIndex((part) => part === body) + 1];
-      if (body?.name?.type !== 'organization' || place?.name?.type !== 'place' || !joint) return undefined;
-      const elsewhere = placesBefore.has(joint.key) && isForeign(descriptions, place.name, body.name.entity);
-      return elsewhere ? null : undefined;
+    names: ({ parts, main: [body] }, { descriptions }) => {
+      if (body?.name?.type !== 'organization') return undefined;
+      const at = parts.indexOf(body);
+      const [joint, place] = [parts[at + 1], parts[at + 2]];
+      if (place?.name?.type !== 'place' || !joint || !placesBefore.has(joint.key)) return undefined;
+      return isForeign(descriptions, place.name, body.name.entity) ? null : undefined;
     },
   },
   {

@@ -47,7 +47,7 @@ function ends(part: Statement, at: number, from: number): boolean {
     part.quoteAt[at] !== undefined ||
     followsColon(part, at) ||
     (part.nameAt[at] === undefined && (isComplementizer(keyAt(part, at)) || relatives.has(keyAt(part, at)))) ||
-    (at > from && cue !== undefined && endsClause(part, cue))
+    (at > from && cue !== undefined && (cue.kind === 'verb' || endsClause(part, cue)))
   );
 }
 

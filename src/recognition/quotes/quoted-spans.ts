@@ -95,17 +95,16 @@ class MarkReader {
   #abandon(end: number): void {
     const [open] = this.#stack;
     this.#stack.length = 0;
-    const inner = this.#inner;
+    const inner = this.#inner.sort((one, other) => one.start - other.start || other.end - one.end);
     this.#inner = [];
     if (!open) return;
+    let last = open.start;
     if (open.loose >= 0) {
       this.spans.push({ start: open.start, end: open.loose, closed: true });
-      this.spans.push(...inner.filter((span) => span.start >= open.loose));
-      return;
-    }
-    if (!SINGLE.test(open.mark)) this.spans.push({ start: open.start, end: inner[0]?.start ?? end, closed: false });
-    let last = open.start;
-    for (const span of inner.sort((one, other) => one.start - other.start || other.end - one.end))
+      last = open.loose;
+    } else if (!SINGLE.test(open.mark))
+      this.spans.push({ start: open.start, end: inner[0]?.start ?? end, closed: false });
+    for (const span of inner)
       if (span.start >= last) {
         this.spans.push(span);
         last = span.end;

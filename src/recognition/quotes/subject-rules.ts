@@ -1,4 +1,4 @@
-import type { EntityKey, Mention } from '../../analysis/analysis';
+import type { EntityKey } from '../../analysis/analysis';
 import type { Rule } from '../../inspection';
 import {
   boundaries,
@@ -9,8 +9,9 @@ import {
   weakOrganizationHeads,
 } from '../text/lexicon';
 import type { SpeechForm } from '../text/speech-verbs';
+import { nameBefore } from './before-verb';
 import { bare } from './descriptions';
-import { gapBefore, keyAt, opensSentence, pausesBefore } from './marked-text';
+import { keyAt, opensSentence, pausesBefore } from './marked-text';
 import { isBeside, type NounPhrase, nounPhrase, type Part } from './noun-phrase';
 import { hasRival } from './rivals';
 import type { Actor, Scene } from './scene';
@@ -24,8 +25,6 @@ import {
   hasConjunction,
   isBeforeVerb,
   isComplementizer,
-  isFeminineWord,
-  joins,
   masculinePlaces,
   prepositions,
   relatives,
@@ -72,51 +71,6 @@ function pairBefore({ scene: { part } }: Asked, before: number): readonly [Entit
     if (keyAt(part, at).startsWith('و') && first.entity !== second.entity) return [first.entity, second.entity];
   }
   return null;
-}
-
-/** «لم يكن قد قال»: words that may stand between a name and its verb. */
-const MOST_AUXILIARIES = 4;
-
-/**
- * Whether a name may be a clause's first words: no preposition stands before it, and a body or place is no complement
- * («وزير خارجية روسيا أكد»).
- */
-function mayOpen(part: Statement, at: number, name: Mention): boolean {
-  let first = at;
-  while (first > 0 && part.nameAt[first - 1] === name) first--;
-  if (transparentHeads.has(keyAt(part, first - 1))) first--;
-  const before = first === 0 ? '' : keyAt(part, first - 1);
-  if (prepositions.has(before)) return false;
-  if (name.type === 'person' || opensSentence(part, first) || pausesBefore(part, first)) return true;
-  return (
-    boundaries.has(before) ||
-    isBeforeVerb(before) ||
-    isComplementizer(before) ||
-    hadBefore.has(before) ||
-    joins.has(before)
-  );
-}
-
-/** A body whose first word, or the class noun before it, is feminine: «صحيفة», «حركة». */
-function isFeminine(part: Statement, at: number, name: Mention): boolean {
-  if (name.type !== 'organization') return false;
-  let first = at;
-  while (first > 0 && part.nameAt[first - 1] === name) first--;
-  const word = transparentHeads.has(keyAt(part, first - 1)) ? first - 1 : first;
-  return isFeminineWord(keyAt(part, word));
-}
-
-/** The name that stands right before a verb, «قد» passed over: «بايدن قد قال». */
-function nameBefore({ at: verb, verb: { feminine }, scene: { part } }: Asked): Mention | null {
-  let at = verb - 1;
-  while (at >= verb - MOST_AUXILIARIES && auxiliaries.has(keyAt(part, at))) at--;
-  const had = at < verb - 1;
-  const name = part.nameAt[at];
-  if (name?.form !== 'name' || isBeside(name) || opensSentence(part, at + 1)) return null;
-  if (name.type !== 'person' && name.type !== 'organization' && name.type !== 'place') return null;
-  if (!mayOpen(part, at, name) || (!feminine && isFeminine(part, at, name))) return null;
-  const gap = gapBefore(part, at + 1);
-  return /^[ "]*$/.test(gap) || (had && /^"?[،,] $/.test(gap)) ? name : null;
 }
 
 /** The speaker or topic that goes on where a verb has no subject of its own. */
@@ -211,7 +165,7 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
     subject: (asked) => {
       const { at, verb, scene, phrase } = asked;
       if (verb.plural || hasConjunction(keyAt(scene.part, at))) return undefined;
-      const before = nameBefore(asked);
+      const before = nameBefore(scene.part, at, verb.feminine);
       if (!before || !scene.mayBe(before.entity, verb.feminine)) return undefined;
       if (verb.takes === 'object' || verb.takes === 'blame') return before.entity;
       const [first] = phrase.main;

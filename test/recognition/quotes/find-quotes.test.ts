@@ -177,6 +177,70 @@ describe('indirect quotes', () => {
     ]));
 });
 
+describe('what is said', () => {
+  it('ends before the next word of speech, which says its own', () =>
+    expect(said('وقال سمير الراوي إن الجسر آمن، مضيفا أن العمل مستمر، مشيرا إلى أن لا خوف على أحد.')).toEqual([
+      'سمير الراوي: إن الجسر آمن',
+      'سمير الراوي: أن العمل مستمر',
+      'سمير الراوي: أن لا خوف على أحد',
+    ]));
+
+  it('ends before «على حد قوله»', () =>
+    expect(said('وقال سمير الراوي إن الجسر آمن تماما على حد قوله.')).toEqual(['سمير الراوي: إن الجسر آمن تماما']));
+
+  it('goes on over figures and initials', () =>
+    expect(said('وقال سمير الراوي إن الرسوم زادت 3.5 بالمئة في شركة ش.م.ل. أمس.')).toEqual([
+      'سمير الراوي: إن الرسوم زادت 3.5 بالمئة في شركة ش.م.ل. أمس',
+    ]));
+
+  it('is left by a quotation later in the sentence', () =>
+    expect(said('وقال سمير الراوي إن الجسر آمن، مضيفا "لا خوف على أحد".')).toEqual([
+      'سمير الراوي: إن الجسر آمن',
+      'سمير الراوي: "لا خوف على أحد"',
+    ]));
+
+  it('may follow a colon alone, as far as its sentence goes', () =>
+    expect(said('وقال سمير الراوي: نحن نفتح الجسر. ثم غادر.')).toEqual(['سمير الراوي: نحن نفتح الجسر']));
+
+  it('is not what is wanted, nor what a byline announces', () => {
+    expect(said('وتوقع سمير الراوي أن يفتح الجسر قريبا.')).toEqual([]);
+    expect(said('كتب - سمير الراوي: افتتح الجسر الجديد أمس في موسكو.')).toEqual([]);
+  });
+
+  it('may have one word, and a term none', () => {
+    expect(said('قال سمير الراوي: "سنكمل".')).toEqual(['سمير الراوي: "سنكمل"']);
+    expect(said('وصف سمير الراوي الجسر بـ"الخطر".')).toEqual([]);
+  });
+});
+
+describe('nobody is made a speaker', () => {
+  it.each([
+    ['who is spoken to', 'ثم دعا موسكو إلى "فتح الجسر القديم".'],
+    ['whose spokesman speaks', 'قال المتحدث باسم سمير الراوي إن الجسر آمن تماما.'],
+    ['whose lawyer speaks', 'قالت محامية سمير الراوي إن الجسر آمن تماما.'],
+    ['who is what a spokesman denies', 'نفى المتحدث الرسمي مقتل سمير الراوي، مؤكدا أن الجسر آمن تماما.'],
+    ['who was named before several', 'زار سمير الراوي الميناء. وقال مختصون إن الجسر آمن تماما.'],
+    ['who stands in a relative clause', 'قال مهندس يعرفه سكان المدينة، التي زارها سمير الراوي، إن الجسر آمن تماما.'],
+    ['when it is another’s turn', 'قال سمير الراوي نعم. من جهته، رحب مهندس الجسر بذلك، مؤكدا أن الجسر آمن تماما.'],
+    ['who is of another country', 'قالت هيئة الموانئ في موسكو إن الجسر آمن تماما.'],
+    ['where an unnamed minister said it', 'نشر سمير الراوي كلمة وزير قال فيها إن الجسر آمن تماما.'],
+  ])('%s', (_, text) => {
+    const speakers = quotes([text]).map(({ speaker }) => speaker);
+    expect(speakers.length).toBeGreaterThan(0);
+    expect(speakers).toEqual(speakers.map(() => null));
+  });
+});
+
+it('what is said in any marks, however many and long, is found in time', () => {
+  const long = `قال سمير الراوي: "${'كلمة '.repeat(20_000)}".`;
+  expect(quotes([long])).toHaveLength(1);
+  expect(quotes([`${'قال سمير الراوي: "الجسر آمن تماما". '.repeat(500)}`])).toHaveLength(500);
+  const before = performance.now();
+  for (const part of ['«', 'قال ', 'قال أن ', 'وقال «', ' "قال', 'الوزير قال سمير الراوي ، '])
+    quotes([part.repeat(2000)]);
+  expect(performance.now() - before).toBeLessThan(15_000);
+});
+
 describe('a rule', () => {
   it.each(QUOTE_RULES.map((rule) => [rule.id, rule] as const))('%s decides its example', (id, { example }) => {
     const isTitle = HEADLINE_RULES.some((rule) => rule.id === id);
