@@ -35,11 +35,20 @@ export class Descriptions {
     return words.length > 1 ? words.at(-1) : undefined;
   }
 
+  /** Anything is told of the entity. */
+  has(key: EntityKey): boolean {
+    return this.#of(key).length > 0;
+  }
+
   /** The descriptions that begin with a word: «وزير الخارجية» for «وزير». */
   beginning(key: EntityKey, head: string): readonly (readonly string[])[] {
+    return this.#of(key).filter(([first]) => first === head);
+  }
+
+  #of(key: EntityKey): readonly (readonly string[])[] {
     const known = this.#known.get(key) ?? this.#read(key);
     this.#known.set(key, known);
-    return known.filter(([first]) => first === head);
+    return known;
   }
 
   #read(key: EntityKey): readonly (readonly string[])[] {

@@ -11,7 +11,7 @@ import {
 import { bare, type Descriptions } from './descriptions';
 import type { NounPhrase, Part } from './noun-phrase';
 import type { Scene } from './scene';
-import { agents, complementing, placesBefore, spokesFor, statements, unnamed } from './speech';
+import { agents, complementing, interviews, placesBefore, spokesFor, statements, unnamed } from './speech';
 
 /** A way in which the words after a verb tell whom they mean: the entity, null for nobody known, undefined where it does not apply. */
 export interface NamingRule extends Rule {
@@ -184,8 +184,10 @@ export const NAMING_RULES: readonly NamingRule[] = [
     names: ({ parts: [paper, maker] }, scene) => {
       if (!paper || paper.name || !statements.has(paper.key.replace(/^ل/, ''))) return undefined;
       const entity = maker?.reference ?? (isSpeaker(maker?.name) ? maker.name.entity : undefined);
-      if (entity === undefined || scene.descriptions.typeOf(entity) === 'place') return null;
-      scene.make([paper.key.replace(/^ل/, '')], entity);
+      const type = entity && scene.descriptions.typeOf(entity);
+      const noun = paper.key.replace(/^ل/, '');
+      if (entity === undefined || type === 'place' || (type !== 'person' && interviews.has(noun))) return null;
+      scene.make([noun], entity);
       return entity;
     },
   },

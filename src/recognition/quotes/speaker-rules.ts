@@ -2,10 +2,11 @@ import type { EntityKey } from '../../analysis/analysis';
 import type { Rule } from '../../inspection';
 import type { Cue } from './cues';
 import type { QuotedStretch } from './marked-stretches';
-import { opensSentence } from './marked-text';
+import { keyAt, opensSentence } from './marked-text';
 import { type NounPhrase, nounPhrase } from './noun-phrase';
 import { hasRival } from './rivals';
 import type { Scene } from './scene';
+import { interviews } from './speech';
 
 /** Who speaks, and the rule that told it; null for nobody known. */
 export interface Speaker {
@@ -35,6 +36,8 @@ function source({ after }: Cue, { scene: { part }, named }: Asking): EntityKey |
   const phrase = nounPhrase(part, after);
   const [first] = phrase.parts;
   // «وفقا لفلان»: what stands beside other verbs is what is asked for here.
+  const type = first?.name?.type;
+  if (type !== 'person' && interviews.has(keyAt(part, after - 1))) return null;
   const own = first?.beside === 'ل' || first?.beside === first?.key ? '' : first?.beside;
   const parts = phrase.parts.map((one) => (own === '' && one.beside === first?.beside ? { ...one, beside: '' } : one));
   const main = parts.filter(({ beside }) => beside === '');

@@ -63,6 +63,13 @@ export const asFor = keys(speech.asFor);
 /** «من جهته»: somebody else’s turn. */
 export const turns = keys(speech.turns);
 
+/** Of these, those that may be anybody’s, whatever he or she is: «المسؤول», «الباحثة». */
+export const anyAgents = keys(speech.anyAgents);
+/** What is given to a medium: «في تصريح لوكالة البحر». */
+export const interviews = keys(speech.interviews);
+/** What a body makes of its own: «في بيان لحركة الساحل». */
+export const proclaimed = keys(speech.proclaimed);
+
 const impersonal = keys(speech.impersonal);
 const ownWords = keys(speech.ownWords);
 const ownSources = keys(speech.ownSources);

@@ -18,6 +18,7 @@ import type { Actor, Scene } from './scene';
 import {
   adverbs,
   agents,
+  anyAgents,
   auxiliaries,
   deedIsFeminine,
   firstOfTwo,
@@ -27,6 +28,7 @@ import {
   isComplementizer,
   masculinePlaces,
   prepositions,
+  proclaimed,
   relatives,
   secondOfTwo,
   selves,
@@ -226,14 +228,12 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
       const last = scene.lastSpeaker(verb.feminine);
       if (verb.plural || !last?.entity || scene.descriptions.typeOf(last.entity) !== 'person') return undefined;
       const more = verb.takes === 'more';
-      if (
-        agents.has(first.key) &&
-        second &&
-        !second.paused &&
-        !selves.has(second.key) &&
-        !(second.name?.form === 'nisba' && more)
-      )
-        return undefined;
+      // «قال نتنياهو … وقال الوزير» tells of two, if the first is known for something else.
+      if (!more && !anyAgents.has(first.key) && scene.descriptions.has(last.entity)) return undefined;
+      const plain = !second || second.paused || selves.has(second.key);
+      const adjective =
+        second?.name?.form === 'nisba' ? more : second?.key.startsWith('ال') && anyAgents.has(first.key);
+      if (agents.has(first.key) && !plain && !adjective) return undefined;
       return last.entity;
     },
   },
@@ -242,6 +242,16 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
     example: 'وقالت ليلى حداد: "الجسر آمن تماما".',
     source: 'Arabic: the subject follows its verb.',
     subject: ({ phrase, named }) => named(phrase),
+  },
+  {
+    id: 'quotes/in-statement',
+    example: 'وقالت في بيان لحركة الساحل إن الجسر آمن تماما.',
+    source: 'News: «قالت في بيان لحركة …» has its subject in whose statement it is.',
+    subject: ({ phrase: { parts, main } }) => {
+      if (main.length > 0) return undefined;
+      const maker = parts[parts.findIndex(({ key }) => proclaimed.has(key)) + 1];
+      return maker?.name?.type === 'organization' && isBeside(maker.name) ? maker.name.entity : undefined;
+    },
   },
   {
     id: 'quotes/opening-subject',

@@ -32,14 +32,15 @@ function mentionsIn(paragraphs: readonly string[], title: string | null): Mentio
       for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
         const end = start + name.length;
         if (found.some((other) => other.start < end && start < other.end)) continue;
+        const proclitics = /(?:^|\s)[ولب]$/.test(text.slice(0, start)) ? 1 : 0;
         const type = names[name]?.type ?? 'other';
         const entity = sameAs[name] ?? name;
         found.push({
           paragraph,
-          start,
+          start: start - proclitics,
           end,
           coreStart: start,
-          surface: name,
+          surface: text.slice(start - proclitics, end),
           type,
           form: 'name',
           entity,
