@@ -138,7 +138,7 @@ export function closingOfOpen(text: string, from = 0, to = text.length): number 
   const mark = /[«»“”„‟"]/.exec(text.slice(from, to));
   if (!mark || mark[0] === '«') return null;
   const at = from + mark.index;
-  return at > from && /[\s:،([]/.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at + 1)) ? null : at + 1;
+  return LETTER.test(text.charAt(at + 1)) ? null : at + 1;
 }
 
 /** The end of a clause whose last word closes quotation marks that were opened within. */

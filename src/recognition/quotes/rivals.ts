@@ -20,6 +20,18 @@ function standsBeside(part: Statement, at: number): boolean {
   return false;
 }
 
+/** Words right before a verb among which another name may be its subject. */
+const NEAR = 6;
+
+/** Whether another name stands right before a verb: «… وكتائب فلان تؤكد». */
+export function hasNearRival(part: Statement, verb: number, entity: EntityKey): boolean {
+  for (let word = verb - 1; word >= Math.max(0, verb - NEAR) && !opensSentence(part, word + 1); word--) {
+    const name = part.nameAt[word];
+    if (name?.form === 'name' && name.entity !== entity && !standsBeside(part, word)) return true;
+  }
+  return false;
+}
+
 /**
  * Whether a sentence has named somebody before word `at`, or said that it is another’s turn, so that its verb may not be about
  * the one who spoke last. A word of speech in between has already told who speaks.

@@ -13,7 +13,7 @@ import { nameBefore } from './before-verb';
 import { bare } from './descriptions';
 import { keyAt, opensSentence, pausesBefore } from './marked-text';
 import { isBeside, type NounPhrase, nounPhrase, type Part } from './noun-phrase';
-import { hasRival } from './rivals';
+import { hasNearRival, hasRival } from './rivals';
 import type { Actor, Scene } from './scene';
 import {
   adverbs,
@@ -261,7 +261,8 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
       const { part } = scene;
       if (phrase.main.length > 0 || verb.plural || hasConjunction(keyAt(part, at))) return undefined;
       const topic = scene.ofSentence(verb.feminine);
-      return topic?.opens ? (topic.entity ?? undefined) : undefined;
+      if (!topic?.opens || topic.entity === null || hasNearRival(part, at, topic.entity)) return undefined;
+      return topic.entity;
     },
   },
   {

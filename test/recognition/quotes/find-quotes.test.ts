@@ -222,6 +222,10 @@ describe('nobody is made a speaker', () => {
     ['who is what a spokesman denies', 'نفى المتحدث الرسمي مقتل سمير الراوي، مؤكدا أن الجسر آمن تماما.'],
     ['who was named before several', 'زار سمير الراوي الميناء. وقال مختصون إن الجسر آمن تماما.'],
     ['who stands in a relative clause', 'قال مهندس يعرفه سكان المدينة، التي زارها سمير الراوي، إن الجسر آمن تماما.'],
+    [
+      'who opens a sentence in which another speaks',
+      'سمير الراوي في الميناء وليلى حداد موسكو تؤكد أن الجسر آمن تماما.',
+    ],
     ['when it is another’s turn', 'قال سمير الراوي نعم. من جهته، رحب مهندس الجسر بذلك، مؤكدا أن الجسر آمن تماما.'],
     ['who is of another country', 'قالت هيئة الموانئ في موسكو إن الجسر آمن تماما.'],
     ['where an unnamed minister said it', 'نشر سمير الراوي كلمة وزير قال فيها إن الجسر آمن تماما.'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotedSpans } from '../../../src/recognition/quotes/quoted-spans';
+import { closingOfOpen, quotedSpans } from '../../../src/recognition/quotes/quoted-spans';
 
 const quoted = (text: string): string[] => quotedSpans(text).map((span) => text.slice(span.start, span.end));
 
@@ -47,4 +47,9 @@ describe('marks', () => {
       expect(performance.now() - before).toBeLessThan(3000);
     }
   });
+});
+
+it('a quotation that a text left open ends with a mark after a word, not with one that opens', () => {
+  expect(closingOfOpen('ولا خوف على أحد" ثم غادر')).toBe(16);
+  expect(closingOfOpen('ونقلت عن مصدر لـ"وكالة البحر"')).toBeNull();
 });
