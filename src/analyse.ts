@@ -34,7 +34,7 @@ export function* concluding(
     ...(home === null ? {} : { country: home }),
     inspection,
   });
-  const quotes = yield* findingQuotes(passages, mentions, entities, inspection);
+  const quotes = yield* findingQuotes(passages, mentions, references, entities, inspection);
   const texts = passages.slice(passages[0]?.paragraph === -1 ? 1 : 0);
   const summary = yield* summarising({ article, mentions, entities, dates, quotes, texts }, inspection);
   return { article, mentions, references, dates, quotes, entities, summary };

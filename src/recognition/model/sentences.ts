@@ -1,15 +1,12 @@
 import { type Passage, sentenceBreaksBefore } from '../text/passage';
 import { LONGEST_SENTENCE } from './lattice';
 
-/** «د.» and the letters of «م.ع.»: a full stop after so few letters ends no sentence. */
-const INITIAL = 2;
+/** At these the sentences ended, too, from which the model has learned. */
+const PAUSE = /[؛…]|\.{2}/;
 
-/** A sentence ends between word `at` and the one before. */
-function endsBefore(passage: Passage, at: number): boolean {
-  if (!sentenceBreaksBefore(passage, at)) return false;
-  const before = passage.keys[at - 1] ?? '';
-  return !(before.length <= INITIAL && /^\. ?$/.test(passage.words[at]?.gap ?? '.') && !/^\p{N}/u.test(before));
-}
+/** What the model takes for one sentence ends between word `at` and the one before. */
+const endsBefore = (passage: Passage, at: number): boolean =>
+  sentenceBreaksBefore(passage, at) || PAUSE.test(passage.words[at]?.gap ?? '');
 
 /** The sentences of a passage as words from and to (exclusive), a very long one in pieces. */
 export function* sentencesOf(passage: Passage): Generator<{ readonly from: number; readonly to: number }> {

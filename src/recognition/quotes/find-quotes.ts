@@ -1,247 +1,249 @@
-import type { EntityKey, Mention, Quote } from '../../analysis/analysis';
-import type { TokenisedText } from '../../arabic/words';
-import type { Inspection } from '../../inspection';
+import type { EntityKey, Mention, Quote, Reference } from '../../analysis/analysis';
+import { type Inspection, inForce, type Rule } from '../../inspection';
 import type { Steps } from '../../steps';
 import { inText, type PlacedText } from '../text/in-texts';
-import { type QuotedSpan, quotedSpans } from './quoted-spans';
-import {
-  afterConjunction,
-  afterSource,
-  announcing,
-  beforeClauses,
-  complementizers,
-  participles,
-  type SpeechVerb,
-  speechVerb,
-} from './speech';
-import { type Entities, gapBefore, keyAt, opensSentence, type Statement, statement } from './statement';
-import { Descriptions, meantBy, ofTheTwo, type Subject, subjectAfter, subjectBefore } from './subject';
+import { isTitle } from '../text/lexicon';
+import { CLAUSE_RULES } from './clause-rules';
+import type { Cue } from './cues';
+import { Descriptions } from './descriptions';
+import { HEADLINE_RULES } from './headline-rules';
+import { MARK_RULES } from './mark-rules';
+import { markedStretches, type QuotedStretch } from './marked-stretches';
+import { type Entities, keyAt, type Meant, opensSentence, pausesBefore } from './marked-text';
+import { NAMING_RULES } from './naming-rules';
+import { type NounPhrase, nounPhrase } from './noun-phrase';
+import { withClosingMark } from './quoted-spans';
+import { type Actor, Scene } from './scene';
+import { type Asking, CUE_RULES, QUOTE_SPEAKER_RULES, type Speaker } from './speaker-rules';
+import { asFor, deedIsFeminine, isFeminineWord, statements } from './speech';
+import { type Statement, statement } from './statement';
+import { SUBJECT_RULES } from './subject-rules';
 
-/** A quotation of fewer words is a name or a term in quotation marks. */
-const FEWEST_WORDS = 3;
-/** Words between a verb and the «إنّ» that opens what was said. */
-const REACH = 30;
-/** Paragraphs over which the one who spoke last is still meant by «وأضاف». */
-const CARRY = 2;
+/** All that the search for quotations goes by; ids begin with `quotes/`. */
+export const QUOTE_RULES: readonly Rule[] = [
+  ...MARK_RULES,
+  ...CLAUSE_RULES,
+  ...HEADLINE_RULES,
+  ...CUE_RULES,
+  ...QUOTE_SPEAKER_RULES,
+  ...SUBJECT_RULES,
+  ...NAMING_RULES,
+];
 
-/** Names back to which «الوزير» or «الحركة» may refer. */
-const RECENT = 40;
-/** A sentence of more words is none: the page has lost its full stops. */
-const LONGEST_SENTENCE = 150;
+/** The rules of an analysis. */
+const rulesOf = (inspection: Inspection) => ({
+  marks: inForce(MARK_RULES, inspection),
+  clauses: inForce(CLAUSE_RULES, inspection),
+  headlines: inForce(HEADLINE_RULES, inspection),
+  cues: inForce(CUE_RULES, inspection),
+  quoted: inForce(QUOTE_SPEAKER_RULES, inspection),
+  subjects: inForce(SUBJECT_RULES, inspection),
+  names: inForce(NAMING_RULES, inspection),
+});
 
-/** Who spoke last, and in which verb form. */
-interface Speaker {
-  readonly entity: EntityKey | null;
-  readonly paragraph: number;
-  readonly feminine: boolean;
-}
+/** Words that may stand beside a sentence before its first comma. */
+const ASIDE = 8;
+/** Speakers of a sentence that are remembered. */
+const MOST_TOLD = 4;
+/** Words after a verb of speech in which «في بيان» tells where it was said. */
+const PAPER = 16;
 
-/** «بعنوان», «شعار», «برنامج» before a quotation: what stands in it is a name. */
-function announcesName(text: TokenisedText, first: number): boolean {
-  const before = text.words[first - 1]?.key ?? '';
-  return announcing.has(before) || announcing.has(before.replace(/^[وبل](?=.{3})/, ''));
-}
-
-/** Quotations that say something: not names or single terms in quotation marks. */
-function sayings(text: TokenisedText, names: readonly Mention[]): QuotedSpan[] {
-  let word = 0;
-  let name = 0;
-  const { original, from, origin } = text.text;
-  return quotedSpans(original, from, origin.at(-1)).filter((span) => {
-    while ((text.words[word]?.start ?? Number.POSITIVE_INFINITY) < span.start) word++;
-    const first = word;
-    while ((text.words[word]?.end ?? Number.POSITIVE_INFINITY) <= span.end) word++;
-    while ((names[name]?.end ?? Number.POSITIVE_INFINITY) <= span.start) name++;
-    const around = names[name];
-    const isTitle = announcesName(text, first);
-    const isName = around !== undefined && around.start <= span.start + 1 && around.end >= span.end - 1;
-    return word - first >= FEWEST_WORDS && !isName && !isTitle;
-  });
-}
-
+/** Reads an article's texts in order. */
 class QuoteFinder {
   readonly quotes: Quote[] = [];
-  private readonly descriptions: Descriptions;
-  private named: EntityKey[] = [];
-  private speaker: Speaker | null = null;
+  readonly #rules: ReturnType<typeof rulesOf>;
+  readonly #hear: Inspection['hear'];
+  readonly #scene: Scene;
+  /** Who has been told to speak in the sentence so far. */
+  #told: readonly Speaker[] = [];
+  #open = false;
 
-  constructor(entities: Entities) {
-    this.descriptions = new Descriptions(entities);
+  constructor(entities: Entities, inspection: Inspection) {
+    this.#rules = rulesOf(inspection);
+    this.#hear = inspection.hear;
+    this.#scene = new Scene(new Descriptions(entities));
   }
 
-  read(part: Statement): void {
-    this.named = this.named.slice(-RECENT);
-    /** Who is said to speak in the current sentence; undefined before any verb of speech. */
-    let told: EntityKey | null | undefined;
+  title(text: PlacedText, names: readonly Mention[]): void {
+    for (const { id, quote } of this.#rules.headlines) {
+      const found = quote(text.text, names);
+      if (!found) continue;
+      this.#add(text, found, { entity: found.speaker, rule: id }, id);
+      return;
+    }
+  }
+
+  read(
+    text: PlacedText,
+    mentions: readonly Mention[],
+    references: readonly Reference[],
+    roles: readonly Meant[],
+  ): void {
+    const { stretches, open } = markedStretches(text, mentions, this.#rules.marks, this.#open, this.#hear);
+    this.#open = open;
+    const part = statement(text, { mentions, references, roles }, stretches);
+    this.#scene.read(part);
     let reported = 0;
     for (let at = 0; at < part.length; at++) {
-      if (opensSentence(part, at)) told = undefined;
+      if (opensSentence(part, at)) this.#begin(part, at);
       const name = part.nameAt[at];
-      if (name && this.named.at(-1) !== name.entity) this.named.push(name.entity);
+      if (name) this.#scene.name(name.entity);
       const quote = part.quoteAt[at];
-      if (quote) {
-        if (quote !== part.quoteAt[at - 1]) this.addDirect(part, at, quote, told);
-        continue;
-      }
-      const attributed = this.attribution(part, at);
-      if (attributed !== undefined) told = attributed;
-      else if (participles.has(afterConjunction(keyAt(part, at))) && told === undefined)
-        told = this.carried(part.paragraph);
-      if (attributed && at >= reported) reported = this.addIndirect(part, at, attributed) ?? reported;
+      if (quote && quote !== part.quoteAt[at - 1]) this.#addDirect(text, part, at, quote);
+      const cue = at >= reported ? part.cueAt[at] : undefined;
+      if (!cue) continue;
+      const speaker = this.#speakerOf(cue);
+      if (speaker) this.#told = [...this.#told.slice(-MOST_TOLD), speaker];
+      reported = this.#addClause(text, part, cue) ?? reported;
     }
   }
 
-  /** The speaker that the word at `at` brings in, null for an unnamed one; undefined where it is no word of speech. */
-  private attribution(part: Statement, at: number): EntityKey | null | undefined {
-    const source = afterSource((word) => keyAt(part, word), at);
-    if (source !== null) return this.entityOf(subjectOfSource(part, source), null, part.paragraph);
-    const verb = speechVerb(keyAt(part, at), at === 0 ? '' : keyAt(part, at - 1), keyAt(part, at + 1));
-    if (!verb || part.nameAt[at] || isOfPronoun(part, at)) return undefined;
-    const entity = this.entityOf(subjectOf(part, at, verb), verb, part.paragraph);
-    this.speaker = { entity, paragraph: part.paragraph, feminine: verb.feminine };
-    return entity;
+  /** A sentence begins: with its subject, or a verb before it. */
+  #begin(part: Statement, at: number): void {
+    this.#told = [];
+    this.#scene.begin(part.cueAt[at] || part.quoteAt[at] ? undefined : this.#topic(part, at));
   }
 
-  private entityOf(subject: Subject, verb: SpeechVerb | null, paragraph: number): EntityKey | null {
-    if (subject.kind === 'named') return subject.entity;
-    const carried = verb && verb.feminine === this.speaker?.feminine ? this.carried(paragraph) : null;
-    if (subject.kind === 'implied') return carried;
-    const meant = meantBy(subject, this.named.slice(-RECENT), this.descriptions);
-    return meant ?? (verb?.continuing ? carried : null);
+  #topic(part: Statement, at: number, start = at): Actor | undefined {
+    if (asFor.has(keyAt(part, at))) {
+      const entity = this.#named(nounPhrase(part, at + 1)) ?? null;
+      return { entity, paragraph: part.paragraph, feminine: undefined, opens: true };
+    }
+    const feminine = part.nameAt[at] ? undefined : deedIsFeminine(keyAt(part, at));
+    const name = part.nameAt[at];
+    const begins = name?.form === 'name' || part.holderAt.has(at) || isTitle(keyAt(part, at));
+    if (feminine === undefined && !begins && at === start) return this.#topicAfterPause(part, at);
+    if (feminine === undefined && !begins) return undefined;
+    const phrase = nounPhrase(part, begins ? at : at + 1, begins);
+    const entity = this.#named(phrase);
+    if (entity === undefined) return this.#scene.lastSpeaker(feminine);
+    // «دبي، …» tells where it was written.
+    if (begins && name?.type === 'place') return undefined;
+    const her = begins && name?.type === 'organization' && isFeminineWord(keyAt(part, at));
+    return { entity, paragraph: part.paragraph, feminine: her ? true : feminine, opens: begins };
   }
 
-  private carried(paragraph: number): EntityKey | null {
-    return this.speaker && paragraph - this.speaker.paragraph <= CARRY ? this.speaker.entity : null;
+  /** «ومن جانبه، زار فلان»: the sentence begins after some words beside it. */
+  #topicAfterPause(part: Statement, start: number): Actor | undefined {
+    for (let at = start + 1; at < start + ASIDE && at < part.length && !opensSentence(part, at); at++) {
+      if (part.cueAt[at] || part.quoteAt[at]) return undefined;
+      if (pausesBefore(part, at)) return this.#topic(part, at, start);
+    }
+    return undefined;
   }
 
-  private addDirect(part: Statement, at: number, quote: QuotedSpan, told: EntityKey | null | undefined): void {
-    const speaker = told ?? this.toldAfter(part, at, quote, told) ?? null;
-    this.quotes.push({ paragraph: part.paragraph, start: quote.start, end: quote.end, speaker, direct: true });
+  #named(phrase: NounPhrase): EntityKey | null | undefined {
+    for (const { names } of this.#rules.names) {
+      const entity = names(phrase, this.#scene);
+      if (entity !== undefined) return entity;
+    }
+    return phrase.main.length > 0 ? null : undefined;
   }
 
-  /** The speaker told after a quotation («…» قال فلان), else the last one where the quotation is a sentence of its own. */
-  private toldAfter(
-    part: Statement,
-    at: number,
-    quote: QuotedSpan,
-    told: EntityKey | null | undefined,
-  ): EntityKey | null {
-    if (told !== undefined) return null;
+  readonly #subjectOf = ({ at, after, verb }: Extract<Cue, { kind: 'verb' }>): Speaker => {
+    const named = (words: NounPhrase): EntityKey | null | undefined => this.#named(words);
+    const asked = { at, verb, phrase: nounPhrase(this.#scene.part, after), scene: this.#scene, named };
+    const feminine = verb.plural ? undefined : verb.feminine;
+    for (const { id, subject } of this.#rules.subjects) {
+      const entity = subject(asked);
+      if (entity !== undefined) return { entity, rule: id, feminine };
+    }
+    return { entity: null, rule: null };
+  };
+
+  #asking(): Asking {
+    const named = (words: NounPhrase): EntityKey | null | undefined => this.#named(words);
+    return { scene: this.#scene, told: this.#told, named, subjectOf: this.#subjectOf };
+  }
+
+  #speakerOf(cue: Cue): Speaker | undefined {
+    const rule = this.#rules.cues.find(({ kind }) => kind === cue.kind);
+    const speaker = rule?.speaker(cue, this.#asking());
+    if (speaker && cue.kind === 'verb') this.#heardSpeaking(cue, speaker);
+    return speaker;
+  }
+
+  #heardSpeaking({ at, after, verb }: Extract<Cue, { kind: 'verb' }>, { entity, rule }: Speaker): void {
+    const { part } = this.#scene;
+    this.#scene.speak(entity, verb.plural ? undefined : verb.feminine);
+    if (entity !== null && rule === 'quotes/subject-after' && !verb.plural)
+      this.#scene.tellGender(entity, verb.feminine);
+    const papers: string[] = [];
+    for (let word = after; word < Math.min(part.length, at + PAPER) && !opensSentence(part, word); word++)
+      if (statements.has(keyAt(part, word)) && keyAt(part, word - 1) === 'في') papers.push(keyAt(part, word));
+    this.#scene.make(papers, entity);
+  }
+
+  #addDirect(text: PlacedText, part: Statement, at: number, stretch: QuotedStretch): void {
     let next = at;
-    while (next < part.length && part.quoteAt[next] === quote) next++;
-    for (const word of [next, next + 1])
-      if (word < part.length && !opensSentence(part, next)) {
-        const source = afterSource((one) => keyAt(part, one), word);
-        const subject = source === null ? null : subjectOfSource(part, source);
-        const verb = speechVerb(keyAt(part, word), keyAt(part, word - 1), keyAt(part, word + 1));
-        if (subject) return this.entityOf(subject, null, part.paragraph);
-        if (verb) return this.entityOf(subjectOf(part, word, verb), verb, part.paragraph);
-      }
-    const last = this.quotes.at(-1);
-    const goesOn = opensSentence(part, at) && last?.direct && part.paragraph - last.paragraph <= 1;
-    return goesOn ? last.speaker : null;
+    while (next < part.length && part.quoteAt[next] === stretch) next++;
+    const before = this.quotes.at(-1);
+    const last = before && part.paragraph - before.paragraph <= 1 ? before : undefined;
+    const speakerOf = (cue: Cue): Speaker | undefined => this.#speakerOf(cue);
+    const asked = { at, next, last, stretch, asking: this.#asking(), speakerOf };
+    let speaker: Speaker | undefined;
+    for (const rule of this.#rules.quoted) speaker ??= rule.speaker(asked);
+    this.#add(text, { ...stretch, direct: true }, speaker, stretch.rule);
   }
 
-  /** What is said after «إنّ», to the sentence's end; the word after it, or null where a quotation says it. */
-  private addIndirect(part: Statement, verb: number, speaker: EntityKey): number | null {
-    let from = verb + 1;
-    const limit = Math.min(part.length, verb + REACH);
-    while (from < limit && !opensWhatIsSaid(part, from)) {
-      if (opensSentence(part, from) || part.quoteAt[from] || gapBefore(part, from).includes(':')) return null;
-      from++;
+  /** What is said after a cue without marks; the word after it. */
+  #addClause(text: PlacedText, part: Statement, cue: Cue): number | null {
+    for (const { id, said } of this.#rules.clauses) {
+      const found = said(part, cue);
+      if (!found) continue;
+      const start = part.text.words[found.from]?.start ?? 0;
+      const last = part.text.words[found.to - 1]?.end ?? start;
+      const end = withClosingMark(part.text.text.original, start, last);
+      this.#add(text, { start, end, direct: false }, this.#told.at(-1), id);
+      return found.to;
     }
-    if (from >= limit || opensSentence(part, from)) return null;
-    let to = from + 1;
-    while (to < part.length && !opensSentence(part, to)) {
-      if (part.quoteAt[to] || to - from > LONGEST_SENTENCE) return null;
-      to++;
-    }
-    const start = part.text.words[from]?.start;
-    const last = part.text.words[to - 1]?.end;
-    if (start === undefined || last === undefined || to - from < FEWEST_WORDS) return null;
-    const end = withClosingMark(part.text.text.original, start, last);
-    this.quotes.push({ paragraph: part.paragraph, start, end, speaker, direct: false });
-    return to;
+    return null;
+  }
+
+  #add(
+    { paragraph, text }: PlacedText,
+    { start, end, direct }: Pick<Quote, 'start' | 'end' | 'direct'>,
+    speaker: Speaker | undefined,
+    rule: string,
+  ): void {
+    const entity = speaker?.entity ?? null;
+    this.quotes.push({ paragraph, start, end, speaker: entity, direct });
+    const by = entity === null ? 'nobody known said it' : `said by ${entity}`;
+    const why = speaker?.rule ? `${by}: ${speaker.rule}` : by;
+    const words = text.text.original.slice(start, end);
+    this.#hear?.({ stage: 'quotes', rule, paragraph, start, end, words, kept: true, why });
   }
 }
 
-/** The end of a sentence whose last word closes quotation marks that were opened within. */
-function withClosingMark(text: string, start: number, end: number): number {
-  const said = text.slice(start, end);
-  const last = (marks: string): number => Math.max(...[...marks].map((mark) => said.lastIndexOf(mark)));
-  const open = said.split('"').length % 2 === 0 || last('«“') > last('»”');
-  return open && /[»”"]/.test(text.charAt(end)) ? end + 1 : end;
-}
-
-/** «قال … إنه يتوقع»: the verb's subject is the pronoun before it, whoever that is, and speaks no anew. */
-function isOfPronoun(part: Statement, at: number): boolean {
-  const before = at > 0 ? keyAt(part, at - 1) : '';
-  return complementizers.has(before) && /.{2}(?:ه|ها|هم|نا|ني)$/.test(before);
-}
-
-/** «إنّ», «بأن» and the like, where they open what is said and not «بعد أن». */
-function opensWhatIsSaid(part: Statement, at: number): boolean {
-  if (part.nameAt[at] !== undefined || !complementizers.has(keyAt(part, at))) return false;
-  return !beforeClauses.has(keyAt(part, at - 1));
-}
-
-function subjectOf(part: Statement, at: number, verb: SpeechVerb): Subject {
-  if (verb.passesOn) return subjectPassedOn(part, at);
-  const after = subjectAfter(part, at + 1);
-  const before = subjectBefore(part, at);
-  const ofTwo = ofTheTwo(part, at);
-  if (ofTwo) return ofTwo;
-  if (before && (verb.present || after.kind !== 'named')) return before;
-  return after;
-}
-
-/** «نقلت صحيفة عن فلان»: the one after «عن» speaks; nobody known where there is none. */
-function subjectPassedOn(part: Statement, verb: number): Subject {
-  for (let at = verb + 1; at < Math.min(part.length, verb + REACH) && !opensSentence(part, at); at++)
-    if (keyAt(part, at) === 'عن' || keyAt(part, at) === 'الي') return subjectAfter(part, at + 1);
-  return { kind: 'noun', head: '', next: '' };
-}
-
-/** After «بحسب» only a name right there speaks: «بحسب مصادر في الجيش» names nobody. */
-function subjectOfSource(part: Statement, at: number): Subject {
-  const name = part.nameAt[at];
-  if (name?.form === 'name' && name.type !== 'place') return { kind: 'named', entity: name.entity };
-  const subject = subjectAfter(part, at);
-  const person = subject.kind === 'named' && subject.entity;
-  return person ? subject : { kind: 'noun', head: '', next: '' };
-}
-
-/** A headline that quotes: «فلان: …». */
-function headlineQuote(title: TokenisedText, mentions: readonly Mention[]): Quote | null {
-  const colon = title.words.findIndex((word) => /^ ?: ?"?$/.test(word.gap));
-  const first = title.words[colon];
-  const speaker = mentions.find(
-    (name) => name.type === 'person' && name.start === 0 && first && name.end >= first.start - 4,
-  );
-  const last = title.words.at(-1);
-  if (colon <= 0 || !first || !last || !speaker || speaker.end > first.start) return null;
-  const end = withClosingMark(title.text.original, first.start, last.end);
-  return { paragraph: -1, start: first.start, end, speaker: speaker.entity, direct: false };
+/** Where roles are told of their holders, in reading order; an entity a step. */
+function* findingRoles(entities: Entities): Steps<readonly Meant[]> {
+  const all: Meant[] = [];
+  for (const [entity, { roles }] of Object.entries(entities)) {
+    for (const { paragraph, start, end } of roles) all.push({ paragraph, start, end, entity });
+    yield;
+  }
+  return all.sort((one, other) => one.paragraph - other.paragraph || one.start - other.start);
 }
 
 /**
- * What people are quoted as saying, in reading order: what stands in quotation marks, with its speaker where the words
- * tell for sure, and what follows «قال إنّ» to the sentence's end where the speaker is known; one text a step. Texts and
- * mentions are given in reading order. Linear; throws on no text. Rules: docs/decisions/0007-who-where-when.md.
+ * What people are quoted as saying, in reading order: what stands in quotation marks and what follows a word of speech
+ * without them, with the speaker where the words tell for sure; one text a step. Texts, mentions and references are given in
+ * reading order. Linear; throws on no text. Rules: docs/decisions/0007-who-where-when.md.
  */
 export function* findingQuotes(
   texts: readonly PlacedText[],
   mentions: readonly Mention[],
+  references: readonly Reference[],
   entities: Entities,
-  _inspection: Inspection = {},
+  inspection: Inspection = {},
 ): Steps<readonly Quote[]> {
-  const finder = new QuoteFinder(entities);
-  let headline: Quote | null = null;
+  const finder = new QuoteFinder(entities, inspection);
+  const roles = yield* findingRoles(entities);
   for (const text of texts) {
     const names = inText(mentions, text);
-    if (text.paragraph < 0) headline = headlineQuote(text.text, names);
-    else finder.read(statement(text, names, sayings(text.text, names)));
+    if (text.paragraph < 0) finder.title(text, names);
+    else finder.read(text, names, inText(references, text), inText(roles, text));
     yield;
   }
-  return headline ? [headline, ...finder.quotes] : finder.quotes;
+  return finder.quotes;
 }

@@ -1,45 +1,91 @@
 import speech from '../../../assets/recognition/speech.json' with { type: 'json' };
 import { keyOf } from '../../arabic/normalise';
 import { wordKeys } from '../../arabic/words';
+import { type SpeechForm, speechForms } from '../text/speech-verbs';
 
-/** The words of speech, as keys. The lists themselves are in assets/recognition/speech.json. */
+/** The words of speech, as keys. The lists themselves are in assets/recognition/speech.json, the verbs in speech-verbs.json. */
 
 const keys = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(keyOf));
 
-/** A verb of speech in one form. */
-export interface SpeechVerb {
-  readonly feminine: boolean;
-  /** «أضاف», «تابع»: the one who spoke goes on. */
-  readonly continuing: boolean;
-  /** «نقل», «نسب»: it is somebody else's word. */
-  readonly passesOn: boolean;
-  /** Subject first is as usual as verb first. */
-  readonly present: boolean;
+const verbs = new Map<string, SpeechForm>();
+const participleForms = new Map<string, SpeechForm>();
+for (const form of speechForms) {
+  const known = form.kind === 'participle' ? participleForms : verbs;
+  const key = keyOf(form.form);
+  if (form.takes !== 'none' && !known.has(key)) known.set(key, form);
 }
 
-/** «رأى» → «رأت», «دعا» → «دعت», «قال» → «قالت». */
-const feminineOf = (past: string): string => `${past.replace(/[اى]$/, '')}ت`;
-const pluralOf = (past: string): string => `${past.replace(/[اى]$/, '')}وا`;
+export const complementizers = keys(speech.complementizers);
+export const relatives = keys(speech.relatives);
+/** Single words of time and manner, which may stand anywhere. */
+export const adverbs = keys(speech.adverbs);
+/** What opens a phrase beside the subject: «في», «خلال», «للصحفيين». */
+export const prepositions = keys(speech.prepositions);
+/** What stands before a name or title in quotation marks. */
+export const announcing = keys(speech.announcing);
+/** Before «أن» they open a clause of time or condition, not what is said. */
+export const beforeClauses = keys(speech.beforeClauses);
+export const unnamed = keys(speech.unnamed);
+export const auxiliaries = keys(speech.auxiliaries);
+export const firstOfTwo = keys(speech.first);
+export const secondOfTwo = keys(speech.second);
+/** «باسم»: whoever follows is spoken for. */
+export const spokesFor = keys(speech.spokesFor);
+export const hadBefore = keys(speech.hadBefore);
+/** «المتحدث», «الوزيرة»: definite nouns for a person who has been heard before. */
+export const agents = keys(speech.agents);
+/** Places of masculine gender; all others are feminine. */
+export const masculinePlaces = keys(speech.masculinePlaces);
+/** «بيان», «تغريدة»: in which something stands. */
+export const statements = keys(speech.statements);
+/** «جاء», «ورد» before «في بيان». */
+export const stated = keys(speech.stated);
+export const responsibility = keys(speech.responsibility);
+/** What joins a title, or a body, with the place it is in. */
+export const placesBefore = keys(speech.places);
 
-const verbs = new Map<string, SpeechVerb>();
+/** «المتحدث نفسه». */
+export const selves = keys(speech.selves);
 
-function addPast(list: readonly string[], kind: Pick<SpeechVerb, 'continuing' | 'passesOn'>): void {
-  for (const past of list) {
-    verbs.set(keyOf(past), { ...kind, feminine: false, present: false });
-    verbs.set(keyOf(pluralOf(past)), { ...kind, feminine: false, present: false });
-    verbs.set(keyOf(feminineOf(past)), { ...kind, feminine: true, present: false });
-  }
-}
+/** «كما قال», «فيما أكد»: another clause begins. */
+export const joins = keys(speech.joins);
 
-addPast(speech.past, { continuing: false, passesOn: false });
-addPast(speech.continuing, { continuing: true, passesOn: false });
-addPast(speech.passingOn, { continuing: false, passesOn: true });
-for (const present of speech.present)
-  verbs.set(keyOf(present), { feminine: present.startsWith('ت'), continuing: false, passesOn: false, present: true });
+/** «كتب - فلان:» above an article. */
+export const bylines = keys(speech.bylines);
+/** «وأكد ضرورة أن»: what is stressed, with «أن» after it. */
+export const stressed = keys(speech.stressed);
 
-const nounsToo = keys(speech.alsoNouns);
-const prepositionsToo = keys(speech.alsoPrepositions);
+/** Prepositions whose noun completes the verb and is no part of a title. */
+export const complementing = keys(speech.complementing);
+/** «أما فلان فقال». */
+export const asFor = keys(speech.asFor);
+
+/** «من جهته»: somebody else’s turn. */
+export const turns = keys(speech.turns);
+
+/** Of these, those that may be anybody’s, whatever he or she is: «المسؤول», «الباحثة». */
+export const anyAgents = keys(speech.anyAgents);
+/** What is given to a medium: «في تصريح لوكالة البحر». */
+export const interviews = keys(speech.interviews);
+/** What a body makes of its own: «في بيان لحركة الساحل». */
+export const proclaimed = keys(speech.proclaimed);
+
+const impersonal = keys(speech.impersonal);
+const ownWords = keys(speech.ownWords);
+const ownSources = keys(speech.ownSources);
+const verbsAfterThat = keys(speech.verbsAfterThat);
 const beforeVerbs = keys(speech.beforeVerbs);
+const deeds = keys(speech.deeds);
+/** «قوله», «تأكيدها», each with whether it is hers. */
+const verbalNouns = new Map(
+  speech.verbalNouns.flatMap((noun): readonly (readonly [string, boolean])[] => {
+    const stem = keyOf(noun).replace(/ة$/, 'ت');
+    return [
+      [`${stem}ه`, false],
+      [`${stem}ها`, true],
+    ];
+  }),
+);
 
 /** Phrases that name a source by their first word; «وفقا لـ» wants ل at the word after it. */
 const sourcesByFirst = new Map<string, { readonly words: readonly string[]; readonly takesLam: boolean }[]>();
@@ -51,38 +97,72 @@ for (const phrase of speech.sources.map(wordKeys)) {
   sharing.push({ words, takesLam: words.length < phrase.length });
 }
 
-export const participles = keys(speech.participles);
-export const complementizers = keys(speech.complementizers);
-export const relatives = keys(speech.relatives);
-export const adverbials = keys(speech.adverbials);
-/** What stands before a name or title in quotation marks. */
-export const announcing = keys(speech.announcing);
-/** Before «أن» they open a clause of time or condition, not what is said. */
-export const beforeClauses = keys(speech.beforeClauses);
-export const unnamed = keys(speech.unnamed);
-export const auxiliaries = keys(speech.auxiliaries);
-export const firstOfTwo = keys(speech.first);
-export const secondOfTwo = keys(speech.second);
-
 /** The word without the conjunction that often stands before a verb. */
-export const afterConjunction = (key: string): string =>
+const afterConjunction = (key: string): string =>
   key.length > 2 && (key.startsWith('و') || key.startsWith('ف')) ? key.slice(1) : key;
 
 /** The verb without the س of its future. */
 const afterSin = (key: string): string => (/^س[يت]/.test(key) ? key.slice(1) : key);
 
+/** «أن» before a verb in the present says what is wanted, not what is said: «أن يفتح الجسر». */
+export const isVerbAfterThat = (key: string): boolean => /^ي.{2}/.test(key) || verbsAfterThat.has(key);
+
+/** «إنّ», «وأنه»: what is said may follow. */
+export const isComplementizer = (key: string): boolean =>
+  complementizers.has(key) || complementizers.has(afterConjunction(key));
+
 /**
  * The verb of speech that a word is; «وقال» and «سيقول» too. A form that is also a noun («ذكر») wants «و», «كما» or the like
- * before it, or what is said right after; one that is also a preposition («بين») only counts with the latter.
+ * before it, or what is said right after; one that is also a preposition («بين») only counts with the latter. «يُذكر أن»
+ * has nobody who says it.
  */
-export function speechVerb(key: string, before: string, after: string): SpeechVerb | undefined {
+export function speechVerb(key: string, before: string, after: string): SpeechForm | undefined {
   const plain = verbs.get(key);
   const bare = plain ? key : afterConjunction(key);
-  const verb = plain ?? verbs.get(bare) ?? verbs.get(afterSin(key));
-  if (!verb || complementizers.has(after)) return verb;
-  if (prepositionsToo.has(bare)) return undefined;
-  const placed = !plain || before === '' || beforeVerbs.has(before);
-  return nounsToo.has(bare) && !placed ? undefined : verb;
+  const verb = plain ?? verbs.get(bare) ?? verbs.get(afterSin(bare));
+  if (!verb) return undefined;
+  if (complementizers.has(after)) return impersonal.has(bare) ? undefined : verb;
+  if (verb.also === null || verb.kind !== 'past' || verb.feminine || verb.plural) return verb;
+  if (verb.also === 'preposition') return undefined;
+  return !plain || before === '' || beforeVerbs.has(before) ? verb : undefined;
+}
+
+/** The participle of speech that a word is: «مضيفا», «ومشيرة». */
+export const speechParticiple = (key: string): SpeechForm | undefined =>
+  participleForms.get(key) ?? participleForms.get(afterConjunction(key));
+
+/** «صحيفة», «وزارة». */
+export const isFeminineWord = (key: string): boolean => key.endsWith('ة');
+
+/** «ولفت»: the verb goes on with «و» or «ف». */
+export const hasConjunction = (key: string): boolean => !verbs.has(key) && verbs.has(afterConjunction(key));
+
+/** «كما», «فيما» and the like before a verb. */
+export const isBeforeVerb = (key: string): boolean => beforeVerbs.has(key);
+
+/** «قوله», «وبتأكيدها»: whether they are her words; undefined for other words. */
+export const verbalNounIsFeminine = (key: string): boolean | undefined =>
+  verbalNouns.get(key) ?? verbalNouns.get(key.replace(/^[وبل]{1,2}/, ''));
+
+/** Past verbs that their shape tells from nouns: «استقبل», «اجتمع», «انسحب», with the «ت» of «she». */
+const SHAPED = /^و?ا(?:ست[^ا]{3}|[^ا]ت[^ا]{2}|ن[^ا]{3})$/;
+
+/** A verb of news that is none of speech, in the past: whether «she» did it; undefined for other words. */
+export function deedIsFeminine(key: string): boolean | undefined {
+  for (const word of [key, afterConjunction(key)]) {
+    if (deeds.has(word)) return false;
+    if (SHAPED.test(word)) return false;
+    if (word.endsWith('ت') && SHAPED.test(word.slice(0, -1))) return true;
+    if (word.endsWith('ت') && (deeds.has(word.slice(0, -1)) || deeds.has(`${word.slice(0, -1)}ي`))) return true;
+  }
+  return undefined;
+}
+
+/** The word after «على حد قوله», «بحسب تعبيرها»: these go on with whom was told; null where none begins at `at`. */
+export function afterOwnWords(key: (at: number) => string, at: number): number | null {
+  const first = afterConjunction(key(at));
+  if (ownSources.has(first) && ownWords.has(key(at + 1))) return at + 2;
+  return key(at) === 'علي' && key(at + 1) === 'حد' && ownWords.has(key(at + 2)) ? at + 3 : null;
 }
 
 /** The word after «بحسب», «وفقا لـ», «نقلا عن» where one begins at `at`; null where none does. */

@@ -6,12 +6,12 @@ import nameParts from '../../../assets/recognition/name-parts.json' with { type:
 import neverStripped from '../../../assets/recognition/never-stripped.json' with { type: 'json' };
 import organizationHeads from '../../../assets/recognition/organization-heads.json' with { type: 'json' };
 import placeHeads from '../../../assets/recognition/place-heads.json' with { type: 'json' };
-import speechVerbForms from '../../../assets/recognition/speech-verbs.json' with { type: 'json' };
 import thingHeads from '../../../assets/recognition/thing-heads.json' with { type: 'json' };
 import titles from '../../../assets/recognition/titles.json' with { type: 'json' };
 import { keyOf } from '../../arabic/normalise';
 import { readingsOf } from '../../arabic/proclitics';
 import { lightStem } from '../../arabic/stem';
+import { speechForms } from './speech-verbs';
 
 /** The words that recognition goes by, as keys. The lists themselves are in assets/. */
 
@@ -45,7 +45,9 @@ export const namesWithWaw = keys(nameParts.beginningWithWaw);
 export const familyNamesFirst = keys(nameParts.familyFirst);
 
 /** Verbs of speech in the forms that stand before their subject. */
-export const speechVerbs = keys(speechVerbForms);
+export const speechVerbs = keys(
+  speechForms.filter(({ names, kind, plural }) => names && kind !== 'participle' && !plural).map(({ form }) => form),
+);
 
 export const strongOrganizationHeads = keys(organizationHeads.strong);
 export const weakOrganizationHeads = keys(organizationHeads.weak);

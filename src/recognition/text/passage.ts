@@ -1,3 +1,4 @@
+import { sentenceEndsBefore } from '../../arabic/sentence-end';
 import { offsetWithin, type TokenisedText, tokenise, type Word } from '../../arabic/words';
 import { type Article, MOST_LETTERS } from '../../article/article';
 import { Remembered } from '../../glossary/file/remembered';
@@ -95,10 +96,7 @@ export function standTogether(passage: Passage, from: number, to: number, allowe
 }
 
 /** A sentence ends before word `at`. */
-export function sentenceBreaksBefore(passage: Passage, at: number): boolean {
-  const gap = passage.words[at]?.gap ?? '.';
-  return at <= 0 || (gap !== ' ' && /[.!؟?؛…\n]/.test(gap));
-}
+export const sentenceBreaksBefore = (passage: Passage, at: number): boolean => sentenceEndsBefore(passage.text, at);
 
 /** Offset after the quotation mark that closes one opened inside words `from` to `to`: «حزب "الليكود"» ends with it. */
 function closingQuote(passage: Passage, from: number, to: number, end: number): number {

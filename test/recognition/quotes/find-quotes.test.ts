@@ -1,19 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Entity, Mention, Quote } from '../../../src/analysis/analysis';
+import type { Entity, Mention, Quote, Reference, Span } from '../../../src/analysis/analysis';
 import type { EntityType } from '../../../src/analysis/entity-types';
-import { findingQuotes } from '../../../src/recognition/quotes/find-quotes';
+import type { Inspection } from '../../../src/inspection';
+import { findingQuotes, QUOTE_RULES } from '../../../src/recognition/quotes/find-quotes';
+import { HEADLINE_RULES } from '../../../src/recognition/quotes/headline-rules';
 import { withoutPause } from '../../../src/steps';
 import { placed } from '../placed';
 
-const names: Readonly<Record<string, { type: EntityType; role?: string }>> = {
+const names: Readonly<Record<string, { type: EntityType; role?: string; country?: string }>> = {
   'سمير الراوي': { type: 'person', role: 'وزير النقل' },
   الراوي: { type: 'person' },
   'ليلى حداد': { type: 'person', role: 'مديرة الميناء' },
-  'هيئة الموانئ': { type: 'organization' },
+  'هيئة الموانئ': { type: 'organization', country: 'EG' },
   'حركة الساحل': { type: 'organization' },
   'وكالة البحر': { type: 'organization' },
-  موسكو: { type: 'place' },
+  موسكو: { type: 'place', country: 'RU' },
 };
 
 const sameAs: Readonly<Record<string, string>> = { الراوي: 'سمير الراوي' };
@@ -30,14 +32,15 @@ function mentionsIn(paragraphs: readonly string[], title: string | null): Mentio
       for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
         const end = start + name.length;
         if (found.some((other) => other.start < end && start < other.end)) continue;
+        const proclitics = /(?:^|\s)[ولب]$/.test(text.slice(0, start)) ? 1 : 0;
         const type = names[name]?.type ?? 'other';
         const entity = sameAs[name] ?? name;
         found.push({
           paragraph,
-          start,
+          start: start - proclitics,
           end,
           coreStart: start,
-          surface: name,
+          surface: text.slice(start - proclitics, end),
           type,
           form: 'name',
           entity,
@@ -49,28 +52,54 @@ function mentionsIn(paragraphs: readonly string[], title: string | null): Mentio
   });
 }
 
-function entity(name: string): Entity {
-  const { type = 'other', role } = names[name] ?? {};
+/** Where a role stands with its holder after it, as the room of roles would tell; elsewhere it is the title’s. */
+function roleIn(paragraphs: readonly string[], role: string, name: string): Span {
+  const paragraph = paragraphs.findIndex((text) => new RegExp(`${role}[^.]*${name}`).test(text));
+  const start = paragraphs[paragraph]?.indexOf(role) ?? 0;
+  return { paragraph, start, end: start + role.length };
+}
+
+function entity(name: string, paragraphs: readonly string[]): Entity {
+  const { type = 'other', role, country = null } = names[name] ?? {};
   const roles =
-    role === undefined ? [] : [{ paragraph: 0, start: 0, end: 0, text: role, affiliation: null, former: false }];
+    role === undefined ? [] : [{ ...roleIn(paragraphs, role, name), text: role, affiliation: null, former: false }];
   return {
     type,
     name: { ar: name, en: null },
     glossary: null,
     certainty: 'article',
     description: null,
-    country: null,
+    country,
     coordinates: null,
     roles,
     count: 1,
   };
 }
 
-const entities = Object.fromEntries(Object.keys(names).map((name) => [name, entity(name)]));
+const entitiesOf = (paragraphs: readonly string[]): Record<string, Entity> =>
+  Object.fromEntries(Object.keys(names).map((name) => [name, entity(name, paragraphs)]));
 
-function quotes(paragraphs: readonly string[], title: string | null = null): readonly Quote[] {
+function quotes(
+  paragraphs: readonly string[],
+  title: string | null = null,
+  inspection: Inspection = {},
+): readonly Quote[] {
   const mentions = mentionsIn(paragraphs, title);
-  return withoutPause(findingQuotes(placed(paragraphs, title), mentions, entities));
+  return withoutPause(
+    findingQuotes(placed(paragraphs, title), mentions, referencesIn(paragraphs), entitiesOf(paragraphs), inspection),
+  );
+}
+
+/** «التنظيم» means the one movement, as the room of links would tell. */
+function referencesIn(paragraphs: readonly string[]): Reference[] {
+  return paragraphs.flatMap((text, paragraph) =>
+    [...text.matchAll(/التنظيم/g)].map(({ index }) => ({
+      paragraph,
+      start: index,
+      end: index + 'التنظيم'.length,
+      entity: 'حركة الساحل',
+    })),
+  );
 }
 
 /** Speaker and words of each quote. */
@@ -147,6 +176,89 @@ describe('indirect quotes', () => {
     expect(said('وكان الراوي قد قال، الجمعة، إنه يتوقع فتح الجسر "عاجلا وليس آجلا".')).toEqual([
       'سمير الراوي: "عاجلا وليس آجلا"',
     ]));
+});
+
+describe('what is said', () => {
+  it('ends before the next word of speech, which says its own', () =>
+    expect(said('وقال سمير الراوي إن الجسر آمن، مضيفا أن العمل مستمر، مشيرا إلى أن لا خوف على أحد.')).toEqual([
+      'سمير الراوي: إن الجسر آمن',
+      'سمير الراوي: أن العمل مستمر',
+      'سمير الراوي: أن لا خوف على أحد',
+    ]));
+
+  it('ends before «على حد قوله»', () =>
+    expect(said('وقال سمير الراوي إن الجسر آمن تماما على حد قوله.')).toEqual(['سمير الراوي: إن الجسر آمن تماما']));
+
+  it('goes on over figures and initials', () =>
+    expect(said('وقال سمير الراوي إن الرسوم زادت 3.5 بالمئة في شركة ش.م.ل. أمس.')).toEqual([
+      'سمير الراوي: إن الرسوم زادت 3.5 بالمئة في شركة ش.م.ل. أمس',
+    ]));
+
+  it('is left by a quotation later in the sentence', () =>
+    expect(said('وقال سمير الراوي إن الجسر آمن، مضيفا "لا خوف على أحد".')).toEqual([
+      'سمير الراوي: إن الجسر آمن',
+      'سمير الراوي: "لا خوف على أحد"',
+    ]));
+
+  it('may follow a colon alone, as far as its sentence goes', () =>
+    expect(said('وقال سمير الراوي: نحن نفتح الجسر. ثم غادر.')).toEqual(['سمير الراوي: نحن نفتح الجسر']));
+
+  it('is not what is wanted, nor what a byline announces', () => {
+    expect(said('وتوقع سمير الراوي أن يفتح الجسر قريبا.')).toEqual([]);
+    expect(said('كتب - سمير الراوي: افتتح الجسر الجديد أمس في موسكو.')).toEqual([]);
+  });
+
+  it('may have one word, and a term none', () => {
+    expect(said('قال سمير الراوي: "سنكمل".')).toEqual(['سمير الراوي: "سنكمل"']);
+    expect(said('وصف سمير الراوي الجسر بـ"الخطر".')).toEqual([]);
+  });
+});
+
+describe('nobody is made a speaker', () => {
+  it.each([
+    ['who is spoken to', 'ثم دعا موسكو إلى "فتح الجسر القديم".'],
+    ['whose spokesman speaks', 'قال المتحدث باسم سمير الراوي إن الجسر آمن تماما.'],
+    ['whose lawyer speaks', 'قالت محامية سمير الراوي إن الجسر آمن تماما.'],
+    ['who is what a spokesman denies', 'نفى المتحدث الرسمي مقتل سمير الراوي، مؤكدا أن الجسر آمن تماما.'],
+    ['who was named before several', 'زار سمير الراوي الميناء. وقال مختصون إن الجسر آمن تماما.'],
+    ['who stands in a relative clause', 'قال مهندس يعرفه سكان المدينة، التي زارها سمير الراوي، إن الجسر آمن تماما.'],
+    [
+      'who opens a sentence in which another speaks',
+      'سمير الراوي في الميناء وليلى حداد موسكو تؤكد أن الجسر آمن تماما.',
+    ],
+    ['when it is another’s turn', 'قال سمير الراوي نعم. من جهته، رحب مهندس الجسر بذلك، مؤكدا أن الجسر آمن تماما.'],
+    ['who is of another country', 'قالت هيئة الموانئ في موسكو إن الجسر آمن تماما.'],
+    ['where an unnamed minister said it', 'نشر سمير الراوي كلمة وزير قال فيها إن الجسر آمن تماما.'],
+  ])('%s', (_, text) => {
+    const speakers = quotes([text]).map(({ speaker }) => speaker);
+    expect(speakers.length).toBeGreaterThan(0);
+    expect(speakers).toEqual(speakers.map(() => null));
+  });
+});
+
+it('what is said in any marks, however many and long, is found in time', () => {
+  const long = `قال سمير الراوي: "${'كلمة '.repeat(20_000)}".`;
+  expect(quotes([long])).toHaveLength(1);
+  expect(quotes([`${'قال سمير الراوي: "الجسر آمن تماما". '.repeat(500)}`])).toHaveLength(500);
+  const before = performance.now();
+  for (const part of ['«', 'قال ', 'قال أن ', 'وقال «', ' "قال', 'الوزير قال سمير الراوي ، '])
+    quotes([part.repeat(2000)]);
+  expect(performance.now() - before).toBeLessThan(15_000);
+});
+
+describe('a rule', () => {
+  it.each(QUOTE_RULES.map((rule) => [rule.id, rule] as const))('%s decides its example', (id, { example }) => {
+    const isTitle = HEADLINE_RULES.some((rule) => rule.id === id);
+    const read = (inspection: Inspection): readonly Quote[] =>
+      isTitle ? quotes([], example, inspection) : quotes(example.split('\n'), null, inspection);
+    expect(read({ without: new Set([id]) })).not.toEqual(read({}));
+  });
+
+  it('has an id of its own, in this stage', () => {
+    const ids = QUOTE_RULES.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !/^quotes\/[a-z-]+$/.test(id))).toEqual([]);
+  });
 });
 
 it('a headline that begins with a name and a colon quotes', () =>

@@ -1,0 +1,110 @@
+import type { SpeechForm } from '../text/speech-verbs';
+import { followsColon, keyAt, type MarkedText, opensSentence, pausesBefore } from './marked-text';
+import {
+  afterOwnWords,
+  afterSource,
+  bylines,
+  complementizers,
+  hasConjunction,
+  isComplementizer,
+  isVerbAfterThat,
+  joins,
+  relatives,
+  responsibility,
+  speechParticiple,
+  speechVerb,
+  stated,
+  statements,
+  verbalNounIsFeminine,
+} from './speech';
+
+/** Words that tell of somebody's words, and the word after them. */
+export type Cue =
+  | { readonly kind: 'verb'; readonly at: number; readonly after: number; readonly verb: SpeechForm }
+  /** «مضيفا», «مؤكدة»: whoever the sentence is about. */
+  | { readonly kind: 'participle'; readonly at: number; readonly after: number; readonly verb: SpeechForm }
+  /** «قوله إن»: his or her words of whom the sentence is about. */
+  | { readonly kind: 'noun'; readonly at: number; readonly after: number; readonly feminine: boolean }
+  /** «بحسب فلان». */
+  | { readonly kind: 'source'; readonly at: number; readonly after: number }
+  /** «جاء في بيان لـ». */
+  | { readonly kind: 'statement'; readonly at: number; readonly after: number }
+  /** «على حد قوله»: what was said is over. */
+  | { readonly kind: 'own-words'; readonly at: number; readonly after: number };
+
+/** Words within which «مسؤولية» makes a verb of speech of «حمّل». */
+const BLAME = 12;
+
+/** «قال … إنه يتوقع»: the verb's subject is the pronoun before it, whoever that is, and speaks no anew. */
+function isOfPronoun(part: MarkedText, at: number): boolean {
+  const before = at > 0 ? keyAt(part, at - 1) : '';
+  return complementizers.has(before) && /.{2}(?:ه|ها|هم|نا|ني)$/.test(before);
+}
+
+function blames(part: MarkedText, at: number): boolean {
+  for (let word = at + 1; word < Math.min(part.length, at + BLAME) && !opensSentence(part, word); word++)
+    if (responsibility.has(keyAt(part, word))) return true;
+  return false;
+}
+
+/** A verb in a relative clause tells of somebody's words only where these follow at once: «الذي قال إن». */
+function isRelative(part: MarkedText, at: number): boolean {
+  if (!relatives.has(keyAt(part, at - 1)) || !/^و?ال/.test(keyAt(part, at - 1))) return false;
+  return !isComplementizer(keyAt(part, at + 1)) && part.quoteAt[at + 1] === undefined;
+}
+
+/** Words after a participle without a comma before it, within which what is said begins. */
+const SOON = 5;
+
+/** «… مشيرا إلى أن»: it says something; «بلادها مطالبة بأن تفتح» does not. */
+function saysSoon(part: MarkedText, at: number): boolean {
+  for (let word = at + 1; word < Math.min(part.length, at + SOON) && !opensSentence(part, word); word++) {
+    if (part.quoteAt[word] || followsColon(part, word)) return true;
+    if (isComplementizer(keyAt(part, word))) return !isVerbAfterThat(keyAt(part, word + 1));
+  }
+  return false;
+}
+
+/** Words of a byline before its colon. */
+const BYLINE = 8;
+
+/** «كتب - فلان:» above an article quotes nobody. */
+function isByline(part: MarkedText, at: number): boolean {
+  if (at > 0 || !bylines.has(keyAt(part, at))) return false;
+  for (let word = 1; word < Math.min(part.length, BYLINE); word++)
+    if (followsColon(part, word)) return part.quoteAt[word] === undefined;
+  return false;
+}
+
+/** The words of speech that begin with a word of a text. */
+export function readCue(part: MarkedText, at: number): Cue | undefined {
+  const key = (word: number): string => keyAt(part, word);
+  const own = afterOwnWords(key, at);
+  if (own !== null) return { kind: 'own-words', at, after: own };
+  const source = afterSource(key, at);
+  if (source !== null) return { kind: 'source', at, after: source };
+  if (stated.has(key(at)) && key(at + 1) === 'في' && statements.has(key(at + 2)))
+    return { kind: 'statement', at, after: at + 3 };
+  if (part.nameAt[at]) return undefined;
+  if (isByline(part, at)) return undefined;
+  const fresh = opensSentence(part, at) || pausesBefore(part, at);
+  const verb = speechVerb(key(at), fresh ? '' : key(at - 1), key(at + 1));
+  if (verb && !isOfPronoun(part, at) && !isRelative(part, at) && (verb.takes !== 'blame' || blames(part, at)))
+    return { kind: 'verb', at, after: at + 1, verb };
+  if (verb) return undefined;
+  const participle = speechParticiple(key(at));
+  if (participle && (opensSentence(part, at) || pausesBefore(part, at) || saysSoon(part, at)))
+    return { kind: 'participle', at, after: at + 1, verb: participle };
+  const feminine = participle ? undefined : verbalNounIsFeminine(key(at));
+  return feminine !== undefined && isComplementizer(key(at + 1))
+    ? { kind: 'noun', at, after: at + 1, feminine }
+    : undefined;
+}
+
+/** Whether what was said before it ends with a cue: a verb inside of a clause («إن الوزير أكد …») does not end it. */
+export function endsClause(part: MarkedText, cue: Cue): boolean {
+  const { kind, at } = cue;
+  if (kind === 'own-words' || kind === 'participle') return true;
+  if (pausesBefore(part, at) || opensSentence(part, at)) return true;
+  return kind === 'verb' && (hasConjunction(keyAt(part, at)) || joins.has(keyAt(part, at - 1)));
+}
