@@ -9,6 +9,7 @@ import { findingReferences } from './links/references';
 import { writing } from './links/written';
 import type { ReadPassage } from './proposals/listed-names';
 import { proposing } from './proposals/proposals';
+import { givingRoles } from './roles/giving';
 
 /** What an article names. */
 export interface Recognition {
@@ -30,13 +31,14 @@ export interface Recognition {
 export function* recognising(
   article: Article,
   { glossary, tagger }: Knowledge,
-  _inspection: Inspection = {},
+  inspection: Inspection = {},
 ): Steps<Recognition> {
   const proposals = yield* proposing(article, glossary);
-  const { passages, company, roles, home } = proposals;
+  const { passages, company, home } = proposals;
   const decided = yield* deciding(proposals, glossary, tagger);
   const named = yield* linkingMentions(decided.flat(), glossary, company);
-  const { mentions, entities } = yield* writing(named, roles.flat(), glossary);
-  const references = yield* findingReferences(passages, roles, mentions, entities);
+  const roles = yield* givingRoles(passages, named, glossary, inspection);
+  const { mentions, entities } = yield* writing(named, roles.of, glossary);
+  const references = yield* findingReferences(passages, roles.phrases, mentions, entities);
   return { passages, mentions, entities, references, home };
 }
