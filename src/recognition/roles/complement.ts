@@ -9,13 +9,21 @@ import {
   isWordyTitle,
   roleJoints,
   speechVerbs,
-  strongOrganizationHeads,
-  transparentHeads,
-  weakOrganizationHeads,
 } from '../text/lexicon';
 import { bondBefore } from '../text/passage';
-import { isKnownAs, isPerson, nameFrom, procliticsOf, type Scene } from './scene';
-import { adjectives, bare, deputies, isDefiniteTitle, kinship, takenPrepositions, titleAt } from './titles';
+import { isKnownAs, isMedium, isPerson, nameFrom, procliticsOf, type Scene } from './scene';
+import {
+  addressed,
+  adjectives,
+  bare,
+  deputies,
+  goingOn,
+  isDefiniteTitle,
+  isHead,
+  kinship,
+  takenPrepositions,
+  titleAt,
+} from './titles';
 
 /** What the last part of a phrase was: one that may end it, or one that wants another after it. */
 export type Last = 'definite' | 'construct' | 'joint' | 'named';
@@ -23,9 +31,17 @@ export type Last = 'definite' | 'construct' | 'joint' | 'named';
 /** An office within another's phrase, and who holds it. */
 export interface Inner {
   readonly from: number;
+  readonly proclitics: number;
   readonly to: number;
   readonly title: string;
   readonly holder: Named;
+}
+
+/** A title within a complement. */
+export interface Nested {
+  readonly at: number;
+  readonly title: string;
+  readonly proclitics: number;
 }
 
 /** A phrase as far as it has been read. */
@@ -39,7 +55,7 @@ export interface Growing {
   readonly last: Last;
   readonly definite: boolean;
   /** The last title within its complement. */
-  readonly nested: { readonly at: number; readonly title: string } | null;
+  readonly nested: Nested | null;
 }
 
 /** A part of a complement. */
@@ -47,9 +63,12 @@ export interface Part {
   readonly words: number;
   readonly last: Last;
   readonly former?: boolean;
-  /** The words after it may as well belong to the sentence: they count only where the phrase then ends cleanly. */
-  readonly doubtful?: boolean;
-  readonly nested?: { readonly at: number; readonly title: string };
+  /**
+   * The words from here on may as well belong to the sentence: they count only where the phrase then ends before a comma
+   * or a name (`end`), or before a name (`name`).
+   */
+  readonly doubtful?: 'end' | 'name';
+  readonly nested?: Nested;
   readonly inner?: Inner;
 }
 
@@ -61,10 +80,7 @@ export interface ComplementRule extends Rule {
 const keyAt = ({ scene, at }: Growing): string => scene.passage.keys[at] ?? '';
 const isOpen = (last: Last): boolean => last === 'construct' || last === 'joint';
 
-const isHead = (key: string): boolean =>
-  strongOrganizationHeads.has(key) || weakOrganizationHeads.has(key) || transparentHeads.has(key);
-
-const isDefiniteWord = (key: string): boolean => /^(?:ال|لل|وال)/.test(key) && key.length > 4;
+const isDefiniteWord = (key: string): boolean => /^(?:ال|لل|وال).{2}/.test(key);
 
 /** A name that is no person's, as a part; `end` where a prefix or its place shows that it is none. */
 function bodyAt({ scene, at, last }: Growing): Part | 'end' | null {
@@ -73,7 +89,9 @@ function bodyAt({ scene, at, last }: Growing): Part | 'end' | null {
   const { to, form, proclitics } = name.candidate;
   const prefix = procliticsOf(name.candidate);
   const part: Part = { words: to - at, last: form === 'nisba' ? 'definite' : 'named' };
-  if (prefix.endsWith('ب')) return form === 'name' && prefix === 'ب' ? { ...part, doubtful: !isOpen(last) } : 'end';
+  if (prefix.endsWith('ل') && isMedium(name.cluster, scene.glossary)) return 'end';
+  if (prefix.endsWith('ب'))
+    return form === 'name' && prefix === 'ب' ? { ...part, ...(isOpen(last) ? {} : { doubtful: 'end' }) } : 'end';
   if (/[وفك]/.test(prefix)) return form === 'nisba' && last === 'definite' ? null : 'end';
   const goesOn = form === 'nisba' || isOpen(last) || proclitics > 0 || bondBefore(scene.passage, at) === 'quote';
   return goesOn ? part : 'end';
@@ -108,7 +126,11 @@ export const COMPLEMENT_RULES: readonly ComplementRule[] = [
       if (!name || !isPerson(name) || name.candidate.proclitics > 0 || isOpen(last)) return null;
       if (!nested || !isInner(state, name)) return null;
       const { to } = name.candidate;
-      return { words: to - at, last: 'named', inner: { from: nested.at, to: at, title: nested.title, holder: name } };
+      return {
+        words: to - at,
+        last: 'named',
+        inner: { from: nested.at, to: at, title: nested.title, proclitics: nested.proclitics, holder: name },
+      };
     },
   },
   {
@@ -136,9 +158,9 @@ export const COMPLEMENT_RULES: readonly ComplementRule[] = [
     read: (state) => {
       const title = titleWithin(state);
       const open = title && (title.prefix === '' ? isOpen(state.last) : title.prefix === 'ل');
-      if (!title || !open) return null;
+      if (!title || !open || adjectives.has(title.key)) return null;
       const last = isDefiniteTitle(title.key) ? 'definite' : 'construct';
-      return { words: 1, last, nested: { at: state.at, title: title.key } };
+      return { words: 1, last, nested: { at: state.at, title: title.key, proclitics: title.prefix.length } };
     },
   },
   {
@@ -184,7 +206,7 @@ export const COMPLEMENT_RULES: readonly ComplementRule[] = [
     example: 'قال منسق الشؤون الإنسانية في لبنان عمران ريزا إن الوضع صعب.',
     source: 'grammar: «في» goes on with an office or with the sentence; before a name or a comma it is the office',
     read: (state) =>
-      roleJoints.has(keyAt(state)) && !isOpen(state.last) ? { words: 1, last: 'joint', doubtful: true } : null,
+      roleJoints.has(keyAt(state)) && !isOpen(state.last) ? { words: 1, last: 'joint', doubtful: 'end' } : null,
   },
   {
     id: 'roles/at-a-body',
@@ -192,8 +214,11 @@ export const COMPLEMENT_RULES: readonly ComplementRule[] = [
     source: 'custom of newspapers in Egypt and the Maghreb: ب for «في» before the body',
     read: (state) => {
       const key = keyAt(state);
-      const at = key.startsWith('ب') && !isOpen(state.last) && (isHead(key.slice(1)) || /^بال.{3}/.test(key));
-      return at ? { words: 1, last: key.startsWith('بال') ? 'definite' : 'construct', doubtful: true } : null;
+      if (!key.startsWith('ب') || isOpen(state.last)) return null;
+      if (key === 'ب') return { words: 1, last: 'joint', doubtful: 'end' };
+      const definite = key.startsWith('بال');
+      if (!isHead(bare(key.slice(1)))) return definite ? { words: 1, last: 'definite', doubtful: 'name' } : null;
+      return { words: 1, last: definite ? 'definite' : 'construct', doubtful: 'end' };
     },
   },
   {
@@ -203,8 +228,10 @@ export const COMPLEMENT_RULES: readonly ComplementRule[] = [
     read: (state) => {
       const key = keyAt(state);
       if (!/^ل(?!ل)/.test(key) || isOpen(state.last)) return null;
-      if (isHead(key.slice(1))) return { words: 1, last: 'construct' };
-      return isOrdinary(key.slice(1)) ? { words: 1, last: 'construct', doubtful: true } : null;
+      if (key === 'ل') return { words: 1, last: 'joint' };
+      const noun = key.slice(1);
+      if (addressed.has(noun) || boundaries.has(key) || /(?:ه|ها|هم)$/.test(key)) return null;
+      return { words: 1, last: 'construct', ...(isHead(noun) ? {} : { doubtful: 'end' }) };
     },
   },
   {
@@ -213,7 +240,12 @@ export const COMPLEMENT_RULES: readonly ComplementRule[] = [
     source: 'grammar: a definite noun makes the title definite, adjectives agree with it',
     read: (state) => {
       const key = keyAt(state);
-      if (!isDefiniteWord(key) || boundaries.has(key) || (key.startsWith('و') && isOpen(state.last))) return null;
+      if (
+        !isDefiniteWord(key) ||
+        (boundaries.has(key) && !goingOn.has(key)) ||
+        (key.startsWith('و') && isOpen(state.last))
+      )
+        return null;
       return { words: 1, last: 'definite' };
     },
   },
@@ -223,9 +255,18 @@ export const COMPLEMENT_RULES: readonly ComplementRule[] = [
     source: 'grammar: nouns in construct',
     read: (state) => {
       const key = keyAt(state);
-      const fits =
-        isOpen(state.last) && !boundaries.has(key) && !speechVerbs.has(key) && (isOrdinary(key) || isTitle(key));
-      return fits ? { words: 1, last: 'construct' } : null;
+      if (!isOpen(state.last) || speechVerbs.has(key) || (boundaries.has(key) && !goingOn.has(key))) return null;
+      return isOrdinary(key) || isTitle(key) ? { words: 1, last: 'construct' } : null;
+    },
+  },
+  {
+    id: 'roles/unlisted-body',
+    example: 'قال رئيس جمعية إيغود للتراث حسن المسفيوي إن الموقع مهم.',
+    source: 'grammar: a body’s head, or a preposition of the title’s own, wants a noun, known or not',
+    read: ({ scene, at, last }) => {
+      const key = scene.passage.keys[at] ?? '';
+      const wanted = last === 'joint' || (last === 'construct' && isHead(scene.passage.keys[at - 1] ?? ''));
+      return wanted && !boundaries.has(key) && !speechVerbs.has(key) ? { words: 1, last: 'named' } : null;
     },
   },
 ];

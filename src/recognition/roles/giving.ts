@@ -43,10 +43,8 @@ class RoleGiver {
     const given: GivenRole[] = [];
     let previous: { readonly phrase: RolePhrase; readonly holder: Named | null } | null = null;
     for (const phrase of phrases) {
-      for (const { from, to, title, holder } of phrase.inner)
-        given.push(
-          this.#give(roleOf({ ...phrase, from, to, title, proclitics: 0 }, holder), 'roles/holder-of-inner-office'),
-        );
+      for (const { holder, ...office } of phrase.inner)
+        given.push(this.#give(roleOf({ ...phrase, ...office }, holder), 'roles/holder-of-inner-office'));
       let holder: Named | null = null;
       for (const { id, decide } of this.#holders) {
         const verdict = decide({ phrase, previous });

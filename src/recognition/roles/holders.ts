@@ -1,10 +1,10 @@
 import type { Rule } from '../../inspection';
 import type { Named } from '../links/link';
-import { isConstructTitle, speechVerbs } from '../text/lexicon';
+import { afterTitle, isConstructTitle, speechVerbs } from '../text/lexicon';
 import { type Bond, bondBefore } from '../text/passage';
 import type { RolePhrase } from './phrase';
 import { genderOf, isPerson, nameFrom, nameUpTo, type Scene } from './scene';
-import { bare, honorifics, isFeminine, takesPersons, titleAt } from './titles';
+import { bare, courtesies, honorifics, isFeminine, takesPersons, titleAt } from './titles';
 
 /** A role phrase that looks for its holder. */
 export interface Claim {
@@ -41,13 +41,21 @@ const isSetOff = ({ scene, from }: RolePhrase): boolean => AFTER_NAME.has(bondBe
 /** Words that may stand between an office and the name: «وزير الصحة [الأستاذ الدكتور] سمير». */
 const MOST_HONORIFICS = 3;
 
+/** Words of the form of address at a word: «السيد», «الفريق أول ركن», «صاحب السمو»; 0 where none stands. */
+function honorificAt({ passage, names }: Scene, at: number): number {
+  const key = passage.keys[at] ?? '';
+  if (names[at] || !BEFORE_NAME.has(bondBefore(passage, at))) return 0;
+  if (key === 'صاحب' && courtesies.has(bare(passage.keys[at + 1] ?? ''))) return 2;
+  if (!honorifics.has(key) && !courtesies.has(key)) return 0;
+  let to = at + 1;
+  while (afterTitle.has(passage.keys[to] ?? '') && !names[to]) to++;
+  return to - at;
+}
+
 /** The word after the forms of address at a word. */
-function afterHonorifics({ passage, names }: Scene, from: number): number {
+function afterHonorifics(scene: Scene, from: number): number {
   let at = from;
-  while (at - from < MOST_HONORIFICS && honorifics.has(passage.keys[at] ?? '') && !names[at]) {
-    if (!BEFORE_NAME.has(bondBefore(passage, at))) return from;
-    at += passage.keys[at + 1] === 'الركن' || passage.keys[at + 1] === 'ركن' ? 2 : 1;
-  }
+  for (let count = 0; count < MOST_HONORIFICS; count++) at += honorificAt(scene, at);
   return at;
 }
 

@@ -1,9 +1,9 @@
-import { wordKeys } from '../../arabic/words';
+import { keyOf } from '../../arabic/normalise';
 import type { Glossary } from '../../glossary/glossary';
 import type { Cluster, Named } from '../links/link';
 import type { Candidate } from '../proposals/candidate';
 import type { ReadPassage } from '../proposals/listed-names';
-import { bare, isFeminine } from './titles';
+import { addressed, bare, isFeminine } from './titles';
 
 /** A passage with what its words were found to name. */
 export interface Scene {
@@ -39,10 +39,16 @@ export function procliticsOf({ passage, from, proclitics }: Candidate): string {
   return (passage.keys[from] ?? '').slice(0, proclitics);
 }
 
-/** The first word of what the glossary calls somebody («رئيس», «مستشارة»); empty where it says nothing. */
-function callingOf({ entry }: Cluster, glossary: Glossary): string {
-  return entry === null ? '' : (wordKeys(glossary.entry(entry).description.ar)[0] ?? '');
-}
+/** What the glossary calls somebody or something, as a key («رئيس الولايات المتحدة»); empty where it says nothing. */
+const descriptionOf = ({ entry }: Cluster, glossary: Glossary): string =>
+  entry === null ? '' : keyOf(glossary.entry(entry).description.ar);
+
+const callingOf = (cluster: Cluster, glossary: Glossary): string =>
+  descriptionOf(cluster, glossary).split(' ')[0] ?? '';
+
+/** A medium, which after ل is spoken to: «رئيس النادي لرويترز». */
+export const isMedium = (cluster: Cluster, glossary: Glossary): boolean =>
+  cluster.type === 'organization' && [...addressed].some((kind) => descriptionOf(cluster, glossary).startsWith(kind));
 
 /** The glossary describes somebody by this title. */
 export const isKnownAs = (cluster: Cluster, title: string, glossary: Glossary): boolean =>

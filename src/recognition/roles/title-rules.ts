@@ -1,14 +1,8 @@
 import type { Rule } from '../../inspection';
-import {
-  isOrdinary,
-  speechVerbs,
-  strongOrganizationHeads,
-  transparentHeads,
-  weakOrganizationHeads,
-} from '../text/lexicon';
+import { afterTitle, isOrdinary, speechVerbs } from '../text/lexicon';
 import { bondBefore } from '../text/passage';
 import type { Scene } from './scene';
-import { adjectives, qualities, type TitleWord, titleAt } from './titles';
+import { adjectives, bare, courtesies, isHead, qualities, type TitleWord, titleAt } from './titles';
 
 /** Tells that a word of the lists is no title where it stands. */
 export interface TitleRule extends Rule {
@@ -40,9 +34,20 @@ export const TITLE_RULES: readonly TitleRule[] = [
   {
     id: 'roles/body-not-person',
     example: 'أسست شيماء الهاشمي مؤسسة الأمل للتعليم.',
-    source: 'grammar: «مؤسسة» is a foundation and a woman who founds, «فريق» a team and a general',
-    refuses: (scene, at, { key }) =>
-      (strongOrganizationHeads.has(key) || weakOrganizationHeads.has(key) || transparentHeads.has(key)) &&
-      bondBefore(scene.passage, at) !== 'comma',
+    source: 'grammar: «مؤسسة» is a foundation and a woman who founds',
+    refuses: (scene, at, { key }) => isHead(key) && bondBefore(scene.passage, at) !== 'comma',
+  },
+  {
+    id: 'roles/team-not-general',
+    example: 'هزم الفريق اللندني سمير الراوي.',
+    source: 'grammar: «الفريق» is a general right before a name, else a team',
+    refuses: ({ passage, names }, at, { key }) =>
+      key.startsWith('ال') && isHead(bare(key)) && !names[at + 1] && !afterTitle.has(passage.keys[at + 1] ?? ''),
+  },
+  {
+    id: 'roles/courtesy-no-office',
+    example: 'استقبل صاحب السمو الشيخ تميم بن حمد الوفد.',
+    source: 'custom of newspapers in the Gulf: «صاحب السمو» before a title',
+    refuses: ({ passage }, at, { key }) => key === 'صاحب' && courtesies.has(bare(passage.keys[at + 1] ?? '')),
   },
 ];

@@ -1,6 +1,12 @@
 import words from '../../../assets/recognition/roles.json' with { type: 'json' };
 import { keyOf } from '../../arabic/normalise';
-import { isConstructTitle, isDirectTitle } from '../text/lexicon';
+import {
+  isConstructTitle,
+  isDirectTitle,
+  strongOrganizationHeads,
+  transparentHeads,
+  weakOrganizationHeads,
+} from '../text/lexicon';
 import type { Passage } from '../text/passage';
 
 /** The words of offices and callings, as keys. The lists are in assets/recognition/roles.json and titles.json. */
@@ -9,6 +15,12 @@ const keys = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(
 
 /** Ranks and forms of address, which may stand between an office and the name. */
 export const honorifics = keys(words.honorifics);
+/** «سمو», «معالي»: before a title or after «صاحب» with the article, part of the address and no office. */
+export const courtesies = keys(words.courtesies);
+/** Media, which after ل are spoken to: «رئيس النادي لصحيفة النهار». */
+export const addressed = keys(words.addressed);
+/** Words that end a name but not a role: «لاعب وسط», «التابعة لوزارة». */
+export const goingOn = keys(words.goingOn);
 /** What has befallen somebody; no office. */
 export const conditions = keys(words.conditions);
 /** Titles that also follow a noun as its adjective: «المكتب الإعلامي». */
@@ -38,11 +50,12 @@ const moreConstruct = keys(words.moreConstruct);
 
 const ARTICLE = 'ال';
 
+/** A noun in construct that is as well a title with the article: not «الكبير», not «الشقيق». */
+const takesArticle = (key: string): boolean => isConstructTitle(key) && !qualities.has(key) && !kinship.has(key);
+
 /** A title that stands for its holder by itself: «الرئيس», «المبعوث». */
 export const isDefiniteTitle = (key: string): boolean =>
-  isDirectTitle(key) ||
-  moreDefinite.has(key) ||
-  (key.startsWith(ARTICLE) && isConstructTitle(key.slice(ARTICLE.length)));
+  isDirectTitle(key) || moreDefinite.has(key) || (key.startsWith(ARTICLE) && takesArticle(key.slice(ARTICLE.length)));
 
 const isTitleOfRole = (key: string): boolean => isDefiniteTitle(key) || isConstructTitle(key) || moreConstruct.has(key);
 
@@ -87,3 +100,7 @@ const meetings = keys([
 /** A word, or its reading without a conjunction, whose object may be a person: «التقى», «لقاء». */
 export const takesPersons = (passage: Passage, at: number): boolean =>
   (passage.readings[at] ?? []).some(({ key }) => meetings.has(key));
+
+/** A noun that organizations' names begin with. */
+export const isHead = (key: string): boolean =>
+  strongOrganizationHeads.has(key) || weakOrganizationHeads.has(key) || transparentHeads.has(key);
