@@ -5,7 +5,6 @@ import {
   boundaries,
   formerMarks,
   isOrdinary,
-  isTitle,
   isWordyTitle,
   roleJoints,
   speechVerbs,
@@ -22,6 +21,7 @@ import {
   isHead,
   kinship,
   takenPrepositions,
+  tellsWhen,
   titleAt,
 } from './titles';
 
@@ -110,9 +110,10 @@ function titleWithin({ scene, at, last }: Growing): { readonly key: string; read
 /** The holder of the inner office is meant by its name, not that of the whole: «مستشار الرئيس ترامب». */
 function isInner({ scene, at, title, nested }: Growing, name: Named): boolean {
   if (!nested) return false;
+  if (deputies.has(bare(title))) return false;
   if (isKnownAs(name.cluster, nested.title, scene.glossary)) return true;
   if (kinship.has(title)) return name.cluster.entry === null;
-  return at - nested.at === 1 && !deputies.has(bare(title));
+  return at - nested.at === 1;
 }
 
 export const COMPLEMENT_RULES: readonly ComplementRule[] = [
@@ -153,12 +154,13 @@ export const COMPLEMENT_RULES: readonly ComplementRule[] = [
   },
   {
     id: 'roles/title-within',
-    example: 'قال نائب وزير الخارجية الروسي سيرغي ريابكوف إن الحوار مستمر.',
+    example: 'قال محامي الرئيس دونالد ترامب إن القضية انتهت.',
     source: 'grammar: a title after a noun in construct, or after ل, is its complement',
     read: (state) => {
       const title = titleWithin(state);
       const open = title && (title.prefix === '' ? isOpen(state.last) : title.prefix === 'ل');
-      if (!title || !open || adjectives.has(title.key)) return null;
+      if (!title || !open || adjectives.has(title.key) || (title.prefix === 'ل' && addressed.has(title.key)))
+        return null;
       const last = isDefiniteTitle(title.key) ? 'definite' : 'construct';
       return { words: 1, last, nested: { at: state.at, title: title.key, proclitics: title.prefix.length } };
     },
@@ -168,6 +170,12 @@ export const COMPLEMENT_RULES: readonly ComplementRule[] = [
     example: 'هنأ الرئيس الأميركي الرئيس الروسي فلاديمير بوتين.',
     source: 'grammar: a title after a complete one is another one',
     read: (state) => (titleWithin(state) && !isOpen(state.last) ? 'end' : null),
+  },
+  {
+    id: 'roles/day-after-title',
+    example: 'قال سمير الراوي، وزير الصحة الخميس، إن اللقاح وصل.',
+    source: 'custom of newspapers: the day of the news stands after the speaker',
+    read: (state) => (tellsWhen(keyAt(state), state.scene.passage.keys[state.at + 1] ?? '') ? 'end' : null),
   },
   {
     id: 'roles/former',
@@ -194,11 +202,13 @@ export const COMPLEMENT_RULES: readonly ComplementRule[] = [
   },
   {
     id: 'roles/own-preposition',
-    example: 'قال المبعوث الأميركي الخاص إلى سوريا توم باراك إن الحل قريب.',
+    example: 'قال توم باراك، المبعوث الأميركي إلى سوريا إن الحل قريب.',
     source: 'grammar: some titles take a preposition',
     read: (state) => {
-      const taking = takenPrepositions.get(keyAt(state));
-      return taking?.has(bare(state.title)) && state.last !== 'joint' ? { words: 1, last: 'joint' } : null;
+      const key = keyAt(state);
+      const taken = takenPrepositions.get(key)?.has(bare(state.title)) && state.last !== 'joint';
+      const before = state.scene.passage.keys.slice(state.from, state.at);
+      return taken && !before.includes(key) ? { words: 1, last: 'joint' } : null;
     },
   },
   {
@@ -210,7 +220,7 @@ export const COMPLEMENT_RULES: readonly ComplementRule[] = [
   },
   {
     id: 'roles/at-a-body',
-    example: 'قال أستاذ القانون بجامعة القاهرة أيمن سلامة إن الحكم نهائي.',
+    example: 'قال أستاذ القانون بالجامعة أيمن سلامة إن الحكم نهائي.',
     source: 'custom of newspapers in Egypt and the Maghreb: ب for «في» before the body',
     read: (state) => {
       const key = keyAt(state);
@@ -256,7 +266,7 @@ export const COMPLEMENT_RULES: readonly ComplementRule[] = [
     read: (state) => {
       const key = keyAt(state);
       if (!isOpen(state.last) || speechVerbs.has(key) || (boundaries.has(key) && !goingOn.has(key))) return null;
-      return isOrdinary(key) || isTitle(key) ? { words: 1, last: 'construct' } : null;
+      return isOrdinary(key) && !state.scene.names[state.at] ? { words: 1, last: 'construct' } : null;
     },
   },
   {
@@ -266,7 +276,9 @@ export const COMPLEMENT_RULES: readonly ComplementRule[] = [
     read: ({ scene, at, last }) => {
       const key = scene.passage.keys[at] ?? '';
       const wanted = last === 'joint' || (last === 'construct' && isHead(scene.passage.keys[at - 1] ?? ''));
-      return wanted && !boundaries.has(key) && !speechVerbs.has(key) ? { words: 1, last: 'named' } : null;
+      return wanted && !scene.names[at] && !boundaries.has(key) && !speechVerbs.has(key)
+        ? { words: 1, last: 'named' }
+        : null;
     },
   },
 ];

@@ -89,8 +89,8 @@ export const HOLDER_RULES: readonly HolderRule[] = [
     decide: ({ phrase, previous }) => {
       const { scene, to } = phrase;
       const before = personBefore(phrase);
-      const ends = bondBefore(scene.passage, to) === 'comma';
-      if (!before || !ends || !isSetOff(phrase) || !phrase.definite) return null;
+      const closed = bondBefore(scene.passage, to) === 'comma' && personFrom(scene, to) !== null;
+      if (!before || !closed || !isSetOff(phrase) || !phrase.definite) return null;
       const listed = previous?.holder === before && bondBefore(scene.passage, before.candidate.from) === 'comma';
       return listed || disagrees(phrase, before) ? null : { holder: before };
     },

@@ -22,7 +22,7 @@ export const TITLE_RULES: readonly TitleRule[] = [
   },
   {
     id: 'roles/adjective-of-a-noun',
-    example: 'ذكر المكتب الإعلامي محمد سالم بالموعد.',
+    example: 'قدم البرنامج السياسي سمير الراوي ضيفه.',
     source: 'grammar: an adjective follows its noun in definiteness',
     refuses: (scene, at, { key, length }) => {
       const before = keyBefore(scene, at);
@@ -33,7 +33,7 @@ export const TITLE_RULES: readonly TitleRule[] = [
   },
   {
     id: 'roles/body-not-person',
-    example: 'أسست شيماء الهاشمي مؤسسة الأمل للتعليم.',
+    example: 'أسست شيماء الهاشمي مؤسسة للتعليم الخاص.',
     source: 'grammar: «مؤسسة» is a foundation and a woman who founds',
     refuses: (scene, at, { key }) => isHead(key) && bondBefore(scene.passage, at) !== 'comma',
   },
@@ -42,7 +42,10 @@ export const TITLE_RULES: readonly TitleRule[] = [
     example: 'هزم الفريق اللندني سمير الراوي.',
     source: 'grammar: «الفريق» is a general right before a name, else a team',
     refuses: ({ passage, names }, at, { key }) =>
-      key.startsWith('ال') && isHead(bare(key)) && !names[at + 1] && !afterTitle.has(passage.keys[at + 1] ?? ''),
+      key.startsWith('ال') &&
+      isHead(bare(key)) &&
+      names[at + 1]?.cluster.type !== 'person' &&
+      !afterTitle.has(passage.keys[at + 1] ?? ''),
   },
   {
     id: 'roles/courtesy-no-office',

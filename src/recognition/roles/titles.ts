@@ -3,6 +3,7 @@ import { keyOf } from '../../arabic/normalise';
 import {
   isConstructTitle,
   isDirectTitle,
+  purposeHeads,
   strongOrganizationHeads,
   transparentHeads,
   weakOrganizationHeads,
@@ -17,7 +18,14 @@ const keys = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(
 export const honorifics = keys(words.honorifics);
 /** «سمو», «معالي»: before a title or after «صاحب» with the article, part of the address and no office. */
 export const courtesies = keys(words.courtesies);
-/** Media, which after ل are spoken to: «رئيس النادي لصحيفة النهار». */
+/** Days of the week, and periods with the words that make them a time: «العام الماضي», unlike «الأمين العام». */
+const days = keys(words.days);
+const periods = keys(words.periods);
+const periodMarks = keys(words.periodMarks);
+/** A word, with the one after it, tells when: «الخميس», «العام الماضي». */
+export const tellsWhen = (key: string, next: string): boolean =>
+  days.has(key) || (periods.has(key) && periodMarks.has(next));
+/** Media and their people, who after ل are spoken to: «رئيس النادي لصحيفة النهار». */
 export const addressed = keys(words.addressed);
 /** Words that end a name but not a role: «لاعب وسط», «التابعة لوزارة». */
 export const goingOn = keys(words.goingOn);
@@ -103,4 +111,7 @@ export const takesPersons = (passage: Passage, at: number): boolean =>
 
 /** A noun that organizations' names begin with. */
 export const isHead = (key: string): boolean =>
-  strongOrganizationHeads.has(key) || weakOrganizationHeads.has(key) || transparentHeads.has(key);
+  strongOrganizationHeads.has(key) ||
+  weakOrganizationHeads.has(key) ||
+  transparentHeads.has(key) ||
+  purposeHeads.has(key);
