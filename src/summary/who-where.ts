@@ -60,7 +60,6 @@ function whoFigures(salience: Salience, entity: Entity, among: AmongOthers): Fig
   return {
     ...among,
     ...{ count, once, headline, lead, spread, speech, opens, quoted, joined },
-    inRoles: isPerson ? 0 :
     scene: isPerson ? 0 : scene,
     person: one(isPerson),
     role: one(entity.roles.some(({ text }) => text.includes(' '))),
