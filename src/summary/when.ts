@@ -16,7 +16,7 @@ const ATTRIBUTION_REACH = 4;
 const RANKED_A_STEP = 64;
 
 /** What decides whether a date is one of what the article reports. */
-export type WhenFigure =
+type WhenFigure =
   | 'day'
   | 'year'
   | 'headline'

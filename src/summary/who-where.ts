@@ -38,7 +38,7 @@ interface AmongOthers {
 }
 
 /** What decides whether a person or an organization is one of those whom the article is about. */
-export type WhoFigure =
+type WhoFigure =
   | keyof AmongOthers
   | 'count'
   | 'once'
@@ -68,7 +68,7 @@ function whoFigures(salience: Salience, entity: Entity, among: AmongOthers): Fig
 }
 
 /** What decides whether a place is one where the article happens. */
-export type WhereFigure =
+type WhereFigure =
   | Exclude<keyof AmongOthers, 'crowd'>
   | 'once'
   | 'headline'
@@ -92,7 +92,7 @@ function whereFigures(salience: Salience, { order, share }: AmongOthers): Figure
 }
 
 /** A name that a summary may tell, with what speaks for it. */
-export interface NamedNews<Name extends string> {
+interface NamedNews<Name extends string> {
   readonly entity: EntityKey;
   /** As readers see it. */
   readonly name: string;

@@ -7,7 +7,7 @@ import { genderOf, isPerson, nameFrom, nameUpTo, type Scene } from './scene';
 import { bare, courtesies, honorifics, isFeminine, takesPersons, titleAt } from './titles';
 
 /** A role phrase that looks for its holder. */
-export interface Claim {
+interface Claim {
   readonly phrase: RolePhrase;
   /** The phrase read before it in the passage, with its holder. */
   readonly previous: { readonly phrase: RolePhrase; readonly holder: Named | null } | null;

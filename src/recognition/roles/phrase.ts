@@ -128,7 +128,7 @@ function readComplement(scene: Scene, from: number, title: TitleWord, rules: Phr
 }
 
 /** The role phrase that begins at a word; null where no title stands. */
-export function phraseAt(scene: Scene, from: number, rules: PhraseRules): RolePhrase | null {
+function phraseAt(scene: Scene, from: number, rules: PhraseRules): RolePhrase | null {
   if (scene.names[from]) return null;
   const title = titleAt(scene.passage, from, false);
   if (!title || severalOf.has(title.key) || rules.titles.some(({ refuses }) => refuses(scene, from, title)))

@@ -11,7 +11,7 @@ import { articleOf } from '../annotate/annotate-line';
 import type { AnsweredArticle } from './marked-article';
 
 /** A name or date that an article's summary may tell. */
-export interface Candidate {
+interface Candidate {
   readonly figures: Figures<string>;
   /** A careful reader tells it. */
   readonly wanted: boolean;

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { reasonOf } from '../annotate/unreadable';
 
 /** A stretch of an article that names something, under a key of its own. */
-export interface MarkedName {
+interface MarkedName {
   /** From 0, -1 the title. */
   readonly paragraph: number;
   /** UTF-16 offsets, end-exclusive, without prefixes. */
