@@ -47,6 +47,11 @@ describe('a role', () => {
       'سمير الراوي: وزير الموارد المائية | الدكتور',
     ]));
 
+  it('is an office where a form of address has a complement', () =>
+    expect(
+      rolesIn('قال الدكتور سمير الراوي، السفير الأميركي السابق في بيروت، والمدافع عن الحوار، إن الحل قريب.'),
+    ).toEqual(['سمير الراوي: السفير الأميركي السابق في بيروت (former) | المدافع عن الحوار | الدكتور']));
+
   it('has the article that a preposition hides', () =>
     expect(rolesIn('بعث برسالة للرئيس الروسي فلاديمير بوتين.')).toEqual(['فلاديمير بوتين: الرئيس الروسي']));
 
