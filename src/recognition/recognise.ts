@@ -10,6 +10,7 @@ import { findingReferences } from './links/references';
 import { writing } from './links/written';
 import type { ReadPassage } from './proposals/listed-names';
 import { proposing } from './proposals/proposals';
+import { givingRoles } from './roles/giving';
 
 /** What an article names. */
 export interface Recognition {
@@ -31,11 +32,12 @@ export interface Recognition {
 export function* recognising(article: Article, knowledge: Knowledge, inspection: Inspection = {}): Steps<Recognition> {
   const { glossary } = knowledge;
   const proposals = yield* proposing(article, glossary);
-  const { passages, company, roles, home } = proposals;
+  const { passages, company, home } = proposals;
   const decided = yield* deciding(proposals, knowledge);
   if (inspection.hear) yield* tellingNames(proposals, decided.flat(), knowledge, inspection.hear);
   const named = yield* linkingMentions(decided.flat(), glossary, company);
-  const { mentions, entities } = yield* writing(named, roles.flat(), glossary);
-  const references = yield* findingReferences(passages, roles, mentions, entities);
+  const roles = yield* givingRoles(passages, named, glossary, inspection);
+  const { mentions, entities } = yield* writing(named, roles.of, glossary);
+  const references = yield* findingReferences(passages, roles.phrases, mentions, entities);
   return { passages, mentions, entities, references, home };
 }

@@ -1,12 +1,10 @@
-import capitals from '../../assets/summary/capitals.json' with { type: 'json' };
 import weights from '../../assets/summary/weights.json' with { type: 'json' };
-import words from '../../assets/summary/words.json' with { type: 'json' };
 import type { DateMention, Entity, EntityKey, Mention, Quote } from '../analysis/analysis';
 import { keyOf } from '../arabic/normalise';
-import { firstWordFrom, type Word } from '../arabic/words';
 import type { Article } from '../article/article';
-import { type PlacedText, textAt } from '../recognition/text/in-texts';
+import { firstFrom, type PlacedText } from '../recognition/text/in-texts';
 import type { Steps } from '../steps';
+import { countryOfCapital, type States, Surroundings } from './surroundings';
 
 /** All that a summary is made from. */
 export interface SummaryInput {
@@ -25,91 +23,45 @@ const WEIGHED_A_STEP = 64;
 /** How an article treats one entity; figures from 0 to 1. */
 export interface Salience {
   readonly entity: EntityKey;
-  /** Mentions by weight, against the most mentioned of the article. */
+  /** Mentions by weight. */
+  readonly weight: number;
+  /** The same, as a logarithm against the most mentioned of the article. */
   readonly count: number;
+  /** Named once in all. */
+  readonly once: number;
   readonly headline: number;
   readonly lead: number;
   /** 1 at the very beginning of the body, 0 at its end. */
   readonly early: number;
   readonly spread: number;
   readonly speech: number;
-  /** A place that the text goes to, is in or comes from. */
+  /** Stands somewhere as the subject of a sentence does. */
+  readonly opens: number;
+  /** Share of the mentions that stand in what somebody says. */
+  readonly quoted: number;
+  /** Share of the mentions that «و» joins to others. */
+  readonly joined: number;
+  /** A place that the text goes to, is in or comes from; a body where something happens. */
   readonly scene: number;
+  /** The same in headline or lead. */
+  readonly sceneOfLead: number;
   /** 1 where the article only has adjectives of the place («الفلسطينيين»), never its name. */
   readonly nisbaOnly: number;
-  /** Letters of title and body before the first mention that counts. */
+  /** A place in the country of most places that are named. */
+  readonly local: number;
+  /** The report comes from there, and it is in the country of most places that are named. */
+  readonly dateline: number;
+  /** Letters of title and body before the first mention that counts; infinite where none does. */
   readonly first: number;
+  /** The first mention that counts; null where none does. */
+  readonly mention: Mention | null;
 }
 
-const decisionVerbs = new Set(
-  words.decisionVerbs.flatMap((verb) => [keyOf(verb), `${keyOf(verb).replace(/[اي]$/, '')}ت`]),
-);
-const scenePrepositions = new Set(words.scenePrepositions.map(keyOf));
-const countryOfCapital = new Map(
-  Object.entries(capitals).flatMap(([country, names]) => names.map((name) => [keyOf(name), country] as const)),
-);
-
-/** A present verb after a city, which is feminine: «موسكو ترفض», «كييف قد تحتاج», «واشنطن لن تقبل». */
-const FEMININE_PRESENT = /^(?:س)?ت\p{L}{3,}$/u;
-const BEFORE_A_VERB = new Set(['قد', 'لن', 'لا', 'لم', 'سوف']);
-
-/** Finds the words around mentions. */
-class Surroundings {
-  private readonly texts: readonly PlacedText[];
-
-  constructor(texts: readonly PlacedText[]) {
-    this.texts = texts;
-  }
-
-  before({ paragraph, start }: Mention): Word | undefined {
-    const text = textAt(this.texts, paragraph, start);
-    return text?.words[firstWordFrom(text, start) - 1];
-  }
-
-  /** The two words after a mention. */
-  after({ paragraph, start, end }: Mention): readonly Word[] {
-    const text = textAt(this.texts, paragraph, start);
-    if (!text) return [];
-    const at = firstWordFrom(text, end);
-    return text.words.slice(at, at + 2);
-  }
-}
-
-/** A capital that decides, demands or refuses is its government: «طلبت سيول», «موسكو ترفض». */
-function standsForGovernment(mention: Mention, around: Surroundings): boolean {
-  if (mention.coreStart > mention.start + 1) return false;
-  const before = around.before(mention)?.key.replace(/^[وف](?=.{3})/, '') ?? '';
-  if (decisionVerbs.has(before)) return true;
-  if (scenePrepositions.has(before)) return false;
-  const [next, afterNext] = around.after(mention);
-  if (next?.gap.trim() !== '') return false;
-  return FEMININE_PRESENT.test((BEFORE_A_VERB.has(next.key) ? afterNext : next)?.key ?? '');
-}
-
-/** End of the dateline in the first paragraph: what stands in it is where the report comes from, not where it happens. */
+/** End of the dateline in the first paragraph. */
 function datelineEnd(article: Article): number {
   const { dateline } = article;
   const at = dateline ? (article.paragraphs[0]?.indexOf(dateline) ?? -1) : -1;
   return dateline && at >= 0 && at < 3 ? at + dateline.length : 0;
-}
-
-interface Tally {
-  weight: number;
-  headline: number;
-  firstParagraph: number;
-  first: number;
-  scene: number;
-  named: boolean;
-  readonly paragraphs: Set<number>;
-  speeches: number;
-}
-
-/** The countries and capitals among the entities. */
-interface States {
-  /** Countries by their code. */
-  readonly countries: ReadonlyMap<string, EntityKey>;
-  /** For each capital the code of its country. */
-  readonly capitals: ReadonlyMap<EntityKey, string>;
 }
 
 function* findingStates(entities: SummaryInput['entities']): Steps<States> {
@@ -127,75 +79,144 @@ function* findingStates(entities: SummaryInput['entities']): Steps<States> {
   return { countries, capitals };
 }
 
+/** What has been counted of one entity. */
+class Tally {
+  weight = 0;
+  mentions = 0;
+  headline = 0;
+  firstParagraph = Number.POSITIVE_INFINITY;
+  first = Number.POSITIVE_INFINITY;
+  mention: Mention | null = null;
+  opens = false;
+  quoted = 0;
+  joined = 0;
+  scene = false;
+  sceneOfLead = false;
+  named = false;
+  dateline = false;
+  readonly paragraphs = new Set<number>();
+  speeches = 0;
+
+  /** The report comes from there, which is no mention of it. */
+  reportFrom(mention: Mention): void {
+    this.dateline = true;
+    this.mention ??= mention;
+  }
+
+  /** Counts a mention for as much as it weighs; `offset` is where its paragraph begins in the article. */
+  count(mention: Mention, weight: number, offset: number): void {
+    this.weight += weight;
+    if (mention.paragraph < 0) this.headline = Math.max(this.headline, weight);
+    else {
+      this.firstParagraph = Math.min(this.firstParagraph, mention.paragraph);
+      this.paragraphs.add(mention.paragraph);
+    }
+    if (offset + mention.start >= this.first) return;
+    this.first = offset + mention.start;
+    this.mention = mention;
+  }
+}
+
 /** How much the article makes of each of its entities. */
 export function* weighing(input: SummaryInput): Steps<readonly Salience[]> {
   const { article, mentions, entities, quotes } = input;
-  const paragraphs = article.paragraphs.length;
-  const around = new Surroundings(input.texts);
+  const roles = Object.values(entities).flatMap((entity) => entity.roles);
+  yield;
+  const around = new Surroundings(input.texts, roles);
   const { countries, capitals } = yield* findingStates(entities);
   const dateline = datelineEnd(article);
   const begins = offsetsOf(article);
   const tallies = new Map<EntityKey, Tally>();
   const tally = (key: EntityKey): Tally => {
-    const known = tallies.get(key);
-    if (known) return known;
-    const fresh: Tally = {
-      weight: 0,
-      headline: 0,
-      firstParagraph: paragraphs,
-      first: Number.POSITIVE_INFINITY,
-      scene: 0,
-      named: false,
-      paragraphs: new Set(),
-      speeches: 0,
-    };
-    tallies.set(key, fresh);
-    return fresh;
+    const known = tallies.get(key) ?? new Tally();
+    tallies.set(key, known);
+    return known;
   };
-  const counted = (key: EntityKey, mention: Mention, weight: number): void => {
-    const one = tally(key);
-    one.weight += weight;
-    if (mention.paragraph < 0) one.headline = Math.max(one.headline, weight);
-    else {
-      one.firstParagraph = Math.min(one.firstParagraph, mention.paragraph);
-      one.paragraphs.add(mention.paragraph);
-    }
-    one.first = Math.min(one.first, (begins[mention.paragraph] ?? 0) + mention.start);
-  };
+  const counted = (key: EntityKey, mention: Mention, weight: number): void =>
+    tally(key).count(mention, weight, begins[mention.paragraph] ?? 0);
   for (const [at, mention] of mentions.entries()) {
     if (at % WEIGHED_A_STEP === 0) yield;
-    if (mention.paragraph === 0 && mention.start < dateline) continue;
+    if (mention.paragraph === 0 && mention.start < dateline) {
+      tally(mention.entity).reportFrom(mention);
+      continue;
+    }
     const capitalOf = capitals.get(mention.entity);
-    if (capitalOf !== undefined && mention.form === 'name' && standsForGovernment(mention, around)) {
+    if (capitalOf !== undefined && mention.form === 'name' && around.standsForGovernment(mention)) {
       const country = countries.get(capitalOf);
       counted(mention.entity, mention, weights.mention.governmentCity);
       if (country !== undefined) counted(country, mention, weights.mention.government);
       continue;
     }
     counted(mention.entity, mention, weights.mention[mention.form]);
-    if (mention.form === 'name') tally(mention.entity).named = true;
-    const before = around.before(mention)?.key ?? '';
-    const proclitic =
-      mention.coreStart > mention.start && /ب$/.test(mention.surface.slice(0, mention.coreStart - mention.start));
-    if (mention.form === 'name' && (proclitic || scenePrepositions.has(before))) tally(mention.entity).scene = 1;
+    look(tally(mention.entity), mention, around, quotes);
   }
   for (const quote of quotes) if (quote.speaker !== null) tally(quote.speaker).speeches++;
   yield;
+  const home = homeOf(tallies, entities);
   let heaviest = 1;
   for (const { weight } of tallies.values()) heaviest = Math.max(heaviest, weight);
   yield;
-  return [...tallies].map(([entity, one]) => ({
-    entity,
+  return [...tallies].map(([entity, one]) => {
+    const local = home !== null && entities[entity]?.country === home ? 1 : 0;
+    const figures = figuresOf(one, heaviest, article.paragraphs.length);
+    return { ...figures, entity, local, dateline: one.dateline ? local : 0 };
+  });
+}
+
+/** Notes how a mention stands. */
+function look(one: Tally, mention: Mention, around: Surroundings, quotes: readonly Quote[]): void {
+  one.mentions++;
+  if (mention.form === 'name') one.named = true;
+  one.opens ||= around.opens(mention);
+  if (isSaid(mention, quotes)) one.quoted++;
+  const prefix = mention.surface.slice(0, mention.coreStart - mention.start);
+  if (prefix.startsWith('و')) one.joined++;
+  if (mention.form !== 'name' || !around.isScene(mention)) return;
+  one.scene = true;
+  one.sceneOfLead ||= mention.paragraph < weights.leadParagraphs;
+}
+
+/** A mention stands in what somebody is quoted as saying; quotes hold no others. */
+function isSaid({ paragraph, start, end }: Mention, quotes: readonly Quote[]): boolean {
+  const last = quotes[firstFrom(quotes, paragraph, start + 1) - 1];
+  return last?.paragraph === paragraph && end <= last.end;
+}
+
+/** The country, as its code, of most of what is named of places; null where none is named. */
+function homeOf(tallies: ReadonlyMap<EntityKey, Tally>, entities: SummaryInput['entities']): string | null {
+  const byCountry = new Map<string, number>();
+  let home: string | null = null;
+  for (const [key, { weight }] of tallies) {
+    const entity = entities[key];
+    if (entity?.type !== 'place' || entity.country === null) continue;
+    const sum = (byCountry.get(entity.country) ?? 0) + weight;
+    byCountry.set(entity.country, sum);
+    if (home === null || sum > (byCountry.get(home) ?? 0)) home = entity.country;
+  }
+  return home;
+}
+
+function figuresOf(one: Tally, heaviest: number, paragraphs: number): Omit<Salience, 'entity' | 'local' | 'dateline'> {
+  const share = (some: number): number => (one.mentions === 0 ? 0 : some / one.mentions);
+  const firstParagraph = Math.min(one.firstParagraph, paragraphs);
+  return {
+    weight: one.weight,
     count: Math.log1p(one.weight) / Math.log1p(heaviest),
+    once: one.mentions === 1 ? 1 : 0,
     headline: one.headline,
-    lead: one.firstParagraph < weights.leadParagraphs ? 1 : 0,
-    early: paragraphs === 0 ? 0 : 1 - one.firstParagraph / paragraphs,
+    lead: firstParagraph < weights.leadParagraphs ? 1 : 0,
+    early: paragraphs === 0 ? 0 : 1 - firstParagraph / paragraphs,
     spread: Math.min(1, one.paragraphs.size / weights.spreadParagraphs),
     speech: Math.min(1, one.speeches / weights.speeches),
-    scene: one.scene,
+    opens: one.opens ? 1 : 0,
+    quoted: share(one.quoted),
+    joined: share(one.joined),
+    scene: one.scene ? 1 : 0,
+    sceneOfLead: one.sceneOfLead ? 1 : 0,
     nisbaOnly: one.named ? 0 : 1,
     first: one.first,
-  }));
+    mention: one.mention,
+  };
 }
 
 /** For each paragraph the letters of the body before it; the title, −1, is before all. */

@@ -1,93 +1,80 @@
 import weights from '../../assets/summary/weights.json' with { type: 'json' };
-import words from '../../assets/summary/words.json' with { type: 'json' };
-import type { Entity, EntityKey, Summary } from '../analysis/analysis';
-import { keyOf } from '../arabic/normalise';
-import type { Article } from '../article/article';
+import type { Span, Summary } from '../analysis/analysis';
 import type { Inspection } from '../inspection';
 import type { Steps } from '../steps';
 import { Foremost } from './foremost';
-import { type Salience, type SummaryInput, weighing } from './salience';
-import { rankingDates } from './when';
+import type { SummaryInput } from './salience';
+import { type Figures, scoreInWords, scoreOf, type Weighting } from './score';
+import { weighingDates } from './when';
+import { weighingNames } from './who-where';
 
-const startsWithAny = (name: string, heads: readonly string[]): boolean =>
-  heads.some((head) => name === head || name.startsWith(`${head} `));
-
-const mediaHeads = words.mediaHeads.map(keyOf);
-const mediaKinds = words.mediaKinds.map(keyOf);
-const notMedia = words.notMedia.map(keyOf);
-
-/** A newspaper, channel or agency, by what the glossary says of it or the first word of its name. */
-function isMedium(entity: Entity): boolean {
-  if (entity.type !== 'organization') return false;
-  if (entity.description && startsWithAny(keyOf(entity.description.ar), mediaKinds)) return true;
-  const name = keyOf(entity.name.ar);
-  return startsWithAny(name, mediaHeads) && !startsWithAny(name, notMedia);
-}
-
-/** The publisher, the one who signs and the agency of the dateline are no part of the story: their names as keys. */
-const sourcesOf = ({ publisher, byline }: Article): ReadonlySet<string> =>
-  new Set([publisher, byline].flatMap((source) => (source === null ? [] : keyOf(source))));
-
+/** A name or date that may be told. */
 interface Ranked {
-  readonly entity: EntityKey;
+  /** The key of an entity, or a date's value. */
+  readonly told: string;
+  readonly name: string;
   readonly score: number;
+  /** Order of first mention. */
   readonly first: number;
+  readonly at: Span;
+  readonly why: string;
 }
 
 /** Higher scores first, ties by who comes first in the text. */
 const byScore = (a: Ranked, b: Ranked): number => b.score - a.score || a.first - b.first;
 
-function whoScore(salience: Salience, entity: Entity): number {
-  const { who } = weights;
-  return (
-    who.count * salience.count +
-    who.headline * salience.headline +
-    who.lead * salience.lead +
-    who.early * salience.early +
-    who.spread * salience.spread +
-    who.speech * salience.speech +
-    (entity.type === 'person' ? who.person : 0) +
-    (entity.type === 'person' && entity.roles.length > 0 ? who.role : 0) +
-    (isMedium(entity) ? who.media : 0)
-  );
-}
+/** Answers one of the reader's questions: gathers what may be told and tells the best of it. */
+class Answer<Name extends string> {
+  readonly #weighting: Weighting<Name>;
+  readonly #best: Foremost<Ranked>;
+  readonly #question: 'who' | 'where' | 'when';
+  readonly #heard: Ranked[] | null;
 
-function whereScore(salience: Salience): number {
-  const { where } = weights;
-  return (
-    where.count * salience.count +
-    where.headline * salience.headline +
-    where.lead * salience.lead +
-    where.early * salience.early +
-    where.spread * salience.spread +
-    where.scene * salience.scene +
-    where.nisbaOnly * salience.nisbaOnly
-  );
+  constructor(question: 'who' | 'where' | 'when', weighting: Weighting<Name>, inspection: Inspection) {
+    this.#question = question;
+    this.#weighting = weighting;
+    this.#best = new Foremost<Ranked>(weighting.most, byScore);
+    this.#heard = inspection.hear ? [] : null;
+  }
+
+  weigh(told: string, name: string, figures: Figures<Name>, first: number, at: Span): void {
+    const score = scoreOf(figures, this.#weighting);
+    const why = this.#heard ? scoreInWords(figures, this.#weighting) : '';
+    const ranked = { told, name, score, first, at, why };
+    this.#heard?.push(ranked);
+    if (score >= this.#weighting.least) this.#best.add(ranked);
+  }
+
+  /** What is told, most telling first; who listens hears of all that was weighed, and why. */
+  tell({ hear }: Inspection): readonly string[] {
+    const { all } = this.#best;
+    for (const ranked of this.#heard ?? []) {
+      const { name, score, at, why } = ranked;
+      const kept = all.includes(ranked);
+      const fate = kept ? '' : score < this.#weighting.least ? ', too little' : ', others are better';
+      const { paragraph, start, end } = at;
+      const rule = `summary/${this.#question}`;
+      hear?.({ stage: 'summary', rule, paragraph, start, end, words: name, kept, why: `${why}${fate}` });
+    }
+    return all.map(({ told }) => told);
+  }
 }
 
 /**
  * Who, where and when, most telling first, a few entities a step. Weights are data (assets/summary/weights.json), found on
- * marked articles: docs/decisions/0007-who-where-when.md.
+ * marked articles by `npm run weights`: docs/decisions/0007-who-where-when.md.
  */
-export function* summarising(input: SummaryInput, _inspection: Inspection = {}): Steps<Summary> {
-  const who = new Foremost<Ranked>(weights.who.most, byScore);
-  const where = new Foremost<Ranked>(weights.where.most, byScore);
-  const sources = sourcesOf(input.article);
-  for (const salience of yield* weighing(input)) {
+export function* summarising(input: SummaryInput, inspection: Inspection = {}): Steps<Summary> {
+  const who = new Answer('who', weights.who, inspection);
+  const where = new Answer('where', weights.where, inspection);
+  const when = new Answer('when', weights.when, inspection);
+  const { actors, places } = yield* weighingNames(input);
+  for (const one of actors) who.weigh(one.entity, one.name, one.figures, one.first, one.mention);
+  yield;
+  for (const one of places) where.weigh(one.entity, one.name, one.figures, one.first, one.mention);
+  for (const [order, { value, figures, mention }] of (yield* weighingDates(input)).entries()) {
     yield;
-    const entity = input.entities[salience.entity];
-    if (!entity || salience.first === Number.POSITIVE_INFINITY) continue;
-    const { entity: key, first } = salience;
-    const isPlace = entity.type === 'place';
-    if (!isPlace && entity.type !== 'person' && entity.type !== 'organization') continue;
-    if (!isPlace && sources.has(keyOf(entity.name.ar))) continue;
-    const score = isPlace ? whereScore(salience) : whoScore(salience, entity);
-    if (score >= (isPlace ? weights.where : weights.who).least)
-      (isPlace ? where : who).add({ entity: key, score, first });
+    when.weigh(value, mention.surface, figures, order, mention);
   }
-  return {
-    who: who.all.map(({ entity }) => entity),
-    where: where.all.map(({ entity }) => entity),
-    when: yield* rankingDates(input),
-  };
+  return { who: who.tell(inspection), where: where.tell(inspection), when: when.tell(inspection) };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entity, Mention, Quote, Summary } from '../../src/analysis/analysis';
 import type { EntityType } from '../../src/analysis/entity-types';
 import type { Article } from '../../src/article/article';
+import type { Decision } from '../../src/inspection';
 import { findingDates } from '../../src/recognition/dates/find-dates';
 import { withoutPause } from '../../src/steps';
 import type { SummaryInput } from '../../src/summary/salience';
@@ -93,6 +94,12 @@ function input(
 
 const summarise = (about: SummaryInput): Summary => withoutPause(summarising(about));
 
+function heardOf(about: SummaryInput): readonly Decision[] {
+  const heard: Decision[] = [];
+  withoutPause(summarising(about, { hear: (decision) => heard.push(decision) }));
+  return heard;
+}
+
 describe('who', () => {
   it('is headed by those of headline and lead', () =>
     expect(
@@ -110,7 +117,7 @@ describe('who', () => {
 });
 
 describe('where', () => {
-  it('passes over the dateline', () => {
+  it('begins with where it happens rather than where the report comes from', () => {
     const texts = ['بيروت - وصل سمير الراوي إلى الميناء القديم.', 'وعاد من الميناء القديم.'];
     expect(summarise(input('وصول', texts, { dateline: 'بيروت' })).where).toEqual(['الميناء القديم']);
     expect(summarise(input('وصول', texts)).where).toContain('بيروت');
@@ -130,21 +137,28 @@ describe('where', () => {
 });
 
 describe('when', () => {
-  it('begins with the day of the event', () =>
-    expect(summarise(input('خبر', ['افتتح الجسر أمس.', 'وكان قد أغلق في مارس الماضي.'])).when).toEqual([
-      '2024-10-26',
-      '2024-03',
-    ]));
+  it('is the day of the event, not what was before it', () =>
+    expect(summarise(input('خبر', ['افتتح الجسر أمس.', 'وكان قد أغلق في مارس الماضي.'])).when).toEqual(['2024-10-26']));
 
-  it('is the publication day where the text dates nothing near it', () =>
-    expect(summarise(input('خبر', ['افتتح الجسر بعد أعوام.', 'وكان قد أغلق في 3 مارس.'])).when).toEqual([
-      '2024-10-27',
-      '2024-03-03',
-    ]));
+  it('has no day that the text does not tell: when it was published stands beside it', () =>
+    expect(summarise(input('خبر', ['افتتح الجسر بعد أعوام.', 'وكان قد أغلق عام 2019.'])).when).toEqual([]));
 
   it('ranks the day of a saying behind that of an event', () =>
     expect(summarise(input('خبر', ['يفتتح الجسر غدا الاثنين، وفقا لمسؤولين يوم الأحد.'])).when[0]).toBe('2024-10-28'));
 
   it('is empty without any date', () =>
     expect(summarise(input('خبر', ['افتتح الجسر.'], { published: null })).when).toEqual([]));
+});
+
+it('who listens hears of all that was weighed, kept or not, and what made its score', () => {
+  const about = input('سمير الراوي يفتتح الجسر', ['افتتح سمير الراوي الجسر أمس.', 'ويعود إلى عام 1950.']);
+  expect(heardOf(about)).toEqual([
+    expect.objectContaining({ stage: 'summary', rule: 'summary/who', paragraph: -1, words: 'سمير الراوي', kept: true }),
+    expect.objectContaining({ rule: 'summary/when', words: 'أمس', kept: true }),
+    expect.objectContaining({
+      rule: 'summary/when',
+      kept: false,
+      why: expect.stringMatching(/year −0\.\d.*too little$/),
+    }),
+  ]);
 });

@@ -2,7 +2,8 @@ import type { Entity, EntityKey, Mention, Reference } from '../../analysis/analy
 import { keyOf } from '../../arabic/normalise';
 import type { Steps } from '../../steps';
 import type { ReadPassage } from '../proposals/listed-names';
-import type { RoleOfName } from '../proposals/roles';
+import { wordsOf } from '../roles/given';
+import type { RolePhrase } from '../roles/phrase';
 import { firstIndex, inText } from '../text/in-texts';
 import { boundaries, strongOrganizationHeads, transparentHeads, weakOrganizationHeads } from '../text/lexicon';
 import { bondBefore, readWord, spanOf } from '../text/passage';
@@ -64,7 +65,7 @@ class ReferenceReader {
   }
 
   /** The references of a passage, in order. */
-  read(passage: ReadPassage, roles: readonly RoleOfName[], mentions: readonly Mention[]): Reference[] {
+  read(passage: ReadPassage, roles: readonly RolePhrase[], mentions: readonly Mention[]): Reference[] {
     const found: Reference[] = [];
     const named = new Map(mentions.map((mention) => [mention.start, mention]));
     const taken: Taken = (start, end) => isTaken(mentions, start, end);
@@ -100,10 +101,10 @@ class ReferenceReader {
   }
 
   /** A role without its holder's name, in the words that the article gave to one person only: «الرئيس الأميركي». */
-  #readRole(passage: ReadPassage, { phrase, name }: RoleOfName, taken: Taken): readonly Reference[] {
-    if (name || phrase.to - phrase.from < 2) return NONE;
+  #readRole(passage: ReadPassage, phrase: RolePhrase, taken: Taken): readonly Reference[] {
+    if (phrase.to - phrase.from < 2) return NONE;
     const { coreStart: start, end } = spanOf(passage, phrase.from, phrase.to, phrase.proclitics);
-    const entity = this.#roles.only(keyOf(passage.text.text.original.slice(start, end)));
+    const entity = this.#roles.only(keyOf(wordsOf(passage, phrase)));
     if (entity === null || this.#held.has(place(entity, passage.paragraph, start))) return NONE;
     return taken(end, end + 2) ? NONE : [{ paragraph: passage.paragraph, start, end, entity }];
   }
@@ -115,7 +116,7 @@ class ReferenceReader {
  */
 export function* findingReferences(
   passages: readonly ReadPassage[],
-  roles: readonly (readonly RoleOfName[])[],
+  roles: readonly (readonly RolePhrase[])[],
   mentions: readonly Mention[],
   entities: Readonly<Record<EntityKey, Entity>>,
 ): Steps<readonly Reference[]> {

@@ -1,10 +1,9 @@
 import type { Entity, EntityKey, Mention, Role } from '../../analysis/analysis';
 import type { Glossary } from '../../glossary/glossary';
 import { isOwn } from '../../glossary/own/layered-glossary';
-import type { Steps } from '../../steps';
+import { ofEach, type Steps } from '../../steps';
 import type { Candidate } from '../proposals/candidate';
-import type { ReadPassage } from '../proposals/listed-names';
-import type { RoleOfName } from '../proposals/roles';
+import type { GivenRole } from '../roles/given';
 import { firstFrom } from '../text/in-texts';
 import { spanOf } from '../text/passage';
 import type { Cluster, Named } from './link';
@@ -15,9 +14,6 @@ export interface Written {
   readonly mentions: readonly Mention[];
   readonly entities: Readonly<Record<EntityKey, Entity>>;
 }
-
-/** Wordings of one person's role that are kept; nobody is introduced in more ways. */
-const MOST_ROLES = 50;
 
 /** Mentions or entities that are written in one step. */
 const WRITTEN_A_STEP = 64;
@@ -31,6 +27,9 @@ function mention(candidate: Candidate, entity: EntityKey, type: Cluster['type'],
   return { paragraph, start, coreStart, end, surface, type, form, entity, source, confidence };
 }
 
+/** What an article calls each person, most telling first. */
+type RolesGiven = ReadonlyMap<Cluster, readonly GivenRole[]>;
+
 /** Clusters in order of first mention, with their candidates. */
 function byCluster(named: readonly Named[]): ReadonlyMap<Cluster, readonly Candidate[]> {
   const clusters = new Map<Cluster, Candidate[]>();
@@ -43,7 +42,7 @@ function byCluster(named: readonly Named[]): ReadonlyMap<Cluster, readonly Candi
 }
 
 /** Writes out what the candidates of an article were found to name; they come in reading order. */
-export function* writing(named: readonly Named[], roles: readonly RoleOfName[], glossary: Glossary): Steps<Written> {
+export function* writing(named: readonly Named[], roles: RolesGiven, glossary: Glossary): Steps<Written> {
   const clusters = byCluster(named);
   yield;
   const keys = new Map([...clusters.keys()].map((cluster, index) => [cluster, `e${index + 1}`]));
@@ -69,16 +68,12 @@ class EntityWriter {
   readonly #glossary: Glossary;
   /** In reading order. */
   readonly #mentions: readonly Mention[];
-  /** Roles by the word at which their holder's name would begin or end. */
-  readonly #roles = new Map<ReadPassage, Map<number, RoleOfName[]>>();
+  readonly #roles: RolesGiven;
 
-  constructor(roles: readonly RoleOfName[], mentions: readonly Mention[], glossary: Glossary) {
+  constructor(roles: RolesGiven, mentions: readonly Mention[], glossary: Glossary) {
     this.#glossary = glossary;
     this.#mentions = mentions;
-    for (const role of roles) {
-      const ofPassage = this.#roles.get(role.passage) ?? new Map<number, RoleOfName[]>();
-      this.#roles.set(role.passage, ofPassage.set(role.nameAt, [...(ofPassage.get(role.nameAt) ?? []), role]));
-    }
+    this.#roles = roles;
   }
 
   *writing(cluster: Cluster, candidates: readonly Candidate[]): Steps<Entity> {
@@ -91,40 +86,18 @@ class EntityWriter {
       description: entry?.description.ar ? entry.description : null,
       country: entry?.countries[0] ?? null,
       coordinates: entry?.coordinates ?? null,
-      roles: cluster.type === 'person' ? yield* this.#rolesOf(candidates) : [],
+      roles: yield* ofEach(this.#roles.get(cluster) ?? [], (role) => this.#role(role)),
       count: candidates.length,
     };
   }
 
-  /** The roles that the article gives to a person, each wording once. */
-  *#rolesOf(candidates: readonly Candidate[]): Steps<Role[]> {
-    const texts = new Map<string, Role>();
-    for (const [count, { passage, from, to }] of candidates.entries()) {
-      if (count % WRITTEN_A_STEP === 0) yield;
-      const ofPassage = this.#roles.get(passage);
-      for (let at = from; ofPassage && at < to; at++)
-        for (const role of ofPassage.get(at) ?? []) {
-          const written = this.#role(role);
-          if (texts.size < MOST_ROLES && !texts.has(written.text)) texts.set(written.text, written);
-        }
-    }
-    return [...texts.values()];
-  }
-
-  /** A role phrase as the reader sees it, with the entity named inside it that the role is held in. */
-  #role({ passage, phrase }: RoleOfName): Role {
+  /** A role as the reader sees it, with the entity named inside it that it is held in. */
+  #role({ passage, from, to, proclitics, text, former }: GivenRole): Role {
     const { paragraph } = passage;
-    const { coreStart: start, end } = spanOf(passage, phrase.from, phrase.to, phrase.proclitics);
+    const { coreStart: start, end } = spanOf(passage, from, to, proclitics);
     const inside = within(this.#mentions, paragraph, start, end).filter(({ type }) => type !== 'person');
     const affiliation = inside.findLast(({ type }) => type === 'organization') ?? inside.at(-1);
-    return {
-      paragraph,
-      start,
-      end,
-      text: passage.text.text.original.slice(start, end),
-      affiliation: affiliation?.entity ?? null,
-      former: phrase.former,
-    };
+    return { paragraph, start, end, text, affiliation: affiliation?.entity ?? null, former };
   }
 }
 

@@ -13,8 +13,8 @@ import {
 import { bondBefore } from '../text/passage';
 import { type Candidate, namedByArticle } from './candidate';
 import type { ReadPassage } from './listed-names';
-import type { RolePhrase } from './role-phrases';
 import { followsSpeechVerb } from './surroundings';
+import type { TitlePhrase } from './title-phrases';
 
 /** How much the words before a name say that a person is named here. */
 type Evidence = 'title' | 'list' | 'given-name' | 'speech' | 'apposition';
@@ -158,8 +158,8 @@ function nameAt(passage: ReadPassage, from: number, evidence: Evidence): Candida
   return null;
 }
 
-/** Names that follow a role phrase: «وزير الدفاع كيم يونج هيون», «الكاتبة، علا شحود،». */
-export function nameAfterRole(passage: ReadPassage, role: RolePhrase): Candidate | null {
+/** Names that follow a title: «وزير الدفاع كيم يونج هيون», «الكاتبة، علا شحود،». */
+export function nameAfterTitle(passage: ReadPassage, role: TitlePhrase): Candidate | null {
   if (role.to >= passage.words.length) return null;
   const evidence = role.closed ? 'title' : 'given-name';
   const bond = bondBefore(passage, role.to);

@@ -12,8 +12,8 @@ import { listingNames, type ReadPassage } from './listed-names';
 import { clubsByTown, organizationsByHead } from './organization-names';
 import { untitledNames } from './person-names';
 import { placesByHead } from './place-names';
-import { type RoleOfName, rolesIn } from './roles';
 import { thingsByHead } from './thing-names';
+import { titledNames } from './titled-names';
 
 /** What the glossary and the rules propose for an article; lists run parallel to `passages`. */
 export interface Proposals {
@@ -22,7 +22,6 @@ export interface Proposals {
   readonly company: Company;
   /** ISO 3166-1 alpha-2 of the country that the article is about beyond doubt. */
   readonly home: string | null;
-  readonly roles: readonly (readonly RoleOfName[])[];
   /** Everything that a passage may name, overlapping. */
   readonly candidates: readonly (readonly Candidate[])[];
   /** What the rules choose among them: no two overlap, but for a nisba in an organization's name. */
@@ -33,14 +32,13 @@ export interface Proposals {
 function candidatesIn(
   passage: ReadPassage,
   listed: readonly Candidate[],
-  roles: readonly RoleOfName[],
   glossary: Glossary,
   home: string | null,
 ): Candidate[] {
   return [
     ...listed,
     ...institutionsIn(passage, glossary, home),
-    ...roles.flatMap((role) => role.name ?? []),
+    ...titledNames(passage),
     ...untitledNames(passage),
     ...organizationsByHead(passage),
     ...clubsByTown(passage),
@@ -72,11 +70,10 @@ export function* proposing(article: Article, glossary: Glossary): Steps<Proposal
   }
   const { listed, company } = yield* listedNames(passages, glossary, yield* keepingCompany(passages, glossary));
   const home = yield* findingHome(passages, glossary);
-  const roles = yield* ofEach(passages, rolesIn);
   const proposed = yield* ofEach(passages, (passage, index) =>
-    candidatesIn(passage, listed[index] ?? [], roles[index] ?? [], glossary, home),
+    candidatesIn(passage, listed[index] ?? [], glossary, home),
   );
-  return { passages, company, home, roles, ...(yield* choosing(passages, proposed, glossary)) };
+  return { passages, company, home, ...(yield* choosing(passages, proposed, glossary)) };
 }
 
 /** Chooses among overlapping candidates, then once more with the surnames and abbreviations that the chosen full names explain. */

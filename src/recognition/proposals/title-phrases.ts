@@ -13,15 +13,14 @@ import {
 import { type Bond, bondBefore, readWord } from '../text/passage';
 import type { ReadPassage } from './listed-names';
 
-/** A title with its complement, as words of one passage: «نائب وزير خارجية كوريا الشمالية». */
-export interface RolePhrase {
+/**
+ * A title with its complement, as far as it announces a name, read before it is known what is named: «نائب وزير خارجية كوريا
+ * الشمالية». What the role is and whose is read afterwards: recognition/roles.
+ */
+export interface TitlePhrase {
   readonly from: number;
   /** The word after the last; where a name may begin. */
   readonly to: number;
-  /** Code units of proclitics before the title. */
-  readonly proclitics: number;
-  /** The role says that it is over. */
-  readonly former: boolean;
   /** Complete enough for an unknown name to follow: «وزير» alone is not, «وزير الدفاع» and «الوزير» are. */
   readonly closed: boolean;
 }
@@ -71,12 +70,11 @@ function partAt(passage: ReadPassage, at: number, before: Part['kind']): Part | 
 }
 
 /** The role phrase that begins at a word, or null where no title stands. */
-export function rolePhraseAt(passage: ReadPassage, from: number): RolePhrase | null {
+export function titlePhraseAt(passage: ReadPassage, from: number): TitlePhrase | null {
   const title = readWord(passage, from, isTitle);
   if (!title) return null;
   let last: Part['kind'] = isDirectTitle(title.key) ? 'definite' : 'indefinite';
   let closed = last === 'definite' && !isWordyTitle(title.key);
-  let former = false;
   let chain = 0;
   let at = from + 1;
   let to = at;
@@ -86,12 +84,11 @@ export function rolePhraseAt(passage: ReadPassage, from: number): RolePhrase | n
     chain = part.kind === 'indefinite' ? chain + 1 : 0;
     const dangling = part.kind === 'joint' && (last === 'joint' || last === 'indefinite');
     if (chain > LONGEST_CHAIN || dangling) break;
-    former ||= formerMarks.has(passage.keys[at] ?? '');
     last = part.kind;
     at += part.words;
     if (last === 'joint') continue;
     to = at;
     closed ||= last === 'definite' || last === 'listed';
   }
-  return { from, to, proclitics: title.length, former, closed };
+  return { from, to, closed };
 }
