@@ -30,12 +30,13 @@ export interface Recognition {
 export function* recognising(
   article: Article,
   { glossary, tagger }: Knowledge,
-  _inspection: Inspection = {},
+  inspection: Inspection = {},
 ): Steps<Recognition> {
   const proposals = yield* proposing(article, glossary);
   const { passages, company, roles, home } = proposals;
   const decided = yield* deciding(proposals, glossary, tagger);
-  const named = yield* linkingMentions(decided.flat(), glossary, company);
+  const desk = [article.dateline, article.publisher].filter((text) => text !== null);
+  const named = yield* linkingMentions(decided.flat(), { glossary, company, roles: roles.flat(), desk, inspection });
   const { mentions, entities } = yield* writing(named, roles.flat(), glossary);
   const references = yield* findingReferences(passages, roles, mentions, entities);
   return { passages, mentions, entities, references, home };

@@ -44,9 +44,12 @@ function taken(sentence: string): { article: Article; start: number; end: number
 /** What the rules take the bracketed form for: a glossary id, the type of an unlisted name, or `null`. */
 function proposedReading(sentence: string): string {
   const { article, start, end } = taken(sentence);
-  const { chosen, company } = withoutPause(proposing(article, knowledge.glossary));
+  const { glossary } = knowledge;
+  const { chosen, company, roles } = withoutPause(proposing(article, glossary));
   const shown = chosen.flat().filter(({ confidence }) => confidence >= CHOSEN_FROM);
-  const covering = withoutPause(linkingMentions(shown, knowledge.glossary, company))
+  const covering = withoutPause(
+    linkingMentions(shown, { glossary, company, roles: roles.flat(), desk: [], inspection: {} }),
+  )
     .map(({ candidate, cluster }) => ({
       cluster,
       span: spanOf(candidate.passage, candidate.from, candidate.to, candidate.proclitics),
@@ -55,7 +58,7 @@ function proposedReading(sentence: string): string {
     .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
   if (!covering) return 'null';
   const { entry, type } = covering.cluster;
-  return entry === null ? type : knowledge.glossary.entry(entry).id;
+  return entry === null ? type : glossary.entry(entry).id;
 }
 
 /** What a reader is shown for the bracketed form: a glossary id, the type of an unlisted name, or `null`. */

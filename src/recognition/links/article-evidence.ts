@@ -1,0 +1,119 @@
+import type { EntryNumber, Glossary } from '../../glossary/glossary';
+import type { Steps } from '../../steps';
+import { type Candidate, nameOf } from '../proposals/candidate';
+import type { Company } from '../proposals/company';
+import type { ReadPassage } from '../proposals/listed-names';
+import type { RoleOfName } from '../proposals/roles';
+import { CountriesNamed } from './countries-named';
+import { FullNames, type NameParts, partsOf } from './full-names';
+
+/** Names that are looked at in one step. */
+const NAMES_A_STEP = 64;
+
+/** Somebody whom the article names in full: an entry, or by a name that the glossary lacks. */
+type Bearer = EntryNumber | string;
+
+const NO_ROLES: readonly RoleOfName[] = [];
+
+/** What an article's names, taken together, say of any one of them. */
+export class ArticleEvidence {
+  /** By names and nisbas of places. */
+  readonly countries = new CountriesNamed();
+  readonly #people = new FullNames<Bearer>();
+  /** For each country the entries that bring it in. */
+  readonly #byCountry = new Map<string, Set<EntryNumber>>();
+  readonly #roles = new Map<ReadPassage, Map<number, RoleOfName[]>>();
+
+  private constructor(
+    private readonly glossary: Glossary,
+    private readonly company: Company,
+  ) {}
+
+  /** Reads an article's names, given in reading order, and roles. */
+  static *reading(
+    names: readonly Candidate[],
+    roles: readonly RoleOfName[],
+    glossary: Glossary,
+    company: Company,
+  ): Steps<ArticleEvidence> {
+    const evidence = new ArticleEvidence(glossary, company);
+    for (const role of roles) evidence.#learnRole(role);
+    yield;
+    for (const [at, name] of names.entries()) {
+      if (at % NAMES_A_STEP === 0) yield;
+      evidence.#learnCountries(name);
+      if (name.type === 'person') evidence.#learnPerson(name);
+    }
+    return evidence;
+  }
+
+  #learnRole(role: RoleOfName): void {
+    const ofPassage = this.#roles.get(role.passage) ?? new Map<number, RoleOfName[]>();
+    ofPassage.set(role.nameAt, [...(ofPassage.get(role.nameAt) ?? NO_ROLES), role]);
+    this.#roles.set(role.passage, ofPassage);
+  }
+
+  #learnCountries({ passage, from, to, target, form }: Candidate): void {
+    if (target.kind === 'article') return;
+    const said = new Set<string>();
+    for (const { entry, sure, type } of target.uses) {
+      if (!sure && target.uses.length > 1) continue;
+      for (const country of this.countriesOf(entry)) {
+        const known = this.#byCountry.get(country);
+        if (known) known.add(entry);
+        else this.#byCountry.set(country, new Set([entry]));
+        if (type === 'place') said.add(country);
+      }
+    }
+    this.countries.learn(passage, { from, to, countries: [...said], nisba: form === 'nisba' });
+  }
+
+  #learnPerson(candidate: Candidate): void {
+    const { target } = candidate;
+    const parts = partsOf(nameOf(candidate));
+    if (parts.length < 2) return;
+    if (target.kind === 'article') this.#people.add(parts, parts.join(' '));
+    else
+      for (const { entry } of target.uses) {
+        this.#people.add(parts, entry);
+        this.#people.add(partsOf(this.glossary.entry(entry).name.ar), entry);
+      }
+  }
+
+  /** Those whom the article names in full and for whom a short name may stand. */
+  bearers(short: NameParts): ReadonlySet<Bearer> {
+    return this.#people.bearers(short);
+  }
+
+  /** The entry is named by a form that is sure, or was decided for, somewhere in the article. */
+  isNamedSurely(number: EntryNumber): boolean {
+    return this.company.entries.has(number) || this.company.decided.has(number);
+  }
+
+  /** Something else than this entry brings in one of its countries. */
+  namesCountryOf(number: EntryNumber, countries: readonly string[]): boolean {
+    return countries.some((country) => {
+      const by = this.#byCountry.get(country);
+      return by !== undefined && (by.size > 1 || !by.has(number));
+    });
+  }
+
+  /** Something brings in a country that is none of these. */
+  namesOtherCountry(countries: readonly string[]): boolean {
+    for (const country of this.#byCountry.keys()) if (!countries.includes(country)) return true;
+    return false;
+  }
+
+  countriesOf(number: EntryNumber): readonly string[] {
+    return this.glossary.entry(number).countries;
+  }
+
+  /** The roles told beside words `from` to `to` of a passage. */
+  rolesBeside(passage: ReadPassage, from: number, to: number): readonly RoleOfName[] {
+    const ofPassage = this.#roles.get(passage);
+    if (!ofPassage) return NO_ROLES;
+    const found: RoleOfName[] = [];
+    for (let at = from; at < to; at++) found.push(...(ofPassage.get(at) ?? NO_ROLES));
+    return found;
+  }
+}
