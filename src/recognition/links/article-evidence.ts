@@ -22,6 +22,8 @@ export class ArticleEvidence {
   readonly #people = new FullNames<Bearer>();
   /** For each country the entries that bring it in. */
   readonly #byCountry = new Map<string, Set<EntryNumber>>();
+  /** Where people's names begin and end, by passage. */
+  readonly #personAt = new Map<ReadPassage, Map<number, Candidate>>();
   readonly #roles = new Map<ReadPassage, Map<number, RoleOfName[]>>();
 
   private constructor(
@@ -69,7 +71,9 @@ export class ArticleEvidence {
   }
 
   #learnPerson(candidate: Candidate): void {
-    const { target } = candidate;
+    const { passage, from, to, target } = candidate;
+    const ofPassage = this.#personAt.get(passage) ?? new Map<number, Candidate>();
+    this.#personAt.set(passage, ofPassage.set(from, candidate).set(-to, candidate));
     const parts = partsOf(nameOf(candidate));
     if (parts.length < 2) return;
     if (target.kind === 'article') this.#people.add(parts, parts.join(' '));
@@ -83,6 +87,22 @@ export class ArticleEvidence {
   /** Those whom the article names in full and for whom a short name may stand. */
   bearers(short: NameParts): ReadonlySet<Bearer> {
     return this.#people.bearers(short);
+  }
+
+  /** The person whose name begins at a word. */
+  personFrom(passage: ReadPassage, at: number): Candidate | undefined {
+    return this.#personAt.get(passage)?.get(at);
+  }
+
+  /** The person whose name ends right before a word. */
+  personBefore(passage: ReadPassage, at: number): Candidate | undefined {
+    return this.#personAt.get(passage)?.get(-at);
+  }
+
+  /** How well the best known entry is known that one word is sure to name; 0 where there is none. */
+  renownOf(word: string): number {
+    const sure = this.glossary.matchesAt([word], 0).flatMap(({ uses }) => uses.filter((use) => !use.needsCue));
+    return Math.max(0, ...sure.map(({ entry }) => this.glossary.entry(entry).prominence));
   }
 
   /** The entry is named by a form that is sure, or was decided for, somewhere in the article. */

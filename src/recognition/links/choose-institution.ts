@@ -60,8 +60,13 @@ interface Context {
 /** Decides whose an institution is that stands without its country: a state's, or nobody's that the glossary knows. */
 export class InstitutionChooser {
   readonly #bare = new Map<Candidate, InstitutionMatch>();
+  /** Those that stand with their country, «سفارة تونس»: an embassy is its sender's. */
+  readonly #whole = new Map<Candidate, EntryNumber>();
   readonly #countries = new CountriesNamed();
   readonly #inFull = new Set<string>();
+  /** For each pattern the countries for whose it was decided, and the same as `inFullKey` writes them. */
+  readonly #decidedOf = new Map<string, Set<string>>();
+  readonly #decided = new Set<string>();
   readonly #desk: ReadonlySet<string>;
   readonly #rules: readonly (InstitutionRule & { readonly weight: number })[];
 
@@ -80,7 +85,7 @@ export class InstitutionChooser {
     const chooser = new InstitutionChooser(context);
     for (const name of names) {
       if (name.type === 'organization' && name.form === 'name') chooser.#learnInstitution(name);
-      const entry = chooser.isBare(name) ? undefined : entryOf(name);
+      const entry = chooser.isBare(name) ? undefined : (entryOf(name) ?? chooser.#whole.get(name));
       if (entry !== undefined) chooser.#learnCountries(name, entry);
       yield;
     }
@@ -94,12 +99,19 @@ export class InstitutionChooser {
     if (!found) return;
     const { pattern, country, length } = found;
     if (country === null) {
-      if (length === to - from) this.#bare.set(candidate, found);
+      if (length === to - from && !this.#isInternational(candidate)) this.#bare.set(candidate, found);
       return;
     }
+    if (found.whole === to - from && found.entry !== undefined) this.#whole.set(candidate, found.entry);
     this.#inFull.add(inFullKey(pattern, country));
     const words = wordKeys(nameOf({ passage, from, to: from + length, proclitics }));
     for (let at = 0; at < words.length; at++) this.#inFull.add(inFullKey(pattern, country, words.slice(at).join(' ')));
+  }
+
+  /** «وكالة الطاقة الذرية» is no state's where the article speaks of the international one. */
+  #isInternational({ target }: Candidate): boolean {
+    const { glossary } = this.context;
+    return target.kind === 'glossary' && target.uses.some(({ entry }) => glossary.entry(entry).countries.length === 0);
   }
 
   #learnCountries({ passage, from, to, form }: Candidate, number: EntryNumber): void {
@@ -118,12 +130,20 @@ export class InstitutionChooser {
     });
   }
 
+  /** The entry of an institution that stands with its country. */
+  whole(candidate: Candidate): EntryNumber | undefined {
+    return this.#whole.get(candidate);
+  }
+
   /** The name is an institution's without its country. */
   isBare(candidate: Candidate): boolean {
     return this.#bare.has(candidate);
   }
 
-  /** The entry that a bare name means here; undefined where that may be several or none. */
+  /**
+   * The entry that a bare name means here; undefined where that may be several or none. Ask again for those once all were
+   * asked for: what was decided for elsewhere counts then.
+   */
   chosen(candidate: Candidate): EntryNumber | undefined {
     const bare = this.#bareInstitution(candidate);
     if (!bare) return undefined;
@@ -136,6 +156,9 @@ export class InstitutionChooser {
     const kept = score >= NEEDED && score - (second?.score ?? 0) >= MARGIN;
     this.#tell(bare, country, score, kept);
     if (!kept) return undefined;
+    const { pattern } = bare.found;
+    this.#decided.add(inFullKey(pattern, country));
+    this.#decidedOf.set(pattern, (this.#decidedOf.get(pattern) ?? new Set()).add(country));
     return bare.listed.get(country) ?? this.context.glossary.find(`institutions/${bare.found.pattern}@${country}`);
   }
 
@@ -162,12 +185,19 @@ export class InstitutionChooser {
 
   /** The countries that may be meant and that have the institution. */
   #countriesFor({ found: { pattern }, seat, sentence, listed }: BareInstitution): readonly string[] {
-    const told = [...seat, ...sentence, ...listed.keys(), ...this.#desk, ...this.#countries.most(MOST_HOMES)];
+    const told = [
+      ...seat,
+      ...sentence,
+      ...listed.keys(),
+      ...(this.#decidedOf.get(pattern) ?? []),
+      ...this.#desk,
+      ...this.#countries.most(MOST_HOMES),
+    ];
     return [...new Set(told)].filter((country) => stateHas(country, pattern) || listed.has(country));
   }
 
   get #said(): SaidOfInstitutions {
-    return { countries: this.#countries, inFull: this.#inFull, desk: this.#desk };
+    return { countries: this.#countries, inFull: this.#inFull, decided: this.#decided, desk: this.#desk };
   }
 
   #score(bare: BareInstitution, country: string): number {

@@ -123,7 +123,8 @@ export function* linkingMentions(candidates: readonly Candidate[], context: Link
       continue;
     }
     const [bearer] = bearers;
-    const near = bearer ? undefined : nearEntry(type, name, parts, glossary, company);
+    const listed = alike.some(({ target }) => target.kind !== 'article');
+    const near = bearer || listed ? undefined : nearEntry(type, name, parts, glossary, company);
     const known = bearer ?? (near === undefined ? undefined : byEntry.get(near));
     const cluster = known ?? { type, entry: near ?? null, name, similar: near !== undefined };
     if (near !== undefined) byEntry.set(near, cluster);
@@ -154,6 +155,9 @@ function* listedClusters(
   return byEntry;
 }
 
+/** Times that bare institutions are read: what one is decided for speaks for the same name elsewhere. */
+const READINGS = 2;
+
 /** The entry that each candidate means; none for those that mean none. */
 function* entriesOf(
   candidates: readonly Candidate[],
@@ -171,11 +175,13 @@ function* entriesOf(
     },
     { glossary, desk, inspection },
   );
-  for (const [at, candidate] of candidates.entries()) {
-    if (at % LINKED_A_STEP === 0) yield;
-    const entry = institutions.isBare(candidate) ? institutions.chosen(candidate) : undefined;
-    if (entry !== undefined) entries.set(candidate, entry);
-  }
+  for (let reading = 0; reading < READINGS; reading++)
+    for (const [at, candidate] of candidates.entries()) {
+      if (at % LINKED_A_STEP === 0) yield;
+      if (entries.has(candidate)) continue;
+      const entry = institutions.whole(candidate) ?? institutions.chosen(candidate);
+      if (entry !== undefined) entries.set(candidate, entry);
+    }
   return entries;
 }
 

@@ -1,3 +1,4 @@
+import weights from '../../../assets/recognition/link-weights.json' with { type: 'json' };
 import { ifSo, type LinkRule } from './evidence';
 
 /** Where renown begins to count and where it counts in full, as prominence from 0 to 1: ministers and heads of state; towns and countries. */
@@ -5,6 +6,9 @@ const RENOWN = { person: [0.5, 0.9], other: [0.35, 0.8] } as const;
 
 /** Places of less prominence are known to their neighbours only. */
 const WIDELY_KNOWN = 0.38;
+
+/** Kinds of organizations that have namesakes in other countries. */
+const HOME_AFFAIRS: ReadonlySet<string> = new Set(weights.homeAffairs);
 
 /** What the rest of the article says: who is named in full, which countries are spoken of, what everybody knows. */
 export const rulesOfArticle: readonly LinkRule[] = [
@@ -27,7 +31,8 @@ export const rulesOfArticle: readonly LinkRule[] = [
     id: 'links/named-surely',
     example: 'أعلنت مجموعة فاغنر انسحابها. وقالت موسكو إن فاغنر عادت إلى قواعدها.',
     source: 'a name that is clear once is taken for clear elsewhere',
-    strength: (_, { number, use }, article) => ifSo(!use.sure && article.isNamedSurely(number)),
+    strength: ({ candidate: { target } }, { number, use }, article) =>
+      ifSo(!use.sure && target.kind === 'glossary' && !target.evident && article.isNamedSurely(number)),
   },
   {
     id: 'links/renown',
@@ -52,6 +57,19 @@ export const rulesOfArticle: readonly LinkRule[] = [
       ifSo(
         type === 'place' &&
           prominence < WIDELY_KNOWN &&
+          article.namesOtherCountry(countries) &&
+          !article.namesCountryOf(number, countries),
+      ),
+  },
+  {
+    id: 'links/home-affair-abroad',
+    example: 'قال رئيس حكومة الوحدة الوطنية في تونس إن البلاد بخير.',
+    source:
+      'parties, militias and bodies of a state are many of one name; those of a country not spoken of are not meant',
+    strength: ({ candidate: { type } }, { number, entry: { kind, countries } }, article) =>
+      ifSo(
+        type === 'organization' &&
+          HOME_AFFAIRS.has(kind) &&
           article.namesOtherCountry(countries) &&
           !article.namesCountryOf(number, countries),
       ),

@@ -24,6 +24,8 @@ export interface SaidOfInstitutions {
   readonly countries: CountriesNamed;
   /** Institutions that are named with their country, as `inFullKey` writes them. */
   readonly inFull: ReadonlySet<string>;
+  /** Bare ones that are decided for, written in the same way. */
+  readonly decided: ReadonlySet<string>;
   /** Countries of dateline and publisher. */
   readonly desk: ReadonlySet<string>;
 }
@@ -65,6 +67,13 @@ export const institutionRules: readonly InstitutionRule[] = [
     source: 'newspapers name an institution in full first',
     strength: ({ found: { pattern, needsCue }, words }, country, { inFull }) =>
       ifSo(inFull.has(needsCue ? inFullKey(pattern, country, words) : inFullKey(pattern, country))),
+  },
+  {
+    id: 'links/institution-decided',
+    example:
+      'عاد الوفد من مصر إلى مصر. وقالت وزارة الصحة في لبنان إن الحملة بدأت. وأضافت وزارة الصحة أن المصابين بخير.',
+    source: 'a name that is clear once is taken for clear elsewhere',
+    strength: ({ found: { pattern } }, country, { decided }) => ifSo(decided.has(inFullKey(pattern, country))),
   },
   {
     id: 'links/institution-seat',

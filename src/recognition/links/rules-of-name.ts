@@ -12,6 +12,9 @@ function isInTables(
   return [main.ar, ...aliases.ar].some((form) => keyOf(form) === key);
 }
 
+/** By how much of prominence, 0 to 1, one name has to be better known than another. */
+const BETTER_KNOWN = 0.3;
+
 /** What the name itself says: how much of the entry's name stands here, and whether its tables call the form sure. */
 export const rulesOfName: readonly LinkRule[] = [
   {
@@ -57,6 +60,16 @@ export const rulesOfName: readonly LinkRule[] = [
     source: 'a spelling made by rule and a prefix together are as often another word: «وقوته» is not Goethe',
     strength: ({ candidate, words }, { entry }) =>
       ifSo(candidate.proclitics > 0 && words === 1 && !isInTables(nameOf(candidate), entry)),
+  },
+  {
+    id: 'links/prefix-before-another',
+    example: 'نددت الحكومة بروسيا.',
+    source: 'a prefix and a name that all know are likelier than a name that few know: «بروسيا» is Russia, not Prussia',
+    strength: ({ candidate: { passage, from, proclitics }, words }, { entry: { prominence } }, article) => {
+      if (words > 1 || proclitics > 0) return 0;
+      const others = (passage.readings[from] ?? []).filter(({ length }) => length > 0);
+      return ifSo(others.some(({ key }) => article.renownOf(key) > prominence + BETTER_KNOWN));
+    },
   },
   {
     id: 'links/point-of-compass',

@@ -6,6 +6,7 @@ import {
   boundaries,
   followingParts,
   isConstructTitle,
+  isGivenName,
   isOrdinary,
   isSureGivenName,
   isTitle,
@@ -18,21 +19,28 @@ import { ifSo, type LinkRule, type NameHere } from './evidence';
 const ARTICLE = 'ال';
 const FATHER_OF = 'بن';
 
+/** «الدوسري»: made like a nisba, as most surnames with the article are. */
+const ARTICLE_SURNAME = /^ال.{2,}ي$/;
+
 const isNisba = (passage: ReadPassage, at: number): boolean =>
   (passage.listed[at] ?? []).some(({ uses }) => uses.some((use) => use.nisba));
 
 /** A given name stands right before: «صدام [خليفة حفتر]» is Khalifa's son. */
-const givenNameBefore = ({ passage, from }: NameHere['candidate']): boolean =>
-  bondBefore(passage, from) === 'space' && isSureGivenName(passage.keys[from - 1] ?? '');
+function givenNameBefore({ candidate: { passage, from } }: NameHere, article: ArticleEvidence): boolean {
+  const before = passage.keys[from - 1] ?? '';
+  if (bondBefore(passage, from) !== 'space') return false;
+  if (isSureGivenName(before)) return article.personBefore(passage, from) === undefined;
+  return isGivenName(before) && article.personBefore(passage, from)?.from === from - 1;
+}
 
 /** The name goes on: «[محمد صلاح] الدين», «[محمد بن سلمان] الدوسري». */
-function nameGoesOn({ passage, to }: NameHere['candidate']): boolean {
+function nameGoesOn({ candidate: { passage, to }, words, key }: NameHere, article: ArticleEvidence): boolean {
   const next = passage.keys[to] ?? '';
   if (bondBefore(passage, to) !== 'space' || boundaries.has(next)) return false;
+  if (article.personFrom(passage, to)) return words === 1 && isGivenName(key);
   if (next === FATHER_OF || followingParts.has(next) || isSureGivenName(next)) return true;
-  return (
-    next.startsWith(ARTICLE) && next.length > 4 && !isOrdinary(next) && !isTitle(next) && !passage.listed[to]?.length
-  );
+  const unlisted = (passage.listed[to] ?? []).length === 0;
+  return ARTICLE_SURNAME.test(next) && unlisted && !isOrdinary(next) && !isTitle(next);
 }
 
 /** Countries of the nisba that ends the name or stands right after it: «صحيفة الرأي [الكويتية]». */
@@ -41,7 +49,7 @@ function nisbaCountries({ passage, from, to }: NameHere['candidate'], article: A
   if (at === from || !isNisba(passage, at)) return [];
   return (passage.listed[at] ?? [])
     .filter((name) => name.to === at + 1)
-    .flatMap(({ uses }) => uses.filter((use) => use.nisba))
+    .flatMap(({ uses }) => uses.filter((use) => use.nisba && use.sure))
     .flatMap(({ entry }) => article.countriesOf(entry));
 }
 
@@ -109,8 +117,8 @@ export const rulesOfSurroundings: readonly LinkRule[] = [
     id: 'links/longer-name',
     example: 'التقى الوفد صدام خليفة حفتر.',
     source: 'Arabic names add the father’s and the family’s: a longer one is another person',
-    strength: ({ candidate }) =>
-      ifSo(candidate.type === 'person' && (givenNameBefore(candidate) || nameGoesOn(candidate))),
+    strength: (name, _, article) =>
+      ifSo(name.candidate.type === 'person' && (givenNameBefore(name, article) || nameGoesOn(name, article))),
   },
   {
     id: 'links/nisba-agrees',
