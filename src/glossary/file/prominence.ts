@@ -67,6 +67,7 @@ const BY_KIND: Readonly<Record<string, number>> = {
   'holy-site': 0.5,
   mosque: 0.4,
   palace: 0.4,
+  road: 0.4,
   stadium: 0.4,
   intergovernmental: 0.7,
   'regional-bloc': 0.7,

@@ -46,9 +46,7 @@ export class EntryChooser {
     const own = uses.find(({ entry }) => isOwn(this.glossary.entry(entry).id));
     if (own) return own;
     const name = this.#nameHere(candidate);
-    const weighed = uses
-      .map((use) => this.#weighed(name, use, uses))
-      .sort((a, b) => b.score - a.score || b.meant.entry.prominence - a.meant.entry.prominence);
+    const weighed = uses.map((use) => this.#weighed(name, use, uses)).sort((a, b) => b.score - a.score);
     const [best] = weighed;
     const needed = candidate.form === 'nisba' ? Number.NEGATIVE_INFINITY : weights.none;
     const kept = best !== undefined && best.score >= needed;

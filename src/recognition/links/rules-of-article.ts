@@ -1,23 +1,13 @@
-import weights from '../../../assets/recognition/link-weights.json' with { type: 'json' };
 import { ifSo, type LinkRule } from './evidence';
 
 /** Where renown begins to count and where it counts in full, as prominence from 0 to 1: ministers and heads of state; towns and countries. */
 const RENOWN = { person: [0.5, 0.9], other: [0.35, 0.8] } as const;
 
-/** Places of less prominence are known to their neighbours only. */
-const WIDELY_KNOWN = 0.38;
-
-/** Kinds of organizations that have namesakes in other countries. */
-const HOME_AFFAIRS: ReadonlySet<string> = new Set(weights.homeAffairs);
+/** Places of less prominence, 0 to 1, are known to their neighbours. */
+const KNOWN_ABROAD = 0.38;
 
 /** What the rest of the article says: who is named in full, which countries are spoken of, what everybody knows. */
 export const rulesOfArticle: readonly LinkRule[] = [
-  {
-    id: 'links/full-name-elsewhere',
-    example: 'وصلت كامالا هاريس إلى واشنطن. وبعد ساعة غادرت هاريس القاعة.',
-    source: 'newspapers name a person in full first, and by surname then',
-    strength: ({ parts }, { number }, article) => ifSo(article.bearers(parts).has(number)),
-  },
   {
     id: 'links/fuller-name-of-another',
     example: 'قال المؤرخ نيل ماكماستر إن الوثائق محفوظة. وأضاف ماكماستر أنه قرأها.',
@@ -36,7 +26,7 @@ export const rulesOfArticle: readonly LinkRule[] = [
   },
   {
     id: 'links/renown',
-    example: 'قال مبارك إن البلاد بخير.',
+    example: 'شكرت إيفانكا ترامب الحضور. وعاد ترامب إلى واشنطن.',
     source: 'whom all know is named without more words',
     strength: ({ candidate: { type } }, { entry: { prominence } }) => {
       const [from, to] = type === 'person' ? RENOWN.person : RENOWN.other;
@@ -45,7 +35,7 @@ export const rulesOfArticle: readonly LinkRule[] = [
   },
   {
     id: 'links/country-named',
-    example: 'وصل الوفد إلى ليبيا ثم إلى طرابلس.',
+    example: 'ظهر أبو عبيدة في غزة أمس.',
     source: 'towns and people of a country are named where the country is spoken of',
     strength: (_, { number, entry: { countries } }, article) => ifSo(article.namesCountryOf(number, countries)),
   },
@@ -56,20 +46,7 @@ export const rulesOfArticle: readonly LinkRule[] = [
     strength: ({ candidate: { type } }, { number, entry: { countries, prominence } }, article) =>
       ifSo(
         type === 'place' &&
-          prominence < WIDELY_KNOWN &&
-          article.namesOtherCountry(countries) &&
-          !article.namesCountryOf(number, countries),
-      ),
-  },
-  {
-    id: 'links/home-affair-abroad',
-    example: 'قال رئيس حكومة الوحدة الوطنية في تونس إن البلاد بخير.',
-    source:
-      'parties, militias and bodies of a state are many of one name; those of a country not spoken of are not meant',
-    strength: ({ candidate: { type } }, { number, entry: { kind, countries } }, article) =>
-      ifSo(
-        type === 'organization' &&
-          HOME_AFFAIRS.has(kind) &&
+          prominence < KNOWN_ABROAD &&
           article.namesOtherCountry(countries) &&
           !article.namesCountryOf(number, countries),
       ),

@@ -83,19 +83,19 @@ export const institutionRules: readonly InstitutionRule[] = [
   },
   {
     id: 'links/institution-listed',
-    example: 'أقر مجلس العموم القانون، وقالت بريطانيا إن العمل به يبدأ غدا.',
+    example: 'عاد الوفد من بريطانيا. وأقر مجلس العموم القانون.',
     source: 'glossary tables: the words are an entry’s own',
     strength: ({ listed }, country) => ifSo(listed.has(country)),
   },
   {
     id: 'links/institution-sentence',
-    example: 'عاد الوفد من مصر. وقالت وزارة الدفاع في بيان إن سفن لبنان غادرت الميناء.',
+    example: 'وقالت وزارة الدفاع في بيان إن سفن لبنان غادرت الميناء.',
     source: 'the only country that a sentence speaks of is whose institutions it means',
     strength: ({ sentence }, country) => ifSo(sentence.size === 1 && sentence.has(country)),
   },
   {
     id: 'links/institution-other-sentence',
-    example: 'عاد الوفد من لبنان إلى لبنان. وقالت وزارة الدفاع إن سفن مصر غادرت الميناء.',
+    example: 'قالت وزارة الدفاع اللبنانية إن الطرق مفتوحة. وقالت وزارة الدفاع إن سفن مصر غادرت الميناء.',
     source: 'a sentence that speaks of other countries only means theirs',
     strength: ({ sentence }, country) => ifSo(sentence.size > 0 && !sentence.has(country)),
   },
@@ -107,7 +107,7 @@ export const institutionRules: readonly InstitutionRule[] = [
   },
   {
     id: 'links/institution-desk',
-    example: 'القاهرة - أعلنت وزارة الداخلية أن الطرق مفتوحة.',
+    example: 'القاهرة - عاد الوفد من لبنان. وقالت وزارة الداخلية إن الطرق مفتوحة.',
     source: 'datelines and publishers: newspapers mean their own country’s where they name none',
     strength: (_, country, { desk }) => ifSo(desk.has(country)),
   },
@@ -120,7 +120,7 @@ export const institutionRules: readonly InstitutionRule[] = [
   },
   {
     id: 'links/institution-common-word',
-    example: 'قالت الشرطة إن كينيا بخير، وعادت نيروبي إلى الهدوء.',
+    example: 'الداخلية : كينيا تحقق في الحادث.',
     source: 'glossary tables: a form with `?` is also a word',
     strength: ({ found, listed }, country) => ifSo(found.needsCue && !listed.has(country)),
   },

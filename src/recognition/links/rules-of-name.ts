@@ -1,16 +1,9 @@
-import { keyOf } from '../../arabic/normalise';
-import { nameOf } from '../proposals/candidate';
-import { directions } from '../text/lexicon';
+import type { ListedUse } from '../proposals/listed-names';
+import { directions, isDefiniteNoun, isGivenName } from '../text/lexicon';
 import { ifSo, type LinkRule } from './evidence';
 
-/** The form is one that a table has, not one made of it by a rule of spelling. */
-function isInTables(
-  name: string,
-  { name: main, aliases }: { name: { ar: string }; aliases: { ar: readonly string[] } },
-) {
-  const key = keyOf(name);
-  return [main.ar, ...aliases.ar].some((form) => keyOf(form) === key);
-}
+/** The form is nobody else's and no word, by its tables or by a rule that decided for it here. */
+const isSureForm = ({ sure, needsCue, obscure }: ListedUse): boolean => sure || (!needsCue && !obscure);
 
 /** By how much of prominence, 0 to 1, one name has to be better known than another. */
 const BETTER_KNOWN = 0.3;
@@ -19,47 +12,55 @@ const BETTER_KNOWN = 0.3;
 export const rulesOfName: readonly LinkRule[] = [
   {
     id: 'links/sure-form',
-    example: 'قال ماكرون إن بلاده سترد على القرار.',
+    example: 'قالت رويترز إن المحادثات بدأت.',
     source: 'glossary tables: a form without `?` is nobody else’s',
-    strength: (_, { use }) => ifSo(use.sure || (!use.needsCue && !use.obscure)),
+    strength: (_, { use }) => ifSo(isSureForm(use)),
   },
   {
     id: 'links/doubtful-form',
-    example: 'طاردت الشرطة الأسد في الغابة، وقالت سوريا إن الغابة مغلقة.',
+    example: 'عادت هاريس إلى واشنطن.',
     source: 'glossary tables: a form with `?` is also a word or somebody else’s; of places the model tells words apart',
     strength: ({ candidate: { target, type } }, { use }) =>
       ifSo(use.needsCue && type !== 'place' && target.kind === 'glossary' && !target.evident),
   },
   {
+    id: 'links/common-name',
+    example: 'عاد عباس إلى داره، وقالت فلسطين إن الطرق مفتوحة.',
+    source: 'given names alone are many people’s',
+    strength: ({ candidate: { target }, parts }) =>
+      ifSo(target.kind === 'glossary' && !target.evident && parts.length > 0 && parts.every(isGivenName)),
+  },
+  {
+    id: 'links/noun-of-the-language',
+    example: 'ألقى السكان الأشجار بالوادي، وقالت الجزائر إن السيل قادم.',
+    source: 'assets/arabic/definite-words.json: «الوادي» is any valley before it is a town',
+    strength: ({ candidate: { type, target }, words, key }) =>
+      ifSo(type === 'place' && words === 1 && target.kind === 'glossary' && !target.evident && isDefiniteNoun(key)),
+  },
+  {
     id: 'links/speaking-surroundings',
-    example: 'رفضت حركة فتح العرض.',
+    example: 'قالت هاريس إن الاتفاق جيد.',
     source: 'head nouns, titles and cues of the glossary, as the rules for unsure forms read them',
-    strength: ({ candidate: { target } }) => ifSo(target.kind === 'glossary' && target.evident),
+    strength: ({ candidate: { target } }, { use }) =>
+      ifSo(!isSureForm(use) && target.kind === 'glossary' && target.evident),
   },
   {
     id: 'links/several-words',
-    example: 'عاد الرجل من جمهورية الدومينيكان.',
+    example: 'ظهر أبو عبيدة في غزة أمس.',
     source: 'a given and a family name together are seldom two people’s',
     strength: ({ words }) => ifSo(words > 1),
   },
   {
     id: 'links/only-bearer',
-    example: 'وصل الوفد إلى الأقصر.',
+    example: 'وصل الوفد إلى توزر.',
     source: 'the model takes it for a place, and the glossary has no other one of the name',
     strength: ({ candidate: { type } }, { alone }) => ifSo(alone && type === 'place'),
   },
   {
     id: 'links/main-name',
-    example: 'وصل الوفد إلى طرابلس.',
+    example: 'ظهر أبو عبيدة في غزة أمس.',
     source: 'newspapers call a namesake that is less known by more words',
     strength: (_, { use }) => ifSo(use.primary),
-  },
-  {
-    id: 'links/spelling-behind-prefix',
-    example: 'شكل المدرب فريقا جديدا.',
-    source: 'a spelling made by rule and a prefix together are as often another word: «وقوته» is not Goethe',
-    strength: ({ candidate, words }, { entry }) =>
-      ifSo(candidate.proclitics > 0 && words === 1 && !isInTables(nameOf(candidate), entry)),
   },
   {
     id: 'links/prefix-before-another',
@@ -73,7 +74,7 @@ export const rulesOfName: readonly LinkRule[] = [
   },
   {
     id: 'links/point-of-compass',
-    example: 'تقع القرية بين الجنوب والشمال.',
+    example: 'عاد سكان الجنوب إلى بيوتهم.',
     source: '«الجنوب» is a part of whatever country is spoken of before it is a district of that name',
     strength: ({ candidate: { type }, words, key }) => ifSo(type === 'place' && words === 1 && directions.has(key)),
   },
