@@ -1,5 +1,5 @@
 import type { ListedUse } from '../proposals/listed-names';
-import { directions, isDefiniteNoun, isGivenName } from '../text/lexicon';
+import { directions, isGivenName } from '../text/lexicon';
 import { ifSo, type LinkRule } from './evidence';
 
 /** The form is nobody else's and no word, by its tables or by a rule that decided for it here. */
@@ -29,13 +29,6 @@ export const rulesOfName: readonly LinkRule[] = [
     source: 'given names alone are many people’s',
     strength: ({ candidate: { target }, parts }) =>
       ifSo(target.kind === 'glossary' && !target.evident && parts.length > 0 && parts.every(isGivenName)),
-  },
-  {
-    id: 'links/noun-of-the-language',
-    example: 'ألقى السكان الأشجار بالوادي، وقالت الجزائر إن السيل قادم.',
-    source: 'assets/arabic/definite-words.json: «الوادي» is any valley before it is a town',
-    strength: ({ candidate: { type, target }, words, key }) =>
-      ifSo(type === 'place' && words === 1 && target.kind === 'glossary' && !target.evident && isDefiniteNoun(key)),
   },
   {
     id: 'links/speaking-surroundings',

@@ -136,7 +136,7 @@ export const rulesOfSurroundings: readonly LinkRule[] = [
   },
   {
     id: 'links/head-of-its-kind',
-    example: 'وصل الوفد إلى محافظة أصفهان.',
+    example: 'عاد الوفد من قرية برقة.',
     source: 'a province often bears its town’s name: «محافظة» and «مدينة» tell them apart',
     strength: ({ candidate }, { entry: { kind } }) => ifSo(kindsOfHead(candidate).includes(kind)),
   },
