@@ -20,6 +20,8 @@ export class ArticleEvidence {
   /** By names and nisbas of places. */
   readonly countries = new CountriesNamed();
   readonly #people = new FullNames<Bearer>();
+  readonly #namesOfPeople = new Set<string>();
+  readonly #countriesOf = new Map<EntryNumber, readonly string[]>();
   /** For each country the entries that bring it in. */
   readonly #byCountry = new Map<string, Set<EntryNumber>>();
   /** Where people's names begin and end, by passage. */
@@ -74,7 +76,10 @@ export class ArticleEvidence {
     const { passage, from, to, target } = candidate;
     const ofPassage = this.#personAt.get(passage) ?? new Map<number, Candidate>();
     this.#personAt.set(passage, ofPassage.set(from, candidate).set(-to, candidate));
-    const parts = partsOf(nameOf(candidate));
+    const name = nameOf(candidate);
+    if (this.#namesOfPeople.has(name)) return;
+    this.#namesOfPeople.add(name);
+    const parts = partsOf(name);
     if (parts.length < 2) return;
     if (target.kind === 'article') this.#people.add(parts, parts.join(' '));
     else
@@ -125,7 +130,9 @@ export class ArticleEvidence {
   }
 
   countriesOf(number: EntryNumber): readonly string[] {
-    return this.glossary.entry(number).countries;
+    const known = this.#countriesOf.get(number) ?? this.glossary.entry(number).countries;
+    this.#countriesOf.set(number, known);
+    return known;
   }
 
   /** The roles told beside words `from` to `to` of a passage. */

@@ -17,6 +17,8 @@ export const linkRules: readonly LinkRule[] = [...rulesOfName, ...rulesOfSurroun
 
 const weightOf: Readonly<Record<string, number>> = weights.evidence;
 
+const weightedRules = linkRules.map((rule) => ({ ...rule, weight: weightOf[rule.id] ?? 0 }));
+
 /** Entries that are weighed for one name; more namesakes are not told apart. */
 const MOST_MEANT = 16;
 
@@ -35,7 +37,7 @@ export class EntryChooser {
     private readonly glossary: Glossary,
     private readonly inspection: Inspection,
   ) {
-    this.#rules = inForce(linkRules, inspection).map((rule) => ({ ...rule, weight: weightOf[rule.id] ?? 0 }));
+    this.#rules = inForce(weightedRules, inspection);
   }
 
   /** The use that a name has here; undefined where none of its entries beats «none of them». */
@@ -45,6 +47,7 @@ export class EntryChooser {
     const uses = target.uses.slice(0, MOST_MEANT);
     const own = uses.find(({ entry }) => isOwn(this.glossary.entry(entry).id));
     if (own) return own;
+    if (candidate.form === 'nisba' && uses.length === 1) return uses[0];
     const name = this.#nameHere(candidate);
     const weighed = uses.map((use) => this.#weighed(name, use, uses)).sort((a, b) => b.score - a.score);
     const [best] = weighed;

@@ -19,6 +19,11 @@ import { tell } from './tell';
 const { none: NEEDED, margin: MARGIN, evidence } = weights.institutions;
 const weightOf: Readonly<Record<string, number>> = evidence;
 
+const weightedRules = institutionRules.map((rule) => ({ ...rule, weight: weightOf[rule.id] ?? 0 }));
+
+/** Names that are looked at in one step. */
+const NAMES_A_STEP = 64;
+
 /** How far a sentence is searched from the institution, in words: keeps a text without full stops linear. */
 const FARTHEST = 60;
 
@@ -73,7 +78,7 @@ export class InstitutionChooser {
   private constructor(private readonly context: Context) {
     const { desk, inspection } = context;
     this.#desk = new Set(desk.flatMap((text) => this.#countriesIn(text)));
-    this.#rules = inForce(institutionRules, inspection).map((rule) => ({ ...rule, weight: weightOf[rule.id] ?? 0 }));
+    this.#rules = inForce(weightedRules, inspection);
   }
 
   /** Reads an article's names, given in reading order; `entryOf` tells which entries those have that are no bare institutions. */
@@ -83,11 +88,11 @@ export class InstitutionChooser {
     context: Context,
   ): Steps<InstitutionChooser> {
     const chooser = new InstitutionChooser(context);
-    for (const name of names) {
+    for (const [at, name] of names.entries()) {
+      if (at % NAMES_A_STEP === 0) yield;
       if (name.type === 'organization' && name.form === 'name') chooser.#learnInstitution(name);
       const entry = chooser.isBare(name) ? undefined : (entryOf(name) ?? chooser.#whole.get(name));
       if (entry !== undefined) chooser.#learnCountries(name, entry);
-      yield;
     }
     return chooser;
   }
@@ -133,6 +138,11 @@ export class InstitutionChooser {
   /** The entry of an institution that stands with its country. */
   whole(candidate: Candidate): EntryNumber | undefined {
     return this.#whole.get(candidate);
+  }
+
+  /** One of the bare names was decided for: asking again may tell more. */
+  get hasDecided(): boolean {
+    return this.#decided.size > 0;
   }
 
   /** The name is an institution's without its country. */

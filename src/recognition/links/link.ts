@@ -175,7 +175,7 @@ function* entriesOf(
     },
     { glossary, desk, inspection },
   );
-  for (let reading = 0; reading < READINGS; reading++)
+  for (let reading = 0; reading === 0 || (reading < READINGS && institutions.hasDecided); reading++)
     for (const [at, candidate] of candidates.entries()) {
       if (at % LINKED_A_STEP === 0) yield;
       if (entries.has(candidate)) continue;

@@ -184,8 +184,8 @@ export const rulesOfSurroundings: readonly LinkRule[] = [
     strength: ({ candidate }, { entry }) => {
       if (candidate.type !== 'person') return 0;
       const said = saysWoman(candidate);
-      const woman = isWoman(entry);
-      return ifSo(said !== null && woman !== null && said !== woman);
+      const woman = said === null ? null : isWoman(entry);
+      return ifSo(woman !== null && said !== woman);
     },
   },
 ];
