@@ -147,12 +147,12 @@ function typeInside(candidatesIn: readonly Candidate[], to: number): EntityType 
 function listedCandidate(passage: ReadPassage, { from, to, kind, probability }: TaggedName): Candidate | null {
   for (const name of passage.listed[from] ?? []) {
     if (name.to !== to) continue;
-    const uses = name.uses.filter((use) => fits(use, kind) && mayBeMeant(name.from, to, use));
+    const uses = name.uses.filter((use) => fits(use, kind));
     const [first] = uses;
     if (!first) continue;
     const { proclitics } = name;
     const form = kind === 'nisba' ? 'nisba' : 'name';
-    const target = { kind: 'glossary', uses } as const;
+    const target = { kind: 'glossary', uses, evident: false } as const;
     return {
       passage,
       from,
@@ -169,7 +169,3 @@ function listedCandidate(passage: ReadPassage, { from, to, kind, probability }: 
 }
 
 const fits = (use: ListedUse, kind: Kind): boolean => (use.nisba ? kind === 'nisba' : KIND_OF[use.type] === kind);
-
-/** One word that is somebody's surname or a thing's short name may be anybody's: it points to the entry only where it is sure. */
-const mayBeMeant = (from: number, to: number, use: ListedUse): boolean =>
-  use.sure || use.type === 'place' || to - from > 1;

@@ -2,7 +2,7 @@ import type { Entity, EntityKey, Mention, Reference } from '../analysis/analysis
 import type { Article } from '../article/article';
 import type { Inspection } from '../inspection';
 import type { Knowledge } from '../knowledge';
-import type { Steps } from '../steps';
+import { ofEach, type Steps } from '../steps';
 import { deciding } from './decide';
 import { tellingNames } from './explain';
 import { linkingMentions } from './links/link';
@@ -10,6 +10,7 @@ import { findingReferences } from './links/references';
 import { writing } from './links/written';
 import type { ReadPassage } from './proposals/listed-names';
 import { proposing } from './proposals/proposals';
+import { titlesBeside } from './proposals/titles-beside';
 import { givingRoles } from './roles/giving';
 
 /** What an article names. */
@@ -35,7 +36,9 @@ export function* recognising(article: Article, knowledge: Knowledge, inspection:
   const { passages, company, home } = proposals;
   const decided = yield* deciding(proposals, knowledge);
   if (inspection.hear) yield* tellingNames(proposals, decided.flat(), knowledge, inspection.hear);
-  const named = yield* linkingMentions(decided.flat(), glossary, company);
+  const titles = (yield* ofEach(passages, titlesBeside)).flat();
+  const desk = [article.dateline, article.publisher].filter((text) => text !== null);
+  const named = yield* linkingMentions(decided.flat(), { glossary, company, titles, desk, inspection });
   const roles = yield* givingRoles(passages, named, glossary, inspection);
   const { mentions, entities } = yield* writing(named, roles.of, glossary);
   const references = yield* findingReferences(passages, roles.phrases, mentions, entities);

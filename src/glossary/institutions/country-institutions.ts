@@ -110,9 +110,17 @@ export class CountryInstitutions {
     for (const match of this.#countries.matchesAt(keys, at))
       for (const use of match.uses) {
         const country = COUNTRY_ID.exec(this.#countries.entry(use.entry).id)?.[1];
-        if (country !== undefined && use.nisba !== construct) return { country, length: match.length };
+        if (country === undefined) continue;
+        const beside = use.nisba !== construct || (!construct && this.#isOwnNisba(country, keys[at] ?? ''));
+        if (beside) return { country, length: match.length };
       }
     return undefined;
+  }
+
+  /** «السعودية» is a country and what is of it. */
+  #isOwnNisba(country: string, key: string): boolean {
+    const nisba = this.#countries.words.nisba(country);
+    return nisba !== undefined && wordKeys(agreeing(nisba, true, true))[0] === key;
   }
 
   #resolved(

@@ -1,13 +1,16 @@
 import type { EntityType } from '../../analysis/entity-types';
 
 import { keyOf } from '../../arabic/normalise';
-import { wordKeys } from '../../arabic/words';
 import type { EntryNumber, Glossary } from '../../glossary/glossary';
+import type { Inspection } from '../../inspection';
 import type { Steps } from '../../steps';
 import { type Candidate, nameOf } from '../proposals/candidate';
 import type { Company } from '../proposals/company';
-import type { ListedUse } from '../proposals/listed-names';
-import { joiningParts } from '../text/lexicon';
+import type { TitleBeside } from '../proposals/titles-beside';
+import { ArticleEvidence } from './article-evidence';
+import { EntryChooser } from './choose-entry';
+import { InstitutionChooser } from './choose-institution';
+import { FullNames, type NameParts, partsOf } from './full-names';
 
 /** An entity before it is written out. */
 export interface Cluster {
@@ -19,61 +22,10 @@ export interface Cluster {
   readonly similar: boolean;
 }
 
-/** A name in parts: «بن», «دي», «أبو» and the word after them count as one. */
-type NameParts = readonly string[];
-
-/** Of namesakes the one the article is about: named beyond doubt elsewhere, of a country it names, better known. */
-function likeliest(uses: readonly ListedUse[], glossary: Glossary, company: Company): ListedUse | undefined {
-  if (uses.length < 2) return uses[0];
-  const score = (use: ListedUse): number => {
-    const entry = glossary.entry(use.entry);
-    const local = entry.countries.some((country) => company.countries.has(country));
-    return (company.entries.has(use.entry) ? 1 : 0) + (local ? 1 : 0) + (use.primary ? 0.5 : 0) + entry.prominence;
-  };
-  return uses.map((use) => ({ use, score: score(use) })).sort((a, b) => b.score - a.score)[0]?.use;
-}
-
-function partsOf(name: string): NameParts {
-  const parts: string[] = [];
-  let open = false;
-  for (const word of wordKeys(name)) {
-    const last = parts.length - 1;
-    if (open && last >= 0) parts[last] = `${parts[last]} ${word}`;
-    else parts.push(word);
-    open = joiningParts.has(word);
-  }
-  return parts;
-}
-
-/** The short forms that stand for a full name: its last parts (نصر الله), or its first alone (صدام). */
-export function shortForms(full: NameParts): readonly NameParts[] {
-  const first = full.slice(0, 1);
-  return full.length < 2 ? [] : [first, ...full.slice(1).map((_, at) => full.slice(at + 1))];
-}
-
 /** Clusters that one short form may stand for, in the order in which their full names became known. */
 type Bearers = ReadonlySet<Cluster>;
 
 const NOBODY: Bearers = new Set();
-
-/** Full names of people, found by what may stand for them. */
-class FullNames {
-  readonly #byShortForm = new Map<string, Set<Cluster>>();
-
-  add(parts: NameParts, cluster: Cluster): void {
-    for (const short of shortForms(parts)) {
-      const key = short.join('\n');
-      const known = this.#byShortForm.get(key);
-      if (known) known.add(cluster);
-      else this.#byShortForm.set(key, new Set([cluster]));
-    }
-  }
-
-  /** The people whose full name a short form may stand for. */
-  bearers(short: NameParts): Bearers {
-    return this.#byShortForm.get(short.join('\n')) ?? NOBODY;
-  }
-}
 
 /** Candidates of one name that only the article tells of. */
 interface NamedAlike {
@@ -137,18 +89,26 @@ export interface Named {
   readonly cluster: Cluster;
 }
 
+/** What linking goes by besides the names themselves. */
+export interface LinkingContext {
+  readonly glossary: Glossary;
+  readonly company: Company;
+  /** Titles beside what may be names. */
+  readonly titles: readonly TitleBeside[];
+  /** What the article says of where it was written: dateline, publisher. */
+  readonly desk: readonly string[];
+  readonly inspection: Inspection;
+}
+
 /**
  * Gathers an article's candidates, given in reading order, into entities: a `Named` for each, in the same order. Linear in
  * their number: no name is compared with another one by one.
  */
-export function* linkingMentions(
-  candidates: readonly Candidate[],
-  glossary: Glossary,
-  company: Company,
-): Steps<readonly Named[]> {
+export function* linkingMentions(candidates: readonly Candidate[], context: LinkingContext): Steps<readonly Named[]> {
+  const { glossary, company } = context;
   const owner = new Map<Candidate, Cluster>();
-  const byEntry = yield* listedClusters(candidates, owner, glossary, company);
-  const fullNames = new FullNames();
+  const byEntry = yield* listedClusters(candidates, owner, context);
+  const fullNames = new FullNames<Cluster>();
   for (const [entry, cluster] of byEntry) {
     if (cluster.type !== 'person') continue;
     fullNames.add(partsOf(cluster.name), cluster);
@@ -164,7 +124,8 @@ export function* linkingMentions(
       continue;
     }
     const [bearer] = bearers;
-    const near = bearer ? undefined : nearEntry(type, name, parts, glossary, company);
+    const listed = alike.some(({ target }) => target.kind !== 'article');
+    const near = bearer || listed ? undefined : nearEntry(type, name, parts, glossary, company);
     const known = bearer ?? (near === undefined ? undefined : byEntry.get(near));
     const cluster = known ?? { type, entry: near ?? null, name, similar: near !== undefined };
     if (near !== undefined) byEntry.set(near, cluster);
@@ -174,24 +135,55 @@ export function* linkingMentions(
   return yield* handedOut(candidates, owner, contested);
 }
 
-/** Clusters of the glossary's entries, one an entry. */
+/** Clusters of the glossary's entries, one an entry, of those candidates that mean one. */
 function* listedClusters(
   candidates: readonly Candidate[],
   owner: Map<Candidate, Cluster>,
-  glossary: Glossary,
-  company: Company,
+  context: LinkingContext,
 ): Steps<Map<EntryNumber, Cluster>> {
+  const { glossary } = context;
   const byEntry = new Map<EntryNumber, Cluster>();
+  const entries = yield* entriesOf(candidates, context);
   for (const [at, candidate] of candidates.entries()) {
     if (at % LINKED_A_STEP === 0) yield;
-    const use = candidate.target.kind !== 'article' ? likeliest(candidate.target.uses, glossary, company) : undefined;
-    if (!use) continue;
-    const known = byEntry.get(use.entry);
-    const cluster = known ?? { type: use.type, entry: use.entry, name: nameOf(candidate), similar: false };
-    if (!known) byEntry.set(use.entry, cluster);
+    const entry = entries.get(candidate);
+    if (entry === undefined) continue;
+    const known = byEntry.get(entry);
+    const cluster = known ?? { type: glossary.typeOf(entry), entry, name: nameOf(candidate), similar: false };
+    if (!known) byEntry.set(entry, cluster);
     owner.set(candidate, cluster);
   }
   return byEntry;
+}
+
+/** Times that bare institutions are read: what one is decided for speaks for the same name elsewhere. */
+const READINGS = 2;
+
+/** The entry that each candidate means; none for those that mean none. */
+function* entriesOf(
+  candidates: readonly Candidate[],
+  { glossary, company, titles, desk, inspection }: LinkingContext,
+): Steps<ReadonlyMap<Candidate, EntryNumber>> {
+  const evidence = yield* ArticleEvidence.reading(candidates, titles, glossary, company);
+  const chooser = new EntryChooser(evidence, glossary, inspection);
+  const entries = new Map<Candidate, EntryNumber>();
+  const institutions = yield* InstitutionChooser.reading(
+    candidates,
+    (candidate) => {
+      const entry = chooser.chosen(candidate)?.entry;
+      if (entry !== undefined) entries.set(candidate, entry);
+      return entry;
+    },
+    { glossary, desk, inspection },
+  );
+  for (let reading = 0; reading === 0 || (reading < READINGS && institutions.hasDecided); reading++)
+    for (const [at, candidate] of candidates.entries()) {
+      if (at % LINKED_A_STEP === 0) yield;
+      if (entries.has(candidate)) continue;
+      const entry = institutions.whole(candidate) ?? institutions.chosen(candidate);
+      if (entry !== undefined) entries.set(candidate, entry);
+    }
+  return entries;
 }
 
 /** Who of several bearers of one short name was named last, as an article is read. */

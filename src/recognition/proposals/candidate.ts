@@ -20,8 +20,11 @@ export interface Candidate {
 
 /** What a candidate points to. */
 type Target =
-  /** One or more glossary entries that bear the name; linking decides between namesakes. */
-  | { readonly kind: 'glossary'; readonly uses: readonly ListedUse[] }
+  /**
+   * One or more glossary entries that bear the name; linking decides between namesakes, and whether any is meant.
+   * `evident`: the form is sure of them or what stands around it speaks for them; else they are just listed.
+   */
+  | { readonly kind: 'glossary'; readonly uses: readonly ListedUse[]; readonly evident: boolean }
   /** An institution that a rule makes of a pattern and its country. */
   | { readonly kind: 'institution'; readonly uses: readonly ListedUse[] }
   /** A name that only the article tells of, as it reads without proclitics. */

@@ -27,7 +27,7 @@ function candidate(passage: ReadPassage, name: ListedName, uses: readonly Listed
     form: nisba ? 'nisba' : 'name',
     source: 'glossary',
     confidence: cued ? CONFIDENCE.cued : nisba ? CONFIDENCE.nisba : CONFIDENCE.sure,
-    target: { kind: 'glossary', uses },
+    target: { kind: 'glossary', uses, evident: true },
   };
 }
 

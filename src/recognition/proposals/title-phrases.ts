@@ -19,6 +19,8 @@ import type { ReadPassage } from './listed-names';
  */
 export interface TitlePhrase {
   readonly from: number;
+  /** Code units of proclitics before its first word. */
+  readonly proclitics: number;
   /** The word after the last; where a name may begin. */
   readonly to: number;
   /** Complete enough for an unknown name to follow: «وزير» alone is not, «وزير الدفاع» and «الوزير» are. */
@@ -90,5 +92,5 @@ export function titlePhraseAt(passage: ReadPassage, from: number): TitlePhrase |
     to = at;
     closed ||= last === 'definite' || last === 'listed';
   }
-  return { from, to, closed };
+  return { from, proclitics: title.length, to, closed };
 }

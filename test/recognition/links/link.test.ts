@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortForms } from '../../../src/recognition/links/link';
+import { shortForms } from '../../../src/recognition/links/full-names';
 import { read } from '../read-sentence';
 
 describe('mentions of one person', () => {

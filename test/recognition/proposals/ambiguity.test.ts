@@ -6,6 +6,7 @@ import { keyOf } from '../../../src/arabic/normalise';
 import type { Article } from '../../../src/article/article';
 import { linkingMentions } from '../../../src/recognition/links/link';
 import { proposing } from '../../../src/recognition/proposals/proposals';
+import { titlesBeside } from '../../../src/recognition/proposals/titles-beside';
 import { spanOf } from '../../../src/recognition/text/passage';
 import { withoutPause } from '../../../src/steps';
 import { articleOf } from '../../../src/tools/annotate/annotate-line';
@@ -44,9 +45,12 @@ function taken(sentence: string): { article: Article; start: number; end: number
 /** What the rules take the bracketed form for: a glossary id, the type of an unlisted name, or `null`. */
 function proposedReading(sentence: string): string {
   const { article, start, end } = taken(sentence);
-  const { chosen, company } = withoutPause(proposing(article, knowledge.glossary));
+  const { glossary } = knowledge;
+  const { chosen, company, passages } = withoutPause(proposing(article, glossary));
   const shown = chosen.flat().filter(({ confidence }) => confidence >= CHOSEN_FROM);
-  const covering = withoutPause(linkingMentions(shown, knowledge.glossary, company))
+  const covering = withoutPause(
+    linkingMentions(shown, { glossary, company, titles: passages.flatMap(titlesBeside), desk: [], inspection: {} }),
+  )
     .map(({ candidate, cluster }) => ({
       cluster,
       span: spanOf(candidate.passage, candidate.from, candidate.to, candidate.proclitics),
@@ -55,7 +59,7 @@ function proposedReading(sentence: string): string {
     .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
   if (!covering) return 'null';
   const { entry, type } = covering.cluster;
-  return entry === null ? type : knowledge.glossary.entry(entry).id;
+  return entry === null ? type : glossary.entry(entry).id;
 }
 
 /** What a reader is shown for the bracketed form: a glossary id, the type of an unlisted name, or `null`. */

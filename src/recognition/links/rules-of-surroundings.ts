@@ -1,0 +1,191 @@
+import weights from '../../../assets/recognition/link-weights.json' with { type: 'json' };
+import { wordKeys } from '../../arabic/words';
+import type { GlossaryEntry } from '../../glossary/glossary';
+import type { ReadPassage } from '../proposals/listed-names';
+import type { TitleBeside } from '../proposals/titles-beside';
+import {
+  boundaries,
+  followingParts,
+  isConstructTitle,
+  isGivenName,
+  isOrdinary,
+  isSureGivenName,
+  isTitle,
+  speechVerbs,
+} from '../text/lexicon';
+import { bondBefore, readWord } from '../text/passage';
+import type { ArticleEvidence } from './article-evidence';
+import { ifSo, type LinkRule, type NameHere } from './evidence';
+
+const ARTICLE = 'ال';
+const FATHER_OF = 'بن';
+
+/** «الدوسري»: made like a nisba, as most surnames with the article are. */
+const ARTICLE_SURNAME = /^ال.{2,}ي$/;
+
+const isNisba = (passage: ReadPassage, at: number): boolean =>
+  (passage.listed[at] ?? []).some(({ uses }) => uses.some((use) => use.nisba));
+
+/** A given name stands right before: «صدام [خليفة حفتر]» is Khalifa's son. */
+function givenNameBefore({ candidate: { passage, from } }: NameHere, article: ArticleEvidence): boolean {
+  const before = passage.keys[from - 1] ?? '';
+  if (bondBefore(passage, from) !== 'space') return false;
+  if (isSureGivenName(before)) return article.personBefore(passage, from) === undefined;
+  return isGivenName(before) && article.personBefore(passage, from)?.from === from - 1;
+}
+
+/** The name goes on: «[محمد صلاح] الدين», «[محمد بن سلمان] الدوسري». */
+function nameGoesOn({ candidate: { passage, to }, words, key }: NameHere, article: ArticleEvidence): boolean {
+  const next = passage.keys[to] ?? '';
+  if (bondBefore(passage, to) !== 'space' || boundaries.has(next)) return false;
+  if (article.personFrom(passage, to)) return words === 1 && isGivenName(key);
+  if (next === FATHER_OF || followingParts.has(next) || isSureGivenName(next)) return true;
+  const unlisted = (passage.listed[to] ?? []).length === 0;
+  return ARTICLE_SURNAME.test(next) && unlisted && !isOrdinary(next) && !isTitle(next);
+}
+
+/** Countries of the nisba that ends the name or stands right after it: «صحيفة الرأي [الكويتية]». */
+function nisbaCountries({ passage, from, to }: NameHere['candidate'], article: ArticleEvidence): readonly string[] {
+  const at = bondBefore(passage, to) === 'space' && isNisba(passage, to) ? to : to - 1;
+  if (at === from || !isNisba(passage, at)) return [];
+  return (passage.listed[at] ?? [])
+    .filter((name) => name.to === at + 1)
+    .flatMap(({ uses }) => uses.filter((use) => use.nisba && use.sure))
+    .flatMap(({ entry }) => article.countriesOf(entry));
+}
+
+const headKinds: Readonly<Record<string, readonly string[]>> = weights.headKinds;
+
+/** The kinds of places that the head before a name, or the first word of it, announces: «مدينة», «محافظة». */
+function kindsOfHead({ passage, from, type }: NameHere['candidate']): readonly string[] {
+  if (type !== 'place') return [];
+  const before = bondBefore(passage, from) === 'space' ? [from - 1, from] : [from];
+  for (const at of before) {
+    const head = readWord(passage, at, (key) => headKinds[key] !== undefined);
+    if (head) return headKinds[head.key] ?? [];
+  }
+  return [];
+}
+
+const overlaps = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((one) => others.includes(one));
+
+/** Countries told in the titles beside a name. */
+const countriesOfTitles = ({ titles }: NameHere, article: ArticleEvidence): readonly string[] =>
+  titles.flatMap(({ passage, phrase }) =>
+    article.countries.inside(passage, phrase.from, phrase.to).flatMap(({ countries }) => countries),
+  );
+
+const bare = (key: string): string => (key.startsWith(ARTICLE) ? key.slice(ARTICLE.length) : key);
+
+/** Words of a role that say what it is, without the countries in it. */
+function officeOf({ passage, phrase }: TitleBeside, article: ArticleEvidence): readonly string[] {
+  const countries = article.countries.inside(passage, phrase.from, phrase.to);
+  const words: string[] = [];
+  for (let at = phrase.from; at < phrase.to; at++) {
+    if (countries.some(({ from, to }) => from <= at && at < to)) continue;
+    const key = passage.keys[at] ?? '';
+    words.push(bare(at === phrase.from ? key.slice(phrase.proclitics) : key));
+  }
+  return words;
+}
+
+/** Share of an office's words that the entry's description has. */
+function toldShare(office: readonly string[], { description }: GlossaryEntry): number {
+  const told = new Set(wordKeys(description.ar).map(bare));
+  return office.length === 0 ? 0 : office.filter((word) => told.has(word)).length / office.length;
+}
+
+/** Offices beside a name that take a complement: «وزير الموارد المائية», not «الدكتور». */
+const offices = ({ titles }: NameHere, article: ArticleEvidence): (readonly string[])[] =>
+  titles
+    .filter(({ passage, phrase }) => readWord(passage, phrase.from, isConstructTitle) !== null)
+    .map((title) => officeOf(title, article))
+    .filter((office) => office.length > 1);
+
+const FEMININE = 'ة';
+
+/** A woman's first occupation is feminine; null where the entry tells none. */
+function isWoman({ description }: GlossaryEntry): boolean | null {
+  const [first] = wordKeys(description.ar);
+  return first === undefined ? null : first.endsWith(FEMININE);
+}
+
+/** A verb of speech whose subject is a woman: «قالت», «تقول». */
+const isFeminineVerb = (verb: string): boolean =>
+  (verb.endsWith('ت') && speechVerbs.has(verb.slice(0, -1))) ||
+  (verb.startsWith('ت') && speechVerbs.has(verb.replace('ت', 'ي')));
+
+/** What the word before says of who is named: «قالت» a woman, «قال» a man; null where it says nothing. */
+function saysWoman({ passage, from }: NameHere['candidate']): boolean | null {
+  if (bondBefore(passage, from) !== 'space') return null;
+  const verb = readWord(passage, from - 1, (key) => speechVerbs.has(key));
+  if (verb) return isFeminineVerb(verb.key);
+  const title = readWord(passage, from - 1, isTitle);
+  return title?.key.endsWith(FEMININE) ? true : null;
+}
+
+/** What stands beside the name: more of a name, a nisba, a role, a verb. */
+export const rulesOfSurroundings: readonly LinkRule[] = [
+  {
+    id: 'links/longer-name',
+    example: 'والتقى الوفد السيد صدام خليفة حفتر خلال الزيارة.',
+    source: 'Arabic names add the father’s and the family’s: a longer one is another person',
+    strength: (name, _, article) =>
+      ifSo(name.candidate.type === 'person' && (givenNameBefore(name, article) || nameGoesOn(name, article))),
+  },
+  {
+    id: 'links/head-of-its-kind',
+    example: 'عاد الوفد من قرية برقة.',
+    source: 'a province often bears its town’s name: «محافظة» and «مدينة» tell them apart',
+    strength: ({ candidate }, { entry: { kind } }) => ifSo(kindsOfHead(candidate).includes(kind)),
+  },
+  {
+    id: 'links/nisba-of-another-country',
+    example: 'نقلت صحيفة الرأي الكويتية الخبر.',
+    source: 'a nisba after a name tells namesakes apart',
+    strength: ({ candidate }, { entry }, article) => {
+      if (candidate.type === 'person' || entry.countries.length === 0) return 0;
+      const told = nisbaCountries(candidate, article);
+      return ifSo(told.length > 0 && !overlaps(told, entry.countries));
+    },
+  },
+  {
+    id: 'links/office-of-another-country',
+    example: 'وصل السفير الأميركي بوريل إلى أنقرة.',
+    source: 'who holds an office of a country is of that country; sport knows foreigners, but by their full names',
+    strength: (name, { entry }, article) => {
+      if (name.words > 1 || name.candidate.type !== 'person') return 0;
+      const told = countriesOfTitles(name, article);
+      return ifSo(told.length > 0 && !overlaps(told, entry.countries));
+    },
+  },
+  {
+    id: 'links/office-told',
+    example: 'قال وزير الخارجية كيري إن المحادثات بدأت.',
+    source: 'the office is one that the glossary’s description tells',
+    strength: (name, { entry }, article) =>
+      Math.max(0, ...offices(name, article).map((office) => ifSo(toldShare(office, entry) === 1))),
+  },
+  {
+    id: 'links/another-office',
+    example: 'وقع محافظ البنك أديسون الاتفاق.',
+    source: 'another office is another person’s, unless all know of whom the article speaks',
+    strength: (name, { entry }, article) => {
+      if (name.words > 1 || name.candidate.type !== 'person') return 0;
+      const told = offices(name, article).map((office) => toldShare(office, entry));
+      return ifSo(told.length > 0 && Math.max(...told) < 0.5);
+    },
+  },
+  {
+    id: 'links/woman-or-man',
+    example: 'وأكدت كارلسون أن التجربة نجحت.',
+    source: 'verb and title agree with whom they tell of',
+    strength: ({ candidate }, { entry }) => {
+      if (candidate.type !== 'person') return 0;
+      const said = saysWoman(candidate);
+      const woman = said === null ? null : isWoman(entry);
+      return ifSo(woman !== null && said !== woman);
+    },
+  },
+];
