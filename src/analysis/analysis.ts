@@ -48,7 +48,10 @@ export interface Quote extends Span {
   readonly direct: boolean;
 }
 
-/** A role as the article words it: «وزير الدفاع الأميركي». */
+/**
+ * A role as the article words it: «وزير الدفاع الأميركي»; where it words one office for several («وزيرا الخارجية الأميركي … والروسي
+ * …»), that of the one whose words stand there.
+ */
 export interface Role extends Span {
   readonly text: string;
   /** The organization or country the role is held in, where the article tells. */
@@ -76,6 +79,7 @@ export interface Entity {
   readonly country: string | null;
   /** Degrees WGS 84, for places that have them. */
   readonly coordinates: { readonly latitude: number; readonly longitude: number } | null;
+  /** Most telling first. */
   readonly roles: readonly Role[];
   /** Mentions in title and body, nisba forms included. */
   readonly count: number;

@@ -16,7 +16,7 @@ function namesHolder(analysis: Analysis, { affiliation, paragraph, start, end }:
   );
 }
 
-/** The first role the article gives somebody, in its longest wording; null where it gives none. */
+/** Of the roles the article gives somebody, most telling first, the first one in its longest wording; null where it gives none. */
 export function roleLine(entity: Entity, analysis: Analysis): RoleLine | null {
   const [first] = entity.roles;
   if (!first) return null;
