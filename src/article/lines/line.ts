@@ -168,6 +168,9 @@ export class LineBuilder {
   }
 }
 
+/** Whether a line is rather a link than a text with links in it. */
+export const isMostlyLink = ({ linkLetters, letters }: Line): boolean => linkLetters > letters * 0.5;
+
 /** The line's text as a reader sees it. */
 export function textOfLine(line: Line): string {
   if (line.text !== null) return line.text;
