@@ -1,3 +1,4 @@
+import type { Inspection } from '../inspection';
 import { describe } from './about/about';
 import { isArabic } from './about/language';
 import { liveUpdates } from './about/live-updates';
@@ -7,7 +8,8 @@ import { type Article, type LocatedArticle, MOST_LETTERS, MOST_PARAGRAPHS, type 
 import { findBodyRegion } from './body/body';
 import { largestText } from './body/largest-text';
 import type { Declared } from './declared/declared';
-import { boldHeadline, type Headline, HeadlineFinder, titleForms, withoutSiteName } from './declared/headline';
+import { type Headline, HeadlineFinder } from './declared/headline';
+import { titleForms, withoutSiteName } from './declared/titles';
 import { proseIn, type Range } from './lines/counts';
 import type { Line } from './lines/line';
 import { inSteps, LINES_A_STEP, type Steps } from './lines/steps';
@@ -30,6 +32,8 @@ export interface ReadOptions {
    * is found, the largest Arabic text of the page is taken. Other languages are refused as ever.
    */
   readonly anyway?: boolean;
+  /** Who asks why lines are kept and pages refused, and which rules are taken out for that. */
+  readonly inspection?: Inspection;
 }
 
 /** Reads the article in a stretch of a page, of which `declared` is what the page says; null where there is none. */
@@ -40,24 +44,25 @@ export function* readingRange(
   options: ReadOptions,
 ): Steps<LocatedArticle<PageText> | null> {
   const titles = declared.titles.map((title) => withoutSiteName(title, declared.site));
-  const headlines = new HeadlineFinder(titles.flatMap(titleForms), page.lines, range);
-  const likely = headlines.find(null);
+  const headlines = new HeadlineFinder(titles.flatMap(titleForms), page.lines, range, options.inspection);
+  const likely = headlines.likely();
   const region = findBodyRegion(page, range, likely?.line.index ?? null) ?? (options.anyway ? range : null);
   if (!region) return null;
   const bodyStart = firstProse(page.lines, textAfter(likely, region, page)) ?? region.firstLine;
-  const headline = headlines.find(bodyStart) ?? boldHeadline(page.lines, bodyStart);
+  const headline = headlines.above(bodyStart);
   const from = headline && headline.line.index <= bodyStart ? headline.line.index + 1 : region.firstLine;
   const shown = yield* visible(page.lines.slice(from, region.endLine), options);
-  const sorted = yield* sortingLines(shown, headline);
+  const sorted = yield* sortingLines(shown, headline, options.inspection);
   const around = { headline: headline?.line.index ?? null, bodyStart, bodyEnd: region.endLine };
   const dateLines = () => [...sorted.dateLines, ...dateLinesAround(page, around, range), ...leadDates(sorted.kept[0])];
   const publication = publicationOf(page, declared, dateLines, around, options.url, options.now ?? Date.now());
-  const isArticle = isArticleShape(sorted, declared, options.url);
+  const name = headline?.text ?? titles[0] ?? '';
+  const isArticle = isArticleShape(sorted, declared, options.url, name, options.inspection);
   if (!isArticle && !options.anyway) return null;
   const kept = isArticle
     ? sorted.kept
     : (yield* visible(largestText(page, range), options)).filter((line) => line !== headline?.line);
-  const { blocks, cutShort } = yield* blocksOf(kept);
+  const { blocks, cutShort } = yield* blocksOf(kept, options.inspection);
   const paragraphs = blocks.map((block) => block.text);
   if (!isArabic(paragraphs.join('\n'))) return null;
   const title = headline ? textBlock(headline.line) : null;
@@ -86,11 +91,14 @@ export function* readingRange(
 const MOST_CAPTIONS = 500;
 
 /** The paragraphs that these lines make, as many as an article may have, the last cut at a word. */
-function* blocksOf(lines: readonly Line[]): Steps<{ blocks: TextBlock<PageText>[]; cutShort: boolean }> {
+function* blocksOf(
+  lines: readonly Line[],
+  inspection: Inspection | undefined,
+): Steps<{ blocks: TextBlock<PageText>[]; cutShort: boolean }> {
   const blocks: TextBlock<PageText>[] = [];
   let left = MOST_LETTERS;
   for (const line of lines) {
-    const block = withoutInlineLabel(textBlock(line));
+    const block = withoutInlineLabel(textBlock(line), inspection);
     if (block.text.length > left) {
       const end = block.text.lastIndexOf(' ', left);
       if (end > 0) blocks.push(shortened(block, end));

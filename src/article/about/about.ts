@@ -1,6 +1,6 @@
 import type { Article } from '../article';
 import type { Declared } from '../declared/declared';
-import { siteNameBeside } from '../declared/headline';
+import { siteNameBeside } from '../declared/titles';
 import { collapse } from '../page/page-text';
 import { labelOf } from '../paragraphs/labels';
 import type { SortedLines } from '../paragraphs/paragraphs';

@@ -1,6 +1,6 @@
 import { keyOf } from '../../arabic/normalise';
 import type { Declared } from '../declared/declared';
-import { likeness } from '../declared/headline';
+import { likeness } from '../declared/titles';
 import { proseIn, type Range } from '../lines/counts';
 import { type Line, type Region, textOfLine } from '../lines/line';
 import type { Survey } from '../lines/survey';

@@ -1,3 +1,4 @@
+import type { Inspection } from '../../inspection';
 import { Counts, MOST_PROSE_ASIDE, type Range } from './counts';
 import { markImageCaptions } from './image-captions';
 import { type Line, NO_PROSE } from './line';
@@ -30,9 +31,9 @@ function isSmall(lines: readonly Line[], { firstLine, endLine }: Range): boolean
 }
 
 /** Marks the lines of regions that are not the article's: related news, share rows, comments, menus … */
-export function markLines(page: Survey): void {
+export function markLines(page: Survey, inspection: Inspection = {}): void {
   markSmallRegions(page);
-  markImageCaptions(page);
+  markImageCaptions(page, inspection);
   markAside(page);
 }
 

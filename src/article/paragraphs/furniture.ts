@@ -1,5 +1,5 @@
 import labels from '../../../assets/article/labels.json' with { type: 'json' };
-import { likeness } from '../declared/headline';
+import { likeness } from '../declared/titles';
 import { isMostlyLink, type Line } from '../lines/line';
 import { nameOf } from '../page/nodes';
 import { isDateLine, parseDateLine } from './date-line';
@@ -39,7 +39,8 @@ const isAbove = ({ course }: Place): boolean => course.keptProse === 0;
 /** One line that tells a day: above the text, or anywhere if it is short. */
 export const DATE_LINE: SortingRule = {
   id: 'article/date-line',
-  example: '<h1>…</h1><p>الخميس 14 نوفمبر 2024، الطبعة الأولى من صحيفة النهر المسائية في المدينة</p><p>…</p><p>…</p><p>…</p>',
+  example:
+    '<h1>…</h1><p>الخميس 14 نوفمبر 2024، الطبعة الأولى من صحيفة النهر المسائية في المدينة</p><p>…</p><p>…</p><p>…</p>',
   source: 'custom of newspapers',
   why: 'it is there to tell a day',
   judge: (place) => {
@@ -58,8 +59,7 @@ export const FURNITURE: readonly SortingRule[] = [
       '<h1>…</h1><p>…</p><p>…</p><p>…</p><p>باستمراركم في القراءة توافقون على سياسة الخصوصية وعلى شروط الاستخدام، فاقرؤوها.</p>',
     source: 'law: sites name their terms in nearly the same words',
     why: 'it speaks of the rules of the site',
-    judge: (place) =>
-      !isAbove(place) && place.line.letters < LONGEST.notice && isNotice(place.text) ? DROP : null,
+    judge: (place) => (!isAbove(place) && place.line.letters < LONGEST.notice && isNotice(place.text) ? DROP : null),
   },
   {
     id: 'article/counter',
@@ -113,8 +113,7 @@ export const FURNITURE: readonly SortingRule[] = [
     example: '<h1>…</h1><p>…</p><p>#الجسر #النهر</p><p>…</p><p>…</p>',
     source: 'custom of newspapers',
     why: 'nothing but hashtags',
-    judge: ({ text }) =>
-      text.startsWith('#') && text.split(' ').every((word) => word.startsWith('#')) ? DROP : null,
+    judge: ({ text }) => (text.startsWith('#') && text.split(' ').every((word) => word.startsWith('#')) ? DROP : null),
   },
   {
     id: 'article/link',
@@ -126,7 +125,8 @@ export const FURNITURE: readonly SortingRule[] = [
   },
   {
     id: 'article/dated-link',
-    example: '<h1>…</h1><p>…</p><p><a href="/1">جسر جديد يعبر النهر الكبير شمال المدينة القديمة</a> في 3 مايو 2024</p><p>…</p><p>…</p>',
+    example:
+      '<h1>…</h1><p>…</p><p><a href="/1">جسر جديد يعبر النهر الكبير شمال المدينة القديمة</a> في 3 مايو 2024</p><p>…</p><p>…</p>',
     source: 'publishing systems: related news with their dates',
     why: 'a link with its date',
     judge: ({ line: { letters, linkLetters, prose }, text }) =>
@@ -134,7 +134,8 @@ export const FURNITURE: readonly SortingRule[] = [
   },
   {
     id: 'article/headline-again',
-    example: '<h1>بدء صيانة الطريق الرئيسي بين المدينة والمطار ويستمر العمل شهرين</h1><p>بدء صيانة الطريق الرئيسي بين المدينة والمطار ويستمر العمل شهرين</p><p>…</p><p>…</p><p>…</p>',
+    example:
+      '<h1>بدء صيانة الطريق الرئيسي بين المدينة والمطار ويستمر العمل شهرين</h1><p>بدء صيانة الطريق الرئيسي بين المدينة والمطار ويستمر العمل شهرين</p><p>…</p><p>…</p><p>…</p>',
     source: 'publishing systems: the headline set again above the text',
     why: 'it repeats the headline',
     judge: (place) => {

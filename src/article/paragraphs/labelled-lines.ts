@@ -28,7 +28,8 @@ const opensWithName = ({ course }: Place, { rest }: Label): boolean =>
 export const LABELLED_LINES: readonly SortingRule[] = [
   {
     id: 'article/paywall',
-    example: '<h1>…</h1><p>…</p><p>…</p><p>هذا المقال مخصص للمشتركين في صحيفة النهر، وهم الذين يقرؤونه كاملا كل صباح.</p>',
+    example:
+      '<h1>…</h1><p>…</p><p>…</p><p>هذا المقال مخصص للمشتركين في صحيفة النهر، وهم الذين يقرؤونه كاملا كل صباح.</p>',
     source: 'custom of newspapers with subscribers',
     why: 'a notice that the rest is for subscribers',
     judge: ({ line, label }) =>
@@ -80,20 +81,20 @@ export const LABELLED_LINES: readonly SortingRule[] = [
   },
   {
     id: 'article/notice',
-    example: '<h1>…</h1><p>…</p><p>…</p><p>…</p><p>الآراء الواردة هنا لا تعبر بالضرورة عن رأي الصحيفة، بل عن رأي كاتبها.</p>',
+    example:
+      '<h1>…</h1><p>…</p><p>…</p><p>…</p><p>الآراء الواردة هنا لا تعبر بالضرورة عن رأي الصحيفة، بل عن رأي كاتبها.</p>',
     source: 'custom of newspapers: rules, disclaimers, questions to the reader',
     why: 'it opens like a notice of the site',
     // Below the text always, above it where more than its opening says so.
     judge: ({ line: { letters, prose }, text, label, course }) =>
-      label?.kind === 'notice' &&
-      letters < LONGEST.notice &&
-      (course.keptProse > 0 || prose === 0 || mayBeNotice(text))
+      label?.kind === 'notice' && letters < LONGEST.notice && (course.keptProse > 0 || prose === 0 || mayBeNotice(text))
         ? DROP
         : null,
   },
   {
     id: 'article/appeal',
-    example: '<h1>…</h1><p>…</p><p>…</p><p>…</p><p>تابعوا أخبار صحيفة النهر أولا بأول على فيسبوك، وكونوا معنا كل صباح.</p>',
+    example:
+      '<h1>…</h1><p>…</p><p>…</p><p>…</p><p>تابعوا أخبار صحيفة النهر أولا بأول على فيسبوك، وكونوا معنا كل صباح.</p>',
     source: 'custom of newspapers: appeals to follow the site',
     why: 'an appeal to follow the site',
     judge: ({ line, label }) =>

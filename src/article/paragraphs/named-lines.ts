@@ -12,7 +12,8 @@ const BETWEEN_NAMES = /\S\s[–—-]\s\S/;
 export const NAMED_LINES: readonly SortingRule[] = [
   {
     id: 'article/caption-by-name',
-    example: '<h1>…</h1><p>…</p><p>…</p><p class="caption">عمال على الرصيف الشرقي، في صورة التقطت الأسبوع الماضي</p><p>…</p>',
+    example:
+      '<h1>…</h1><p>…</p><p>…</p><p class="caption">عمال على الرصيف الشرقي، في صورة التقطت الأسبوع الماضي</p><p>…</p>',
     source: 'HTML and publishing systems: `figcaption`, class names',
     why: 'its element is named as a caption',
     judge: ({ line }) => (line.marks & Mark.caption && line.letters < LONGEST_CAPTION ? { as: 'caption' } : null),

@@ -33,7 +33,8 @@ function linksFollow({ lines, at }: Place): boolean {
 export const AFTER_RELATED_LABEL: readonly SortingRule[] = [
   {
     id: 'article/link-after-label',
-    example: '<h1>…</h1><p>…</p><p>اقرأ أيضاً:</p><p>جسر جديد</p><p><a href="/1">نهر يفيض</a> على ضفتيه كلتيهما</p><p>…</p><p>…</p>',
+    example:
+      '<h1>…</h1><p>…</p><p>اقرأ أيضاً:</p><p>جسر جديد</p><p><a href="/1">نهر يفيض</a> على ضفتيه كلتيهما</p><p>…</p><p>…</p>',
     source: 'custom of newspapers',
     why: 'a link after a label of related news',
     judge: ({ line, label, course }) =>
@@ -107,7 +108,5 @@ export const COPYRIGHT_LINE: SortingRule = {
   source: 'custom of newspapers: the notice at the foot of a page',
   why: 'the copyright notice of the page after most of the text',
   judge: (place) =>
-    place.line.letters < LONGEST_COPYRIGHT && COPYRIGHT.test(place.text) && isMostlyOver(place)
-      ? { as: 'end' }
-      : null,
+    place.line.letters < LONGEST_COPYRIGHT && COPYRIGHT.test(place.text) && isMostlyOver(place) ? { as: 'end' } : null,
 };

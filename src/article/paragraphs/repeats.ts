@@ -1,6 +1,6 @@
 import { type Inspection, inForce } from '../../inspection';
 import { type ArticleRule, tell } from '../article-rule';
-import { shared, type Words, wordsOf } from '../declared/headline';
+import { shared, type Words, wordsOf } from '../declared/titles';
 import { type Line, textOfLine } from '../lines/line';
 import { withoutEdges } from '../page/page-text';
 
