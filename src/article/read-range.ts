@@ -9,7 +9,6 @@ import { findBodyRegion } from './body/body';
 import { largestText } from './body/largest-text';
 import type { Declared } from './declared/declared';
 import { type Headline, HeadlineFinder } from './declared/headline';
-import { titleForms, withoutSiteName } from './declared/titles';
 import { proseIn, type Range } from './lines/counts';
 import type { Line } from './lines/line';
 import { inSteps, LINES_A_STEP, type Steps } from './lines/steps';
@@ -19,6 +18,7 @@ import { collapse, textOf } from './page/page-text';
 import { withoutInlineLabel } from './paragraphs/inline-label';
 import { sortingLines } from './paragraphs/paragraphs';
 import { shortened, textBlock } from './paragraphs/text-block';
+import { titleForms, withoutSiteName } from './words/titles';
 
 /** What is known of a page from outside. */
 export interface ReadOptions {

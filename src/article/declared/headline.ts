@@ -3,8 +3,8 @@ import { type ArticleRule, tell } from '../article-rule';
 import type { Range } from '../lines/counts';
 import { isMostlyLink, type Line, textOfLine } from '../lines/line';
 import { Mark } from '../lines/marks';
+import { shared, type Words, wordsOf } from '../words/titles';
 import { lastResort } from './last-resorts';
-import { shared, type Words, wordsOf } from './titles';
 
 /** The line a headline stands in. */
 export interface Headline {

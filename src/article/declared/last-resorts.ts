@@ -2,7 +2,7 @@ import { type Inspection, inForce } from '../../inspection';
 import { type ArticleRule, tell } from '../article-rule';
 import { isMostlyLink, type Line, textOfLine } from '../lines/line';
 import { Mark } from '../lines/marks';
-import { isDateLine } from '../paragraphs/date-line';
+import { isDateLine } from '../words/date-line';
 
 /** A rule that knows a headline which nothing declares and no high heading tells. */
 interface LastResort extends ArticleRule {

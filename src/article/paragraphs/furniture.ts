@@ -1,9 +1,9 @@
 import labels from '../../../assets/article/labels.json' with { type: 'json' };
-import { likeness } from '../declared/titles';
 import { isMostlyLink, type Line } from '../lines/line';
 import { nameOf } from '../page/nodes';
-import { isDateLine, parseDateLine } from './date-line';
-import { isNotice, namesFollowedPlace } from './labels';
+import { isDateLine, parseDateLine } from '../words/date-line';
+import { isNotice, namesFollowedPlace } from '../words/labels';
+import { likeness } from '../words/titles';
 import { DROP, type Place, type SortingRule } from './sorting';
 
 /** Letters of lines that may be a counter, a button, a player, a notice; what is longer is a sentence. */

@@ -1,6 +1,6 @@
-import { isDateLine } from './date-line';
+import { isDateLine } from '../words/date-line';
+import { type Label, mayBeNotice, namesFollowedPlace } from '../words/labels';
 import { isClock } from './furniture';
-import { type Label, mayBeNotice, namesFollowedPlace } from './labels';
 import { isLinked, LONGEST_LABELLED } from './other-articles';
 import { DROP, type Place, type SortingRule } from './sorting';
 

@@ -1,8 +1,8 @@
 import { type Inspection, inForce } from '../../inspection';
 import { type ArticleRule, tell } from '../article-rule';
-import { shared, type Words, wordsOf } from '../declared/titles';
 import { type Line, textOfLine } from '../lines/line';
 import { withoutEdges } from '../page/page-text';
+import { shared, type Words, wordsOf } from '../words/titles';
 
 /** UTF-16 code units of the shortest paragraph that no article says twice. */
 const FEWEST_REPEATED = 25;

@@ -1,6 +1,6 @@
 import type { ArticleRule } from '../article-rule';
 import type { Line } from '../lines/line';
-import type { Label } from './labels';
+import type { Label } from '../words/labels';
 
 /** What a line of a body is: its text, or one of the things that newsrooms put around it. */
 export type Sort = 'text' | 'nothing' | 'caption' | 'date' | 'byline' | 'source' | 'keywords' | 'paywall' | 'end';

@@ -1,5 +1,5 @@
 import { textOfLine } from '../../lines/line';
-import { endsSkippedBox } from '../labels';
+import { endsSkippedBox } from '../../words/labels';
 import { isLinked, LONGEST_LABELLED } from '../other-articles';
 import type { SortingRule } from '../sorting';
 

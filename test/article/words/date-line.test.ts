@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import months from '../../../assets/arabic/months.json' with { type: 'json' };
-import { isoDay, parseTimestamp } from '../../../src/article/declared/timestamp';
-import { parseDateLine } from '../../../src/article/paragraphs/date-line';
+import { parseDateLine } from '../../../src/article/words/date-line';
+import { isoDay, parseTimestamp } from '../../../src/article/words/timestamp';
 
 describe('a date line', () => {
   it.each([

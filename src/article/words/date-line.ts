@@ -3,8 +3,8 @@ import dates from '../../../assets/article/dates.json' with { type: 'json' };
 import { dayOfHijri, isoDayOf } from '../../arabic/hijri';
 import { LETTERS } from '../../arabic/letter-class';
 import { keyOf } from '../../arabic/normalise';
-import { isoDay, isoOffset, isoTime } from '../declared/timestamp';
 import { type Label, labelOf } from './labels';
+import { isoDay, isoOffset, isoTime } from './timestamp';
 
 /** The dates that a line of text tells about an article. ISO 8601, without zone where the line has none. */
 export interface DateLine {
@@ -83,6 +83,10 @@ const HIJRI_DATE = new RegExp(
   'g',
 );
 
+/** «22/01/1437 هـ»، «1437-01-22»: no Gregorian year is like these. */
+const HIJRI_DAY_FIRST = /(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(1[34]\d{2})(?!\d)/g;
+const HIJRI_YEAR_FIRST = /(?<!\d)(1[34]\d{2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)/g;
+
 const halves = (names: readonly string[]): string => oneOf(names.map((name) => keyOf(name).toLowerCase()));
 const TIME = new RegExp(
   `(?<!\\d)(\\d{1,2})[:٫](\\d{2})(?::(\\d{2}))?(?:\\s*(${halves(dates.morning)})(?![${LETTERS}])|\\s*(${halves(dates.afternoon)})(?![${LETTERS}]))?(?:\\s*\\(?((?:gmt|utc|جمت|غرينتش|جرينتش)\\s*(?:[+-]\\s?\\d{1,2}(?::?\\d{2})?)?))?`,
@@ -150,12 +154,15 @@ function gregorianDays(key: string): Found[] {
 
 function hijriDays(key: string): Found[] {
   const found: Found[] = [];
-  for (const match of key.matchAll(HIJRI_DATE)) {
-    const month = HIJRI.get(single(match[2])) ?? 0;
-    const day = dayOfHijri({ year: Number(match[3]), month, day: Number(match[1]) });
-    if (day !== null) found.push({ start: match.index, end: match.index + match[0].length, day: isoDayOf(day) });
-  }
-  return found;
+  const add = (match: RegExpMatchArray, year: string | undefined, month: number, date: string | undefined): void => {
+    const start = match.index ?? 0;
+    const day = dayOfHijri({ year: Number(year), month, day: Number(date) });
+    if (day !== null) found.push({ start, end: start + match[0].length, day: isoDayOf(day) });
+  };
+  for (const match of key.matchAll(HIJRI_DATE)) add(match, match[3], HIJRI.get(single(match[2])) ?? 0, match[1]);
+  for (const match of key.matchAll(HIJRI_DAY_FIRST)) add(match, match[3], Number(match[2]), match[1]);
+  for (const match of key.matchAll(HIJRI_YEAR_FIRST)) add(match, match[1], Number(match[2]), match[3]);
+  return found.sort((one, other) => one.start - other.start);
 }
 
 const single = (key: string | undefined): string => (key ?? '').replace(/\s+/g, ' ');
