@@ -56,8 +56,15 @@ export function* readingRange(
   const around = { headline: headline?.line.index ?? null, bodyStart, bodyEnd: region.endLine };
   const dateLines = () => [...sorted.dateLines, ...dateLinesAround(page, around, range), ...leadDates(sorted.kept[0])];
   const publication = publicationOf(page, declared, dateLines, around, options.url, options.now ?? Date.now());
-  const name = headline?.text ?? titles[0] ?? '';
-  const isArticle = isArticleShape(sorted, declared, options.url, name, options.inspection);
+  const read = {
+    sorted,
+    declared,
+    url: options.url,
+    headline,
+    lines: page.lines,
+    range,
+  };
+  const isArticle = isArticleShape(read, options.inspection);
   if (!isArticle && !options.anyway) return null;
   const kept = isArticle
     ? sorted.kept

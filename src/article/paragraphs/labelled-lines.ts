@@ -33,7 +33,10 @@ export const LABELLED_LINES: readonly SortingRule[] = [
     source: 'custom of newspapers with subscribers',
     why: 'a notice that the rest is for subscribers',
     judge: ({ line, label }) =>
-      label?.kind === 'paywall' && line.letters <= LONGEST_LABELLED ? { as: 'paywall' } : null,
+      label?.kind === 'paywall' && line.letters <= LONGEST_LABELLED
+        ? // Below a heading that says so stand the prices.
+          { as: 'paywall', takes: line.heading > 0 ? Number.POSITIVE_INFINITY : 0 }
+        : null,
   },
   {
     id: 'article/source-label',

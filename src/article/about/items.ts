@@ -1,0 +1,96 @@
+import type { Range } from '../lines/counts';
+import { isMostlyLink, type Line, type Region, textOfLine } from '../lines/line';
+import { nameOf, parentOf } from '../page/nodes';
+import type { PageElement, PageText } from '../page/page';
+import { isElement } from '../page/page-text';
+import { labelOf } from '../words/labels';
+
+/** Lines of one kind among those kept, and the letters of their running text. */
+export interface Items {
+  readonly count: number;
+  readonly prose: number;
+}
+
+/** Boxes around a line among which the list it belongs to is looked for. */
+const MOST_BOXES = 6;
+/** Elements between a text and its block. */
+const MOST_ELEMENTS = 8;
+/** «الجمعية السورية – أخبارها وفعالياتها»: a name, a dash, what is told of it. */
+const NAMED = /^[^.؟!:]{2,60}?\s?[–—-]\s/;
+/** What stands between a linked name and what is told of it. */
+const AFTER_NAME = /^[\s\u200e\u200f]*[–—:|-]/;
+
+function countOf(lines: readonly Line[], isItem: (line: Line) => boolean): Items {
+  const items = lines.filter((line) => line.prose > 0 && isItem(line));
+  return { count: items.length, prose: items.reduce((sum, { prose }) => sum + prose, 0) };
+}
+
+function listItemOf({ region }: Line): Region | null {
+  let box: Region | null = region;
+  for (let boxes = 0; box && boxes < MOST_BOXES; boxes++, box = box.parent)
+    if (nameOf(box.element) === 'li') return box;
+  return null;
+}
+
+/** Letters of links below teasers: «اقرأ المزيد», «عدد سابق». */
+const LONGEST_MORE = 25;
+/** Fewer links may say the same by chance. */
+const FEWEST_MORE = 3;
+
+/** The lines right below each of which a link says the same as below some others; share rows of live blogs do so, too. */
+export function textsGoingOn(lines: readonly Line[], { firstLine, endLine }: Range): Items & { lines: Set<Line> } {
+  const byLink = new Map<string, Line[]>();
+  let last: Line | undefined;
+  for (let at = firstLine; at < endLine; at++) {
+    const line = lines[at];
+    if (!line || line.aside) continue;
+    if (last && last.prose > 0 && isMostlyLink(line) && line.letters < LONGEST_MORE) {
+      const text = textOfLine(line);
+      const group = byLink.get(text);
+      if (group) group.push(last);
+      else if (labelOf(text)?.kind !== 'share') byLink.set(text, [last]);
+    }
+    last = line;
+  }
+  const found = [...byLink.values()].filter((group) => group.length >= FEWEST_MORE).flat();
+  return { ...countOf(found, () => true), lines: new Set(found) };
+}
+
+/** The list items that hold running text: each counts once. */
+export function listItems(lines: readonly Line[]): Items {
+  const seen = new Set<Region>();
+  const { prose } = countOf(lines, (line) => {
+    const item = listItemOf(line);
+    if (item) seen.add(item);
+    return item !== null;
+  });
+  return { count: seen.size, prose };
+}
+
+function isLinkText(text: PageText, block: PageElement): boolean {
+  let node = parentOf(text);
+  for (let levels = 0; node && node !== block && levels < MOST_ELEMENTS; levels++, node = parentOf(node))
+    if (isElement(node) && nameOf(node) === 'a') return true;
+  return false;
+}
+
+/** Whether a line opens with a link that a dash, a colon or a `<br>` parts from the rest. */
+function opensWithLinkedName({ parts, linkLetters, region }: Line): boolean {
+  if (linkLetters === 0) return false;
+  let afterLink = false;
+  for (const part of parts) {
+    if (part === null) return afterLink;
+    if (part.data.trim() === '') continue;
+    if (!isLinkText(part, region.element)) return afterLink && AFTER_NAME.test(part.data);
+    afterLink = true;
+  }
+  return false;
+}
+
+/** The lines of a directory: a name, linked as a rule, and what is told of it. */
+export function namedItems(lines: readonly Line[]): Items {
+  return countOf(
+    lines,
+    (line) => opensWithLinkedName(line) || (listItemOf(line) !== null && NAMED.test(textOfLine(line))),
+  );
+}
