@@ -56,6 +56,14 @@ export function textsGoingOn(lines: readonly Line[], { firstLine, endLine }: Ran
   return { ...countOf(found, () => true), lines: new Set(found) };
 }
 
+/** The lines that stand alone below a heading each: programmes, newsletters, services. */
+export function headedItems(lines: readonly Line[]): Items {
+  const isText = (line: Line | undefined): boolean => line !== undefined && line.prose > 0;
+  const texts = lines.filter((line, at) => isText(line) && !isText(lines[at - 1]) && !isText(lines[at + 1]));
+  const headed = new Set(texts);
+  return countOf(lines, (line) => headed.has(line));
+}
+
 /** The list items that hold running text: each counts once. */
 export function listItems(lines: readonly Line[]): Items {
   const seen = new Set<Region>();

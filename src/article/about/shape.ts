@@ -10,7 +10,7 @@ import { namesPageOfTheSite } from '../words/labels';
 import { withoutSiteName } from '../words/titles';
 
 import { type Entries, entriesIn, LONGEST_TEASER } from './entries';
-import { type Items, listItems, namedItems, textsGoingOn } from './items';
+import { headedItems, type Items, listItems, namedItems, textsGoingOn } from './items';
 
 /** What a page's kept lines and its declarations amount to. */
 interface Shape {
@@ -27,7 +27,8 @@ interface Shape {
   readonly own: { readonly prose: number; readonly lines: number };
   /** Texts below each of which a link says the same. */
   readonly goingOn: Items;
-  /** List items and lines of a directory among what was kept. */
+  /** Lines alone between headings, list items and lines of a directory among what was kept. */
+  readonly headedItems: Items;
   readonly listItems: Items;
   readonly namedItems: Items;
   /** The headline and what the page declares as its title. */
@@ -150,6 +151,14 @@ export const SHAPES: readonly ShapeRule[] = [
       !isDeclared && !isHeaded && goingOn.count >= FEWEST_TEASERS && goingOn.prose > own.prose,
   },
   {
+    id: 'article/headed-items',
+    example: `<h1>البث المباشر</h1>${'<h3>نشرة أخبار المساء</h3><p>…</p>'.repeat(5)}`,
+    source: 'custom of the web: programmes, newsletters, services',
+    why: 'single lines between headings, without a headline',
+    refuses: ({ isDeclared, isHeaded, headedItems, prose }) =>
+      !isDeclared && !isHeaded && headedItems.count > FEWEST_ITEMS && headedItems.prose > prose * LEAST_NAMED,
+  },
+  {
     id: 'article/page-of-the-site',
     example: '<h1>من نحن واتصل بنا</h1><p>…</p><p>…</p><p>…</p>',
     source: 'custom of the web: a site tells of itself under nearly the same words everywhere',
@@ -262,6 +271,7 @@ function shapeOf({ sorted, declared, url, headline, lines, range }: ReadPage): S
     entries,
     own,
     goingOn,
+    headedItems: headedItems(sorted.kept),
     listItems: listItems(sorted.kept),
     namedItems: namedItems(sorted.kept),
     titles: [headline?.text ?? '', ...declared.titles.map((title) => withoutSiteName(title, declared.site))],

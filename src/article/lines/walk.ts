@@ -95,7 +95,10 @@ export class Walk implements Survey {
     const around = this.open[this.depth - 1];
     if (!around) return null;
     if (!isElement(node)) {
-      if (isText(node)) this.line.addText(node, around.marks, around.inLink, around.bold);
+      if (isText(node)) {
+        if (this.line.endsBefore(node)) this.endLine(around);
+        this.line.addText(node, around.marks, around.inLink, around.bold);
+      }
       return nextOf(node);
     }
     const traits = traitsOf(node);

@@ -1,5 +1,6 @@
 import months from '../../../assets/arabic/months.json' with { type: 'json' };
 import dates from '../../../assets/article/dates.json' with { type: 'json' };
+import labels from '../../../assets/article/labels.json' with { type: 'json' };
 import { dayOfHijri, isoDayOf } from '../../arabic/hijri';
 import { LETTERS } from '../../arabic/letter-class';
 import { keyOf } from '../../arabic/normalise';
@@ -27,6 +28,16 @@ export function isDateLine(text: string): boolean {
   const words = keyOf(text).toLowerCase().match(WORD) ?? [];
   return words.filter((word) => !DATE_WORDS.has(word)).length <= MOST_OTHER_WORDS && !SENTENCE_END.test(text);
 }
+
+/** Whether a text is a date and nothing else, with a label or not: «أكتوبر 27, 2024 آخر تحديث: أكتوبر 28, 2024». */
+export function isBareDate(text: string): boolean {
+  if (text.length > LONGEST_BARE_DATE || !isDateLine(text)) return false;
+  const words = keyOf(text).toLowerCase().match(WORD) ?? [];
+  return words.every((word) => DATE_WORDS.has(word) || LABEL_WORDS.has(word));
+}
+
+/** UTF-16 code units of two dates with their labels. */
+export const LONGEST_BARE_DATE = 100;
 
 interface Found {
   readonly start: number;
@@ -56,6 +67,10 @@ const DATE_WORDS = new Set(
   [...GREGORIAN.keys(), ...HIJRI.keys(), ...[...WEEKDAYS, ...dates.dateLineWords].map(keyOf)].flatMap((name) =>
     name.split(' '),
   ),
+);
+
+const LABEL_WORDS = new Set(
+  [...labels.published, ...labels.modified].flatMap((label) => keyOf(label).toLowerCase().split(' ')),
 );
 
 /** Longest first, so that «كانون الثاني» is not cut to another month. */

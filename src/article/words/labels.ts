@@ -77,6 +77,15 @@ export function labelOf(text: string): Label | null {
   return { kind: known.kind, rest: rest.slice(separator.length).trim(), marked: separator.trim() !== '' };
 }
 
+/** Labels that newsrooms set below a text or into it, each on a line of its own. */
+const OF_THEIR_OWN: ReadonlySet<LabelKind> = new Set(['related', 'source', 'keywords']);
+
+/** Whether a line of its own begins here: «المصدر: وكالات», «اقرأ أيضاً». */
+export function isLabelOfItsOwn(text: string): boolean {
+  const label = labelOf(text.slice(0, LONGEST_LABELLED));
+  return label !== null && OF_THEIR_OWN.has(label.kind) && (label.marked || label.rest === '');
+}
+
 const foldedStart = (text: string, length: number): string =>
   keyOf(text.slice(0, length)).toLowerCase().replace(ORNAMENT, '');
 
