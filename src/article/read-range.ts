@@ -61,7 +61,7 @@ export function* readingRange(
     declared,
     url: options.url,
     headline,
-    lines: page.lines,
+    page,
     range,
   };
   const isArticle = isArticleShape(read, options.inspection);

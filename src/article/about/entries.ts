@@ -5,7 +5,8 @@ import { isMostlyLink, type Line, type Region, textOfLine } from '../lines/line'
 interface Entry {
   /** The innermost box around title and text. */
   readonly box: Region;
-  /** Letters of its running text. */
+  /** Lines and letters of its running text. */
+  lines: number;
   prose: number;
 }
 
@@ -15,8 +16,9 @@ export interface Entries {
   readonly boxed: number;
   /** Of those, such as are longer than a teaser. */
   readonly whole: number;
-  /** Entries that follow one another in one box. */
+  /** Entries that follow one another in one box, and of those such as have one line below their title. */
   readonly flat: number;
+  readonly flatTeasers: number;
   /** Letters of running text of them all. */
   readonly prose: number;
   readonly has: (line: Line) => boolean;
@@ -68,6 +70,7 @@ export function entriesIn(lines: readonly Line[], { firstLine, endLine }: Range,
       if (title) open = entryFrom(title, line, last, last && entryOf.get(last));
       if (open && at < open.box.endLine) {
         if (open.prose === 0) entries.push(open);
+        open.lines++;
         open.prose += line.prose;
         entryOf.set(line, open);
       }
@@ -78,10 +81,12 @@ export function entriesIn(lines: readonly Line[], { firstLine, endLine }: Range,
   const sharing = new Map<Region, number>();
   for (const { box } of entries) sharing.set(box, (sharing.get(box) ?? 0) + 1);
   const boxed = entries.filter(({ box }) => sharing.get(box) === 1);
+  const flat = entries.filter(({ box }) => sharing.get(box) !== 1);
   return {
     boxed: boxed.length,
     whole: boxed.filter(({ prose }) => prose > LONGEST_TEASER).length,
-    flat: entries.length - boxed.length,
+    flat: flat.length,
+    flatTeasers: flat.filter((entry) => entry.lines === 1).length,
     prose: entries.reduce((sum, { prose }) => sum + prose, 0),
     has: (line) => entryOf.has(line),
   };
@@ -94,5 +99,5 @@ function entryFrom(title: Line, text: Line, last: Line | null, before: Entry | n
   for (let boxes = 0; box && text.index >= box.endLine && boxes < MOST_BOXES; boxes++) box = box.parent;
   if (!box || text.index >= box.endLine) return null;
   const isFirst = last === null || last.index < box.firstLine;
-  return isFirst || before?.box === box ? { box, prose: 0 } : null;
+  return isFirst || before?.box === box ? { box, lines: 0, prose: 0 } : null;
 }

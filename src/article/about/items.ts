@@ -1,5 +1,6 @@
 import type { Range } from '../lines/counts';
 import { isMostlyLink, type Line, type Region, textOfLine } from '../lines/line';
+import type { PageImage } from '../lines/survey';
 import { nameOf, parentOf } from '../page/nodes';
 import type { PageElement, PageText } from '../page/page';
 import { isElement } from '../page/page-text';
@@ -16,7 +17,7 @@ const MOST_BOXES = 6;
 /** Elements between a text and its block. */
 const MOST_ELEMENTS = 8;
 /** «الجمعية السورية – أخبارها وفعالياتها»: a name, a dash, what is told of it. */
-const NAMED = /^[^.؟!:]{2,60}?\s?[–—-]\s/;
+const NAMED = /^[^\d\s.؟!:][^.؟!:]{1,60}?\s?[–—-]\s/;
 /** What stands between a linked name and what is told of it. */
 const AFTER_NAME = /^[\s\u200e\u200f]*[–—:|-]/;
 
@@ -32,13 +33,16 @@ function listItemOf({ region }: Line): Region | null {
   return null;
 }
 
-/** Letters of links below teasers: «اقرأ المزيد», «عدد سابق». */
+/** Letters of links below texts: «اقرأ المزيد», «اقتباس». */
 const LONGEST_MORE = 25;
 /** Fewer links may say the same by chance. */
 const FEWEST_MORE = 3;
 
-/** The lines right below each of which a link says the same as below some others; share rows of live blogs do so, too. */
-export function textsGoingOn(lines: readonly Line[], { firstLine, endLine }: Range): Items & { lines: Set<Line> } {
+/**
+ * The lines right below each of which a link says the same as below some others: teasers, contributions to a forum.
+ * All of them count, and the letters of such as are kept. Share rows say the same below each entry of a live blog.
+ */
+export function textsGoingOn(lines: readonly Line[], { firstLine, endLine }: Range, kept: ReadonlySet<Line>): Items {
   const byLink = new Map<string, Line[]>();
   let last: Line | undefined;
   for (let at = firstLine; at < endLine; at++) {
@@ -53,26 +57,45 @@ export function textsGoingOn(lines: readonly Line[], { firstLine, endLine }: Ran
     last = line;
   }
   const found = [...byLink.values()].filter((group) => group.length >= FEWEST_MORE).flat();
-  return { ...countOf(found, () => true), lines: new Set(found) };
+  const { prose } = countOf(found, (line) => kept.has(line));
+  return { count: found.length, prose };
 }
 
 /** The lines that stand alone below a heading each: programmes, newsletters, services. */
 export function headedItems(lines: readonly Line[]): Items {
-  const isText = (line: Line | undefined): boolean => line !== undefined && line.prose > 0;
-  const texts = lines.filter((line, at) => isText(line) && !isText(lines[at - 1]) && !isText(lines[at + 1]));
-  const headed = new Set(texts);
+  const headed = new Set<Line>();
+  let heading = false;
+  for (const [at, line] of lines.entries()) {
+    if (line.heading > 0) heading = true;
+    if (line.prose === 0) continue;
+    if (heading && (lines[at + 1]?.prose ?? 0) === 0) headed.add(line);
+    heading = false;
+  }
   return countOf(lines, (line) => headed.has(line));
 }
 
-/** The list items that hold running text: each counts once. */
-export function listItems(lines: readonly Line[]): Items {
+/** The list items that hold running text, each of which counts once, and such as part a title from it by a `<br>`. */
+export function listItems(lines: readonly Line[]): { readonly all: Items; readonly titled: Items } {
   const seen = new Set<Region>();
   const { prose } = countOf(lines, (line) => {
     const item = listItemOf(line);
     if (item) seen.add(item);
     return item !== null;
   });
-  return { count: seen.size, prose };
+  const titled = countOf(lines, (line) => line.parts.includes(null) && listItemOf(line)?.firstLine === line.index);
+  return { all: { count: seen.size, prose }, titled };
+}
+
+/** The lines that stand alone with an image in a box. */
+export function imageItems(lines: readonly Line[], images: readonly PageImage[]): Items {
+  const boxes = new Set<Region>();
+  for (const { region } of images) {
+    let box: Region | null = region;
+    for (let count = 0; box && count < MOST_BOXES && box.endLine === box.firstLine; count++) box = box.parent;
+    if (box && box.endLine - box.firstLine === 1) boxes.add(box);
+  }
+  const starts = new Set([...boxes].map(({ firstLine }) => firstLine));
+  return countOf(lines, ({ index }) => starts.has(index));
 }
 
 function isLinkText(text: PageText, block: PageElement): boolean {
@@ -95,10 +118,12 @@ function opensWithLinkedName({ parts, linkLetters, region }: Line): boolean {
   return false;
 }
 
-/** The lines of a directory: a name, linked as a rule, and what is told of it. */
-export function namedItems(lines: readonly Line[]): Items {
-  return countOf(
-    lines,
-    (line) => opensWithLinkedName(line) || (listItemOf(line) !== null && NAMED.test(textOfLine(line))),
-  );
+/** The lines of a directory: a linked name and what is told of it. */
+export function linkedNames(lines: readonly Line[]): Items {
+  return countOf(lines, opensWithLinkedName);
+}
+
+/** The same where no name is linked, and the descriptions of `<dl>`. */
+export function plainNames(lines: readonly Line[]): Items {
+  return countOf(lines, (line) => nameOf(line.region.element) === 'dd' || NAMED.test(textOfLine(line)));
 }

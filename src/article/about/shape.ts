@@ -1,91 +1,55 @@
 import { type Inspection, inForce } from '../../inspection';
 import { type ArticleRule, tell } from '../article-rule';
 import type { Declared } from '../declared/declared';
-import type { Headline } from '../declared/headline';
-import type { Range } from '../lines/counts';
-import { isMostlyLink, type Line } from '../lines/line';
-import { LONGEST_VALUE } from '../page/page-text';
-import type { SortedLines } from '../paragraphs/paragraphs';
 import { namesPageOfTheSite } from '../words/labels';
-import { withoutSiteName } from '../words/titles';
-
-import { type Entries, entriesIn, LONGEST_TEASER } from './entries';
-import { headedItems, type Items, listItems, namedItems, textsGoingOn } from './items';
-
-/** What a page's kept lines and its declarations amount to. */
-interface Shape {
-  readonly sorted: SortedLines;
-  readonly declared: Declared;
-  /** The page declares an article in JSON-LD, which templates of lists do not. */
-  readonly isDeclared: boolean;
-  /** Letters of running text, and of lines that are none. */
-  readonly prose: number;
-  readonly scraps: number;
-  readonly address: string | null;
-  /** Other articles on the page, and the letters of running text that stand in none of them, and in how many lines. */
-  readonly entries: Entries;
-  readonly own: { readonly prose: number; readonly lines: number };
-  /** Texts below each of which a link says the same. */
-  readonly goingOn: Items;
-  /** Lines alone between headings, list items and lines of a directory among what was kept. */
-  readonly headedItems: Items;
-  readonly listItems: Items;
-  readonly namedItems: Items;
-  /** The headline and what the page declares as its title. */
-  readonly titles: readonly string[];
-  /** The headline is one of news: no link, some words. */
-  readonly isHeaded: boolean;
-}
-
-/** A page on which something was found, as the rules of shape look at it. */
-export interface ReadPage {
-  readonly sorted: SortedLines;
-  readonly declared: Declared;
-  readonly url: string | null;
-  readonly headline: Headline | null;
-  readonly lines: readonly Line[];
-  readonly range: Range;
-}
+import { type Contents, contentsOf, type ReadPage } from './contents';
+import { LONGEST_TEASER } from './entries';
 
 /** A rule that knows one kind of page that is no article. */
 interface ShapeRule extends ArticleRule {
-  readonly refuses: (shape: Shape) => boolean;
+  readonly refuses: (contents: Contents) => boolean;
 }
 
 /** Letters of running text below which nothing is an article: a flash is one sentence, a stub a line. */
-const LEAST = { declared: 90, undeclared: 180, stub: 450, list: 1200 } as const;
-/** Of an undeclared text that links follow each of them stands for so many letters, else the links are the page. */
-const LETTERS_A_LINK = 100;
+const LETTERS = { declared: 90, undeclared: 180, stub: 450, list: 1200 } as const;
 const FEWEST_TEASERS = 3;
 /** Lines of running text of the shortest article that stands beside a list. */
 const FEWEST_OWN_LINES = 2;
 /** How many times as much as is left of an article posts have. */
 const MOST_TIMES_OWN = 2;
-/** List items that make a list, and the share of the running text that they hold there. */
+/** What is no article in schema.org's words and in Open Graph's, unless it says as much as one. */
+const OTHER_TYPES = [
+  'CollectionPage',
+  'SearchResultsPage',
+  'ItemList',
+  'ProfilePage',
+  'ContactPage',
+  'AboutPage',
+  'Product',
+];
+const MEDIA_TYPES = ['VideoObject', 'ImageGallery', 'MediaGallery', 'AudioObject', 'PodcastEpisode'];
+const OTHER_OPEN_GRAPH = /^(?:video|product|profile|music|business)/;
+
+/** Letters of an article on a page that declares itself something else; a video on it may stand beside a text. */
+function leastWhereDeclared({ types, openGraphType }: Declared): number {
+  if (OTHER_OPEN_GRAPH.test(openGraphType ?? '') || OTHER_TYPES.some((type) => types.has(type))) return LETTERS.list;
+  return MEDIA_TYPES.some((type) => types.has(type)) ? LETTERS.stub : 0;
+}
+
+/** Items that make a list. */
 const FEWEST_ITEMS = 3;
-const LEAST_NAMED = 0.5;
-const LEAST_LISTED = 0.8;
+/** Shares of the running text from which items are most of it, all but an introduction, and all. */
+const LEAST = { mostly: 0.5, all: 0.8, nothingElse: 0.95 } as const;
 /** Share of an undeclared article's letters that are sentences rather than scraps. */
 const LEAST_SENTENCES = 0.65;
-/** Some sentence of an undeclared article has so many letters; descriptions of forums and events are shorter. */
-const LONGER_SENTENCE = 80;
 
-const LIST_TYPES = ['CollectionPage', 'SearchResultsPage', 'ItemList', 'ProfilePage'];
-/** Pages about the site, however much they say. */
-const OWN_TYPES = ['ContactPage', 'AboutPage'];
-const MEDIA_TYPES = ['VideoObject', 'ImageGallery', 'MediaGallery', 'AudioObject', 'PodcastEpisode'];
 /** A home page: no path, or only a language. */
 const HOME = /^[a-z]+:\/\/[^/]+\/?(?:(?:ar|arabic|index|home|default)(?:\.\w+)?\/?)?(?:[?#].*)?$/i;
 /** An article told by its number alone: `/?p=2284`, `/index.php?newsid=12`. */
 const ARTICLE_QUERY = /[?&](?:p|id|nid|aid|\w*(?:article|news|post|story|item)\w*)=\w*\d/i;
-const LIST_PATH =
-  /\/(?:tags?|category|categories|section|sections|search|author|authors|topics?|archives?|page)(?:\/|$|\?)/i;
 
-/** A piece of JSON-LD for the examples. */
-const jsonLd = (type: string): string => `<script type="application/ld+json">{"@type":"${type}"}</script>`;
-
-const isOfType = ({ declared }: Shape, types: readonly string[]): boolean =>
-  types.some((type) => declared.types.has(type));
+const FEED_ITEMS =
+  '<li>جسر جديد فوق النهر<br>افتتح الوزير جسرا جديدا فوق النهر الكبير، وقال إنه سيخفف الازدحام في المدينة.</li><li>صيادون يشكون<br>قال صيادون إن أسعار الوقود تضاعفت منذ بداية العام، وإن كثيرين منهم تركوا البحر.</li><li>بطولة المدارس<br>تشارك في البطولة ست عشرة مدرسة من أنحاء المحافظة، وتقام المباريات بعد الظهر.</li>';
 
 /** What no article looks like, in the order in which it is looked for. Only an article in JSON-LD may skip some. */
 export const SHAPES: readonly ShapeRule[] = [
@@ -98,20 +62,13 @@ export const SHAPES: readonly ShapeRule[] = [
       linkedHeadings >= FEWEST_TEASERS && prose < linkedHeadings * LONGEST_TEASER,
   },
   {
-    id: 'article/more-headlines-than-text',
-    example: `<h1>…</h1><p>…</p><p>…</p><p>…</p>${'<h2><a href="/1">جسر جديد فوق النهر الكبير</a></h2>'.repeat(9)}`,
-    source: 'publishing systems: sections with an introduction',
-    why: 'linked headlines below a short text',
-    refuses: ({ isDeclared, prose, sorted }) => !isDeclared && prose < sorted.linkedHeadingsAfter * LETTERS_A_LINK,
-  },
-  {
     id: 'article/list-of-entries',
     example: `<title>محليات المدينة</title>${'<div><a href="/1">جسر جديد فوق النهر الكبير</a><p>…</p></div>'.repeat(4)}`,
     source: 'publishing systems: sections, tags, feeds, blogs',
     why: 'titles of other articles with more text below them than is left',
     refuses: ({ isDeclared, entries, own, isHeaded }) => {
-      const count = entries.boxed + (isHeaded ? 0 : entries.flat);
-      const isAlsoArticle = isHeaded && own.lines >= FEWEST_OWN_LINES && own.prose >= LEAST.undeclared;
+      const count = entries.boxed + (isHeaded ? entries.flatTeasers : entries.flat);
+      const isAlsoArticle = isHeaded && own.lines >= FEWEST_OWN_LINES && own.prose >= LETTERS.undeclared;
       return !isDeclared && count >= FEWEST_TEASERS && entries.prose > own.prose && !isAlsoArticle;
     },
   },
@@ -124,39 +81,63 @@ export const SHAPES: readonly ShapeRule[] = [
       !isDeclared && entries.whole >= FEWEST_TEASERS && entries.prose > own.prose * MOST_TIMES_OWN,
   },
   {
-    id: 'article/directory',
+    id: 'article/texts-that-go-on',
+    example: `<h1>…</h1>${'<div><p>…</p><a href="#reply">اقتباس</a></div>'.repeat(4)}`,
+    source: 'publishing systems: forums, and «اقرأ المزيد» below each teaser',
+    why: 'texts below each of which a link says the same',
+    refuses: ({ isDeclared, goingOn, prose }) =>
+      !isDeclared && goingOn.count >= FEWEST_ITEMS && goingOn.prose > prose * LEAST.mostly,
+  },
+  {
+    id: 'article/linked-names',
     example: `<h1>…</h1><ul>${'<li><a href="/1">دليل الأطباء</a> – دليل الأطباء في المدينة، يمكنك البحث فيه عن الطبيب أو المستشفى المناسب.</li>'.repeat(4)}</ul>`,
     source: 'custom of the web: directories',
-    why: 'names, each with what is told of it',
-    refuses: ({ isDeclared, namedItems, prose }) =>
-      !isDeclared && namedItems.count >= FEWEST_ITEMS && namedItems.prose > prose * LEAST_NAMED,
+    why: 'linked names, each with what is told of it',
+    refuses: ({ isDeclared, linkedNames, prose }) =>
+      !isDeclared && linkedNames.count >= FEWEST_ITEMS && linkedNames.prose > prose * LEAST.mostly,
+  },
+  {
+    id: 'article/names',
+    example: `<h1>…</h1>${'<p>جمعية الساحل – جمعية ثقافية في المدينة القديمة، تقيم كل شهر ندوة عن تاريخ الميناء وأهله.</p>'.replaceAll('الساحل', 'الساحل')}${'<p>نادي الميناء – ناد رياضي في المدينة القديمة، يدرب الأطفال على السباحة والتجديف كل مساء.</p>'}${'<p>دار الكتب – مكتبة عامة في المدينة القديمة، تفتح أبوابها للقراء كل يوم حتى المساء.</p>'}${'<p>بيت الحرف – مشغل في المدينة القديمة، يتعلم فيه الزوار صناعة السلال والفخار.</p>'}`,
+    source: 'custom of the web: directories',
+    why: 'names, each with what is told of it, and nothing else',
+    refuses: ({ isDeclared, plainNames, prose }) =>
+      !isDeclared && plainNames.count > FEWEST_ITEMS && plainNames.prose > prose * LEAST.all,
   },
   {
     id: 'article/feed',
-    example: `<title>محليات</title><ul>${'<li>…</li>'.repeat(4)}</ul>`.replaceAll(
-      '<li>…</li>',
-      '<li>جسر جديد فوق النهر الكبير<br>افتتح الوزير جسرا جديدا فوق النهر الكبير، وقال إنه سيخفف الازدحام في المدينة.</li>',
-    ),
+    example: `<h1>…</h1><ul>${FEED_ITEMS}</ul>`,
     source: 'publishing systems: feeds shown as lists',
-    why: 'nothing but list items, without a headline',
-    refuses: ({ isDeclared, isHeaded, listItems, prose }) =>
-      !isDeclared && !isHeaded && listItems.count >= FEWEST_ITEMS && listItems.prose > prose * LEAST_LISTED,
-  },
-  {
-    id: 'article/texts-that-go-on',
-    example: `<h1>نشراتنا كلها</h1>${'<h3>صباح النهر</h3><p>…</p><a href="/1">عدد سابق</a>'.repeat(4)}`,
-    source: 'publishing systems: «اقرأ المزيد» below each teaser',
-    why: 'texts that each go on behind a link with the same words, without a headline',
-    refuses: ({ isDeclared, isHeaded, goingOn, own }) =>
-      !isDeclared && !isHeaded && goingOn.count >= FEWEST_TEASERS && goingOn.prose > own.prose,
+    why: 'nothing but list items, without a headline or each with its own',
+    refuses: ({ isDeclared, isHeaded, listItems, titledItems, prose }) => {
+      const items = isHeaded ? titledItems : listItems;
+      return !isDeclared && items.count >= FEWEST_ITEMS && items.prose > prose * LEAST.all;
+    },
   },
   {
     id: 'article/headed-items',
     example: `<h1>البث المباشر</h1>${'<h3>نشرة أخبار المساء</h3><p>…</p>'.repeat(5)}`,
-    source: 'custom of the web: programmes, newsletters, services',
-    why: 'single lines between headings, without a headline',
+    source: 'custom of the web: programmes, newsletters, services, events',
+    why: 'single lines below a heading each, without a headline or without anything else',
     refuses: ({ isDeclared, isHeaded, headedItems, prose }) =>
-      !isDeclared && !isHeaded && headedItems.count > FEWEST_ITEMS && headedItems.prose > prose * LEAST_NAMED,
+      !isDeclared &&
+      headedItems.count > FEWEST_ITEMS &&
+      headedItems.prose > prose * (isHeaded ? LEAST.nothingElse : LEAST.mostly),
+  },
+  {
+    id: 'article/gallery',
+    example: `<h1>…</h1>${'<div><img><p>…</p></div>'.repeat(5)}`,
+    source: 'custom of newspapers: photographs with a sentence each',
+    why: 'single lines below an image each',
+    refuses: ({ isDeclared, imageItems, prose }) =>
+      !isDeclared && imageItems.count > FEWEST_ITEMS && imageItems.prose > prose * LEAST.all,
+  },
+  {
+    id: 'article/declared-otherwise',
+    example: '<meta property="og:type" content="product"><h1>…</h1><p>…</p><p>…</p><p>…</p>',
+    source: 'schema.org and Open Graph',
+    why: 'it declares itself something else and says little',
+    refuses: ({ isDeclared, declared, prose }) => !isDeclared && prose < leastWhereDeclared(declared),
   },
   {
     id: 'article/page-of-the-site',
@@ -170,7 +151,7 @@ export const SHAPES: readonly ShapeRule[] = [
     example: '<h1>…</h1><p>…</p>',
     source: 'custom of newspapers',
     why: 'less text than a piece of news has',
-    refuses: ({ isDeclared, prose }) => prose < (isDeclared ? LEAST.declared : LEAST.undeclared),
+    refuses: ({ isDeclared, prose }) => prose < (isDeclared ? LETTERS.declared : LETTERS.undeclared),
   },
   {
     id: 'article/scraps',
@@ -180,48 +161,12 @@ export const SHAPES: readonly ShapeRule[] = [
     refuses: ({ isDeclared, prose, scraps }) => !isDeclared && prose < (prose + scraps) * LEAST_SENTENCES,
   },
   {
-    id: 'article/no-long-sentence',
-    example: `<h1>…</h1>${'<p>نقاش، ومقترحات، وأخبار عن السيارات القديمة كلها.</p>'.repeat(1)}`,
-    source: 'custom of newspapers',
-    why: 'no line as long as a sentence of news',
-    refuses: ({ isDeclared, sorted }) => !isDeclared && !sorted.kept.some((line) => line.prose >= LONGER_SENTENCE),
-  },
-  {
-    id: 'article/page-about-the-site',
-    example: `${jsonLd('AboutPage')}<h1>…</h1><p>…</p><p>…</p><p>…</p>`,
-    source: 'schema.org',
-    why: 'it declares itself a page about the site',
-    refuses: (shape) => !shape.isDeclared && isOfType(shape, OWN_TYPES),
-  },
-  {
-    id: 'article/video-page',
-    example: '<meta property="og:type" content="video.other"><h1>…</h1><p>…</p><p>…</p><p>…</p>',
-    source: 'Open Graph',
-    why: 'it declares itself a video and says little more',
-    refuses: ({ isDeclared, declared, prose }) =>
-      !isDeclared && prose < LEAST.list && (declared.openGraphType?.startsWith('video') ?? false),
-  },
-  {
-    id: 'article/media-page',
-    example: `${jsonLd('VideoObject')}<h1>…</h1><p>…</p><p>…</p><p>…</p>`,
-    source: 'schema.org',
-    why: 'it declares a video or a gallery and says little more',
-    refuses: (shape) => !shape.isDeclared && shape.prose < LEAST.stub && isOfType(shape, MEDIA_TYPES),
-  },
-  {
     id: 'article/stub',
     example: '<h1>…</h1><p>…</p><p>…</p><p>…</p><p>هذا المقال للمشتركين</p>',
     source: 'custom of newspapers with subscribers',
     why: 'the rest is for subscribers',
     refuses: ({ sorted, declared, prose }) =>
-      (sorted.paywalled || declared.article?.free === false) && prose < LEAST.stub,
-  },
-  {
-    id: 'article/declared-list',
-    example: `${jsonLd('CollectionPage')}<h1>…</h1><p>…</p><p>…</p><p>…</p>`,
-    source: 'schema.org',
-    why: 'it declares itself a list and says little more',
-    refuses: (shape) => !shape.isDeclared && shape.prose < LEAST.list && isOfType(shape, LIST_TYPES),
+      (sorted.paywalled || declared.article?.free === false) && prose < LETTERS.stub,
   },
   {
     id: 'article/home-address',
@@ -229,60 +174,14 @@ export const SHAPES: readonly ShapeRule[] = [
     source: 'the web: a home page has no path',
     why: 'its address is that of a home page and it says little',
     refuses: ({ isDeclared, address, prose }) =>
-      !isDeclared && prose < LEAST.list && address !== null && HOME.test(address) && !ARTICLE_QUERY.test(address),
-  },
-  {
-    id: 'article/list-address',
-    example: '<link rel="canonical" href="https://nahr.example/tag/5/"><h1>…</h1><p>…</p><p>…</p><p>…</p>',
-    source: 'publishing systems: addresses of sections, tags, searches',
-    why: 'its address is that of a list and it says little',
-    refuses: ({ isDeclared, address, prose }) =>
-      !isDeclared && prose < LEAST.list && address !== null && LIST_PATH.test(address),
+      !isDeclared && prose < LETTERS.list && address !== null && HOME.test(address) && !ARTICLE_QUERY.test(address),
   },
 ];
 
-/** Words of a headline of news; sections, tags and authors have fewer. */
-const FEWEST_HEADLINE_WORDS = 4;
-
-const isHeadlineOfNews = (headline: Headline | null): boolean =>
-  headline !== null && !isMostlyLink(headline.line) && headline.text.split(' ').length >= FEWEST_HEADLINE_WORDS;
-
-function shapeOf({ sorted, declared, url, headline, lines, range }: ReadPage): Shape {
-  const entries = entriesIn(lines, range, headline?.line ?? null);
-  let prose = 0;
-  let scraps = 0;
-  const goingOn = textsGoingOn(lines, range);
-  const own = { prose: 0, lines: 0 };
-  for (const line of sorted.kept) {
-    prose += line.prose;
-    if (line.prose === 0) scraps += line.letters;
-    else if (!entries.has(line) && !goingOn.lines.has(line)) {
-      own.prose += line.prose;
-      own.lines++;
-    }
-  }
-  return {
-    sorted,
-    declared,
-    isDeclared: declared.article !== null,
-    prose,
-    scraps,
-    address: url?.slice(0, LONGEST_VALUE) ?? null,
-    entries,
-    own,
-    goingOn,
-    headedItems: headedItems(sorted.kept),
-    listItems: listItems(sorted.kept),
-    namedItems: namedItems(sorted.kept),
-    titles: [headline?.text ?? '', ...declared.titles.map((title) => withoutSiteName(title, declared.site))],
-    isHeaded: isHeadlineOfNews(headline),
-  };
-}
-
 /** Whether what was found has the shape of an article rather than of a list, a gallery, a video's page or a stub. */
 export function isArticleShape(page: ReadPage, inspection: Inspection = {}): boolean {
-  const shape = shapeOf(page);
-  const refusal = inForce(SHAPES, inspection).find(({ refuses }) => refuses(shape));
+  const contents = contentsOf(page);
+  const refusal = inForce(SHAPES, inspection).find(({ refuses }) => refuses(contents));
   if (refusal) tell(inspection, refusal, page.headline?.text ?? page.declared.titles[0] ?? '', false);
   return refusal === undefined;
 }

@@ -45,14 +45,6 @@ const FOR_A_HEADLINE: readonly EvidenceRule[] = [
     weigh: ({ line }) => HEADING_RANK[line.heading] ?? 0,
   },
   {
-    id: 'article/headline-by-name',
-    example:
-      '<title>صحيفة النهر</title><h2>ملف الطرق والجسور في المدينة</h2><h2 itemprop="headline">بدء صيانة الطريق الرئيسي</h2><p>…</p><p>…</p><p>…</p>',
-    source: 'schema.org',
-    why: 'its element is named as the headline',
-    weigh: ({ line }) => (line.marks & Mark.headline ? 3 : 0),
-  },
-  {
     id: 'article/headline-as-declared',
     example: '<h1>ملف الطرق والجسور في المدينة</h1><h2>صيانة الطريق الرئيسي تستمر شهرين</h2><p>…</p><p>…</p><p>…</p>',
     source: 'HTML and Open Graph',

@@ -109,13 +109,6 @@ export const FURNITURE: readonly SortingRule[] = [
       line.letters < LONGEST.player && ADDRESS.test(text) && namesFollowedPlace(text) ? DROP : null,
   },
   {
-    id: 'article/hashtags',
-    example: '<h1>…</h1><p>…</p><p>#الجسر #النهر</p><p>…</p><p>…</p>',
-    source: 'custom of newspapers',
-    why: 'nothing but hashtags',
-    judge: ({ text }) => (text.startsWith('#') && text.split(' ').every((word) => word.startsWith('#')) ? DROP : null),
-  },
-  {
     id: 'article/link',
     example: '<h1>…</h1><p>…</p><p><a href="/1">جسر جديد فوق النهر</a></p><p>…</p><p>…</p>',
     source: 'HTML',

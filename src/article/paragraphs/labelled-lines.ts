@@ -71,18 +71,6 @@ export const LABELLED_LINES: readonly SortingRule[] = [
     judge: ({ label }) => (label?.kind === 'advertisement' && isAlone(label) ? DROP : null),
   },
   {
-    id: 'article/caption-label',
-    example: '<h1>…</h1><p>…</p><p>صورة أرشيفية: الجسر القديم في المدينة</p><p>…</p><p>…</p>',
-    source: 'custom of newspapers',
-    why: 'a label of photographs',
-    judge: (place) => {
-      const { line, label } = place;
-      if (label?.kind !== 'caption' || line.letters > LONGEST_LABELLED) return null;
-      if (isAlone(label) || label.marked) return { as: 'caption' };
-      return label.rest.length < MOST_AFTER.caption && line.heading === 0 ? { as: 'caption' } : null;
-    },
-  },
-  {
     id: 'article/notice',
     example:
       '<h1>…</h1><p>…</p><p>…</p><p>…</p><p>الآراء الواردة هنا لا تعبر بالضرورة عن رأي الصحيفة، بل عن رأي كاتبها.</p>',

@@ -1,7 +1,7 @@
 import { DATE_LINE, FURNITURE } from './furniture';
 import { AFTER_APPEAL, LABELLED_LINES } from './labelled-lines';
 import { NAMED_LINES } from './named-lines';
-import { AFTER_RELATED_LABEL, COPYRIGHT_LINE, OTHER_ARTICLES } from './other-articles';
+import { AFTER_RELATED_LABEL, OTHER_ARTICLES } from './other-articles';
 import type { SortingRule } from './sorting';
 import { SKIPPED_BOX } from './systems/bbc';
 import { EMBEDDED_POST } from './systems/twitter';
@@ -10,7 +10,6 @@ import { TEASER } from './teasers';
 /** The rules by which each line of a body is sorted, in their order: the first that knows the line decides. */
 export const SORTING: readonly SortingRule[] = [
   ...NAMED_LINES,
-  COPYRIGHT_LINE,
   ...AFTER_RELATED_LABEL,
   ...OTHER_ARTICLES,
   ...LABELLED_LINES,

@@ -9,10 +9,6 @@ const SHORTEST_TITLE = 20;
 const LONGEST_CLOSING = 12;
 /** Share of a line's letters from which it counts as linked. */
 const LINKED = 0.4;
-const LONGEST_COPYRIGHT = 150;
-
-/** The site's «© 2025 …» at the foot of a page; a photographer's has no year and stands anywhere. */
-const COPYRIGHT = /©.*(?:\d{4}|حقوق)|(?:\d{4}|حقوق).*©/;
 
 /** Whether a label's line is a link for a good part. */
 export const isLinked = ({ linkLetters, letters }: Line): boolean => linkLetters > letters * LINKED;
@@ -100,13 +96,3 @@ export const OTHER_ARTICLES: readonly SortingRule[] = [
     },
   },
 ];
-
-/** The foot of the page. */
-export const COPYRIGHT_LINE: SortingRule = {
-  id: 'article/copyright',
-  example: '<h1>…</h1><p>…</p><p>…</p><p>© 2025 صحيفة النهر، جميع الحقوق محفوظة.</p><p>…</p>',
-  source: 'custom of newspapers: the notice at the foot of a page',
-  why: 'the copyright notice of the page after most of the text',
-  judge: (place) =>
-    place.line.letters < LONGEST_COPYRIGHT && COPYRIGHT.test(place.text) && isMostlyOver(place) ? { as: 'end' } : null,
-};

@@ -8,8 +8,6 @@ import { shared, type Words, wordsOf } from '../words/titles';
 const FEWEST_REPEATED = 25;
 /** Letters of a name under a quotation, with an office: «سعاد النجار، مديرة المتحف». */
 const LONGEST_NAME = 60;
-/** UTF-16 code units of the shortest excerpt. */
-const FEWEST_EXCERPTED = 40;
 /** Share of a pull quote's words that the sentence it was made from has; editors shorten. */
 const LEAST_LIKE = 0.9;
 /** Fewer words may agree by chance. */
@@ -69,21 +67,6 @@ export const REPEATS: readonly RepeatRule[] = [
     isRepeat: ({ line, afterPulled }) => afterPulled && line.quote && line.letters < LONGEST_NAME,
   },
   PULL_QUOTE,
-  {
-    id: 'article/excerpt',
-    example:
-      '<h1>…</h1><p>قالت البلدية إن أعمال صيانة الطريق ستستمر شهرين، …</p><p>قالت البلدية إن أعمال صيانة الطريق ستستمر شهرين، وإن حركة السير ستحول إلى الشارع الموازي للنهر.</p><p>…</p><p>…</p>',
-    source: 'publishing systems: a lead cut out of the first paragraph',
-    why: 'it is the beginning of the paragraph after it',
-    isRepeat: ({ text, texts, at }) => {
-      const begin = withoutEdges(text, '', ' .…[]');
-      const following = texts.slice(at + 1, at + 3);
-      return (
-        begin.length >= FEWEST_EXCERPTED &&
-        following.some((next) => next.length > text.length && next.startsWith(begin))
-      );
-    },
-  },
 ];
 
 /**
