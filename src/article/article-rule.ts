@@ -1,8 +1,8 @@
 import type { Inspection, Rule } from '../inspection';
 
 /**
- * A rule of the article stage. In its example, which is a piece of a page, `<p>…</p>` stands for a paragraph of news,
- * another one each time, and `<h1>…</h1>` for its headline.
+ * A rule of the article stage. In its example, which is a piece of a page, «…» stands for a sentence of news, another one
+ * each time, and in `<h1>` for its headline.
  */
 export interface ArticleRule extends Rule {
   /** What it found where it decided, for `Decision.why`. */

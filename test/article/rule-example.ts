@@ -12,14 +12,19 @@ const SENTENCES = [
   'ومن المقرر أن تبدأ الأعمال صباح الأحد، على أن يعاد فتح الطريق على مراحل خلال فصل الصيف.',
   'ويخشى أصحاب المحال القريبة أن تتراجع مبيعاتهم، وقد طلبوا من المجلس أن يعوضهم عن خسائرهم.',
   'وكانت المدينة قد أجلت المشروع مرتين، إذ لم تجد شركة تتعهد بإنجازه قبل بداية العام الدراسي.',
+  'وذكر مدير المشروع أن مئة عامل سيتناوبون على الورشة ليلا ونهارا، وأن المعدات وصلت أمس.',
+  'وقال سائقون إن الطريق البديل ضيق، وطالبوا بمنع الشاحنات من المرور فيه في ساعات الصباح.',
+  'وفي الحي الشرقي علقت المدارس لافتات تشرح للتلاميذ أين يقفون، ووزعت خرائط على الأهالي.',
+  'وأشار مهندس إلى أن الأنابيب تحت الطريق عمرها خمسون سنة، وأنها ستبدل قبل صب الأسفلت.',
+  'ووعد رئيس البلدية بأن ينشر كل أسبوع ما أنجز وما بقي، وبأن يجيب عن أسئلة السكان.',
 ];
 
-/** A rule's example as a whole page: `<p>…</p>` are sentences of one article, `<h1>…</h1>` is its headline. */
+/** A rule's example as a whole page: «…» are sentences of one article, that of `<h1>` is its headline. */
 export function pageOf({ example }: Pick<ArticleRule, 'example'>): string {
   let sentence = 0;
   const body = example
     .replace(/(<h1[^>]*>)…/g, `$1${HEADLINE}`)
-    .replace(/(<p[^>]*>)…/g, (_, open: string) => open + SENTENCES[sentence++ % SENTENCES.length]);
+    .replace(/…/g, () => SENTENCES[sentence++ % SENTENCES.length] ?? '');
   return /<title/.test(body) ? body : `<title>${HEADLINE}</title>${body}`;
 }
 

@@ -21,7 +21,7 @@ const standsWith = (line: Line | undefined, region: Region): boolean =>
 export const EDGES: readonly EdgeRule[] = [
   {
     id: 'article/scraps-below',
-    example: '<h1>…</h1><div><p>…</p><p>…</p><p>…</p></div><h3>خدمات الموقع كلها</h3>',
+    example: '<h1>…</h1><div><p>…</p><p>…</p><p>…</p><h3>خدمات الموقع كلها</h3></div>',
     source: 'publishing systems: headings of boxes below a text',
     why: 'no sentence, after the last one',
     edges: (kept) => {
@@ -30,16 +30,6 @@ export const EDGES: readonly EdgeRule[] = [
       let end = last + 1;
       while (line && end < kept.length && standsWith(kept[end], line.region)) end++;
       return { end };
-    },
-  },
-  {
-    id: 'article/scraps-before',
-    example: '<h1>…</h1><div>وكالة النهر للأنباء ومراسلوها في مدن الساحل والشمال</div><p>…</p><p>…</p><p>…</p>',
-    source: 'publishing systems: what stands between headline and text',
-    why: 'no sentence, heading or bold letters, before the first sentence',
-    edges: (kept) => {
-      const first = kept.findIndex((line) => line.prose > 0 || line.heading > 0 || line.boldLetters > 0);
-      return { first: first < 0 ? kept.length : first };
     },
   },
 ];

@@ -95,7 +95,7 @@ export const FURNITURE: readonly SortingRule[] = [
   },
   {
     id: 'article/player',
-    example: '<h1>…</h1><p>…</p><p>استماع إلى النص 0:00 / 3:25</p><p>…</p><p>…</p>',
+    example: '<h1>…</h1><p>…</p><p>النص بصوت سلمى حداد 0:00 / 3:25</p><p>…</p><p>…</p>',
     source: 'publishing systems: players',
     why: 'how long something plays',
     judge: ({ line, text }) => (line.letters < LONGEST.player && PLAYER.test(text) ? DROP : null),
@@ -147,7 +147,7 @@ export const FURNITURE: readonly SortingRule[] = [
   },
   {
     id: 'article/scrap-above',
-    example: '<h1>…</h1><h2>قالت البلدية إن العمل بدأ</h2><p>القسم: محليات المدينة</p><p>…</p><p>…</p><p>…</p>',
+    example: '<h1>…</h1><h2>قالت البلدية إن العمل بدأ</h2><p>القسم محليات المدينة</p><p>…</p><p>…</p><p>…</p>',
     source: 'publishing systems: what stands between headline and text',
     why: 'short and no sentence, above the text',
     judge: (place) => {

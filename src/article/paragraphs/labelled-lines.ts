@@ -118,7 +118,7 @@ export const LABELLED_LINES: readonly SortingRule[] = [
   },
   {
     id: 'article/byline-label',
-    example: '<h1>…</h1><p>…</p><p>…</p><p>…</p><p>تحرير: سلمى حداد، ومراجعة قسم الأخبار.</p>',
+    example: '<h1>…</h1><p>…</p><p>…</p><p>…</p><p>تحرير: سلمى حداد ومراجعة قسم الأخبار.</p>',
     source: 'custom of newspapers',
     why: 'it says who wrote the article',
     judge: (place) => {

@@ -30,7 +30,7 @@ export const AFTER_RELATED_LABEL: readonly SortingRule[] = [
   {
     id: 'article/link-after-label',
     example:
-      '<h1>…</h1><p>…</p><p>اقرأ أيضاً:</p><p>جسر جديد</p><p><a href="/1">نهر يفيض</a> على ضفتيه كلتيهما</p><p>…</p><p>…</p>',
+      '<h1>…</h1><p>…</p><p>اقرأ أيضاً:</p><p>جسر جديد</p><p><a href="/1">نهر يفيض على ضفتيه</a> شمال المدينة</p><p>…</p><p>…</p>',
     source: 'custom of newspapers',
     why: 'a link after a label of related news',
     judge: ({ line, label, course }) =>
