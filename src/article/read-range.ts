@@ -5,6 +5,7 @@ import { liveUpdates } from './about/live-updates';
 import { dateLinesAround, leadDates, publicationOf, type Surround } from './about/published';
 import { isArticleShape } from './about/shape';
 import { type Article, type LocatedArticle, MOST_LETTERS, MOST_PARAGRAPHS, type TextBlock } from './article';
+import { tell } from './article-rule';
 import { findBodyRegion } from './body/body';
 import { largestText } from './body/largest-text';
 import type { Declared } from './declared/declared';
@@ -36,6 +37,13 @@ export interface ReadOptions {
   readonly inspection?: Inspection;
 }
 
+/** «News» is no title of an Arabic article. */
+const ARABIC = /[\u0620-\u064A]/;
+
+/** Steps that refuse a page before any rule of shape does. */
+const NO_BODY = { id: 'body', why: 'no running Arabic text was found' };
+const FOREIGN = { id: 'language', why: 'the text is not Arabic' };
+
 /** Reads the article in a stretch of a page, of which `declared` is what the page says; null where there is none. */
 export function* readingRange(
   page: Survey,
@@ -43,40 +51,39 @@ export function* readingRange(
   range: Range,
   options: ReadOptions,
 ): Steps<LocatedArticle<PageText> | null> {
+  const { inspection = {} } = options;
   const titles = declared.titles.map((title) => withoutSiteName(title, declared.site));
-  const headlines = new HeadlineFinder(titles.flatMap(titleForms), page.lines, range, options.inspection);
+  const headlines = new HeadlineFinder(titles.flatMap(titleForms), page.lines, range, inspection);
   const likely = headlines.likely();
   const region = findBodyRegion(page, range, likely?.line.index ?? null) ?? (options.anyway ? range : null);
-  if (!region) return null;
+  if (!region) {
+    tell(inspection, NO_BODY, titles[0] ?? '', false);
+    return null;
+  }
   const bodyStart = firstProse(page.lines, textAfter(likely, region, page)) ?? region.firstLine;
   const headline = headlines.above(bodyStart);
   const from = headline && headline.line.index <= bodyStart ? headline.line.index + 1 : region.firstLine;
   const shown = yield* visible(page.lines.slice(from, region.endLine), options);
-  const sorted = yield* sortingLines(shown, headline, options.inspection);
+  const sorted = yield* sortingLines(shown, headline, inspection);
   const around = { headline: headline?.line.index ?? null, bodyStart, bodyEnd: region.endLine };
   const dateLines = () => [...sorted.dateLines, ...dateLinesAround(page, around, range), ...leadDates(sorted.kept[0])];
   const publication = publicationOf(page, declared, dateLines, around, options.url, options.now ?? Date.now());
-  const read = {
-    sorted,
-    declared,
-    url: options.url,
-    headline,
-    page,
-    range,
-  };
-  const isArticle = isArticleShape(read, options.inspection);
+  const isArticle = isArticleShape({ sorted, declared, url: options.url, headline, page, range }, inspection);
   if (!isArticle && !options.anyway) return null;
   const kept = isArticle
     ? sorted.kept
     : (yield* visible(largestText(page, range), options)).filter((line) => line !== headline?.line);
-  const { blocks, cutShort } = yield* blocksOf(kept, options.inspection);
+  const { blocks, cutShort } = yield* blocksOf(kept, inspection);
   const paragraphs = blocks.map((block) => block.text);
-  if (!isArabic(paragraphs.join('\n'))) return null;
+  if (!isArabic(paragraphs.join('\n'))) {
+    tell(inspection, FOREIGN, titles[0] ?? '', false);
+    return null;
+  }
   const title = headline ? textBlock(headline.line) : null;
   const updates = liveUpdates(page, kept);
   const article: Article = {
     url: options.url,
-    title: title?.text ?? titles[0] ?? null,
+    title: title?.text ?? titles.find((declaredTitle) => ARABIC.test(declaredTitle)) ?? null,
     ...publication,
     ...describe(declared, sorted, {
       authors: authorsBy(page, around),

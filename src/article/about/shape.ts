@@ -1,6 +1,7 @@
 import { type Inspection, inForce } from '../../inspection';
 import { type ArticleRule, tell } from '../article-rule';
 import type { Declared } from '../declared/declared';
+import { textOfLine } from '../lines/line';
 import { namesPageOfTheSite } from '../words/labels';
 import { type Contents, contentsOf, type ReadPage } from './contents';
 import { LONGEST_TEASER } from './entries';
@@ -179,10 +180,16 @@ export const SHAPES: readonly ShapeRule[] = [
   },
 ];
 
+/** By what the page is told from others: its headline, its title, its first line. */
+function nameOf({ headline, declared, sorted }: ReadPage): string {
+  const [first] = sorted.kept;
+  return headline?.text ?? declared.titles[0] ?? (first ? textOfLine(first) : '');
+}
+
 /** Whether what was found has the shape of an article rather than of a list, a gallery, a video's page or a stub. */
 export function isArticleShape(page: ReadPage, inspection: Inspection = {}): boolean {
   const contents = contentsOf(page);
   const refusal = inForce(SHAPES, inspection).find(({ refuses }) => refuses(contents));
-  if (refusal) tell(inspection, refusal, page.headline?.text ?? page.declared.titles[0] ?? '', false);
+  if (refusal) tell(inspection, refusal, nameOf(page), false);
   return refusal === undefined;
 }
