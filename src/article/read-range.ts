@@ -11,7 +11,7 @@ import { largestText } from './body/largest-text';
 import type { Declared } from './declared/declared';
 import { type Headline, HeadlineFinder } from './declared/headline';
 import { proseIn, type Range } from './lines/counts';
-import type { Line } from './lines/line';
+import { type Line, textOfLine } from './lines/line';
 import { inSteps, LINES_A_STEP, type Steps } from './lines/steps';
 import type { Survey } from './lines/survey';
 import type { IsHidden, PageElement, PageText } from './page/page';
@@ -19,6 +19,7 @@ import { collapse, textOf } from './page/page-text';
 import { withoutInlineLabel } from './paragraphs/inline-label';
 import { sortingLines } from './paragraphs/paragraphs';
 import { shortened, textBlock } from './paragraphs/text-block';
+import { isNotice } from './words/labels';
 import { titleForms, withoutSiteName } from './words/titles';
 
 /** What is known of a page from outside. */
@@ -154,10 +155,11 @@ const LONGEST_AUTHOR = 100;
 /** Elements by one headline that may name an author; more are attacks. */
 const MOST_AUTHORS = 50;
 
+/** Where a text begins: a notice of the site above it is none of it. */
 function firstProse(lines: readonly Line[], range: Range): number | null {
   for (let at = range.firstLine; at < range.endLine; at++) {
     const line = lines[at];
-    if (line && !line.aside && line.prose > 0) return at;
+    if (line && !line.aside && line.prose > 0 && !isNotice(textOfLine(line))) return at;
   }
   return null;
 }

@@ -7,7 +7,7 @@ import { LONGEST_VALUE } from '../page/page-text';
 import type { SortedLines } from '../paragraphs/paragraphs';
 import { withoutSiteName } from '../words/titles';
 import { type Entries, entriesIn } from './entries';
-import { headedItems, type Items, imageItems, linkedNames, listItems, plainNames, textsGoingOn } from './items';
+import { headedItems, type Items, imageItems, listItems, namedItems, textsGoingOn } from './items';
 
 /** A page on which something was found. */
 export interface ReadPage {
@@ -37,8 +37,7 @@ export interface Contents {
   readonly listItems: Items;
   readonly titledItems: Items;
   readonly imageItems: Items;
-  readonly linkedNames: Items;
-  readonly plainNames: Items;
+  readonly names: Items;
   /** The headline and what the page declares as its title. */
   readonly titles: readonly string[];
   /** The headline is one of news: no link, some words. */
@@ -81,8 +80,7 @@ export function contentsOf({ sorted, declared, url, headline, page, range }: Rea
     listItems: all,
     titledItems: titled,
     imageItems: imageItems(kept, page.images),
-    linkedNames: linkedNames(kept),
-    plainNames: plainNames(kept),
+    names: namedItems(kept),
     titles: [headline?.text ?? '', ...declared.titles.map((title) => withoutSiteName(title, declared.site))],
     isHeaded: isHeadlineOfNews(headline),
   };

@@ -1,9 +1,7 @@
 import type { Range } from '../lines/counts';
 import { isMostlyLink, type Line, type Region, textOfLine } from '../lines/line';
 import type { PageImage } from '../lines/survey';
-import { nameOf, parentOf } from '../page/nodes';
-import type { PageElement, PageText } from '../page/page';
-import { isElement } from '../page/page-text';
+import { nameOf } from '../page/nodes';
 import { labelOf } from '../words/labels';
 
 /** Lines of one kind among those kept, and the letters of their running text. */
@@ -14,12 +12,8 @@ export interface Items {
 
 /** Boxes around a line among which the list it belongs to is looked for. */
 const MOST_BOXES = 6;
-/** Elements between a text and its block. */
-const MOST_ELEMENTS = 8;
 /** «الجمعية السورية – أخبارها وفعالياتها»: a name, a dash, what is told of it. */
 const NAMED = /^[^\d\s.؟!:][^.؟!:]{1,60}?\s?[–—-]\s/;
-/** What stands between a linked name and what is told of it. */
-const AFTER_NAME = /^[\s\u200e\u200f]*[–—:|-]/;
 
 function countOf(lines: readonly Line[], isItem: (line: Line) => boolean): Items {
   const items = lines.filter((line) => line.prose > 0 && isItem(line));
@@ -98,32 +92,7 @@ export function imageItems(lines: readonly Line[], images: readonly PageImage[])
   return countOf(lines, ({ index }) => starts.has(index));
 }
 
-function isLinkText(text: PageText, block: PageElement): boolean {
-  let node = parentOf(text);
-  for (let levels = 0; node && node !== block && levels < MOST_ELEMENTS; levels++, node = parentOf(node))
-    if (isElement(node) && nameOf(node) === 'a') return true;
-  return false;
-}
-
-/** Whether a line opens with a link that a dash, a colon or a `<br>` parts from the rest. */
-function opensWithLinkedName({ parts, linkLetters, region }: Line): boolean {
-  if (linkLetters === 0) return false;
-  let afterLink = false;
-  for (const part of parts) {
-    if (part === null) return afterLink;
-    if (part.data.trim() === '') continue;
-    if (!isLinkText(part, region.element)) return afterLink && AFTER_NAME.test(part.data);
-    afterLink = true;
-  }
-  return false;
-}
-
-/** The lines of a directory: a linked name and what is told of it. */
-export function linkedNames(lines: readonly Line[]): Items {
-  return countOf(lines, opensWithLinkedName);
-}
-
-/** The same where no name is linked, and the descriptions of `<dl>`. */
-export function plainNames(lines: readonly Line[]): Items {
+/** The lines of a directory: a name and what is told of it. */
+export function namedItems(lines: readonly Line[]): Items {
   return countOf(lines, (line) => nameOf(line.region.element) === 'dd' || NAMED.test(textOfLine(line)));
 }

@@ -91,20 +91,12 @@ export const SHAPES: readonly ShapeRule[] = [
       !(isHeaded && prose - goingOn.prose >= LETTERS.undeclared),
   },
   {
-    id: 'article/linked-names',
-    example: `<h1>…</h1><p>…</p><p>…</p><ul>${'<li><a href="/1">دليل الأطباء</a> – …</li>'.repeat(4)}</ul>`,
-    source: 'custom of the web: directories',
-    why: 'linked names, each with what is told of it',
-    refuses: ({ isDeclared, linkedNames, prose }) =>
-      !isDeclared && linkedNames.count >= FEWEST_ITEMS && linkedNames.prose > prose * LEAST.mostly,
-  },
-  {
     id: 'article/names',
     example: `<h1>…</h1>${'<p>جمعية الساحل – …</p>'.repeat(5)}`,
     source: 'custom of the web: directories',
     why: 'names, each with what is told of it, and nothing else',
-    refuses: ({ isDeclared, plainNames, prose }) =>
-      !isDeclared && plainNames.count > FEWEST_ITEMS && plainNames.prose > prose * LEAST.all,
+    refuses: ({ isDeclared, names, prose }) =>
+      !isDeclared && names.count > FEWEST_ITEMS && names.prose > prose * LEAST.all,
   },
   {
     id: 'article/feed',

@@ -29,7 +29,7 @@ const PARAGRAPHS =
   '<p>وفي القاهرة قالت وزارة النقل المصرية إنها ستمول نصف المشروع، وإن النصف الآخر على المدينة.</p>';
 const RELATED = '<p>اقرأ أيضاً: جسر جديد فوق النهر</p>';
 const page = heardReading(`<h1>صيانة الطريق الرئيسي تستمر شهرين</h1><div>${PARAGRAPHS}${RELATED}</div>`);
-const list = heardReading(`<h1>من نحن</h1><div>${PARAGRAPHS}</div>`);
+const list = heardReading(`<h1>من نحن واتصل بنا</h1><div>${PARAGRAPHS}</div>`);
 
 describe('an explanation', () => {
   it('tells each name in the words on a line with its probability and what weighed most', () => {
@@ -63,7 +63,7 @@ describe('an explanation', () => {
   it('tells which rule refused a page that is no article', () => {
     expect(list.article).toBeNull();
     expect(explanationText(list, '', knowledge)).toContain(
-      'article: dropped «من نحن» by article/page-of-the-site: its title is that of a page about the site',
+      'article: dropped «من نحن واتصل بنا» by article/page-of-the-site: its title is that of a page about the site',
     );
   });
 
