@@ -69,7 +69,7 @@ export function* readingRange(
   const around = { headline: headline?.line.index ?? null, bodyStart, bodyEnd: region.endLine };
   const dateLines = () => [...sorted.dateLines, ...dateLinesAround(page, around, range), ...leadDates(sorted.kept[0])];
   const publication = publicationOf(page, declared, dateLines, around, options.url, options.now ?? Date.now());
-  const isArticle = isArticleShape({ sorted, declared, url: options.url, headline, page, range }, inspection);
+  const isArticle = isArticleShape({ sorted, declared, url: options.url, headline, titles, page, range }, inspection);
   if (!isArticle && !options.anyway) return null;
   const kept = isArticle
     ? sorted.kept

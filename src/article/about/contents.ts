@@ -1,13 +1,12 @@
 import type { Declared } from '../declared/declared';
 import type { Headline } from '../declared/headline';
 import type { Range } from '../lines/counts';
-import { isMostlyLink } from '../lines/line';
+import { isMostlyLink, type Line } from '../lines/line';
 import type { Survey } from '../lines/survey';
 import { LONGEST_VALUE } from '../page/page-text';
 import type { SortedLines } from '../paragraphs/paragraphs';
-import { withoutSiteName } from '../words/titles';
 import { type Entries, entriesIn } from './entries';
-import { headedItems, type Items, imageItems, listItems, namedItems, textsGoingOn } from './items';
+import { headedItems, type Items, imageItems, type ListItems, listItems, namedItems, textsGoingOn } from './items';
 
 /** A page on which something was found. */
 export interface ReadPage {
@@ -15,12 +14,23 @@ export interface ReadPage {
   readonly declared: Declared;
   readonly url: string | null;
   readonly headline: Headline | null;
+  /** What the page declares as its title, without the site's name. */
+  readonly titles: readonly string[];
   readonly page: Survey;
   readonly range: Range;
 }
 
-/** What a page's kept lines, the lines around them and its declarations amount to. */
-export interface Contents {
+/** Letters of running text that stand in no entry, and in how many lines. */
+interface Own {
+  readonly prose: number;
+  readonly lines: number;
+}
+
+/** Words of a headline of news; sections, tags and authors have fewer. */
+const FEWEST_HEADLINE_WORDS = 4;
+
+/** What a page's kept lines, the lines around them and its declarations amount to; counted where a rule asks for it. */
+export class Contents {
   readonly sorted: SortedLines;
   readonly declared: Declared;
   /** The page declares an article in JSON-LD, which templates of lists do not. */
@@ -29,59 +39,72 @@ export interface Contents {
   readonly prose: number;
   readonly scraps: number;
   readonly address: string | null;
-  /** Other articles on the page, and the letters of running text that stand in none of them, and in how many lines. */
-  readonly entries: Entries;
-  readonly own: { readonly prose: number; readonly lines: number };
-  readonly goingOn: Items;
-  readonly headedItems: Items;
-  readonly listItems: Items;
-  readonly titledItems: Items;
-  readonly imageItems: Items;
-  readonly names: Items;
-  /** The headline and what the page declares as its title. */
-  readonly titles: readonly string[];
-  /** The headline is one of news: no link, some words. */
-  readonly isHeaded: boolean;
-}
+  private readonly kept: readonly Line[];
+  private foundEntries: Entries | null = null;
 
-/** Words of a headline of news; sections, tags and authors have fewer. */
-const FEWEST_HEADLINE_WORDS = 4;
-
-const isHeadlineOfNews = (headline: Headline | null): boolean =>
-  headline !== null && !isMostlyLink(headline.line) && headline.text.split(' ').length >= FEWEST_HEADLINE_WORDS;
-
-/** What is found on a page, for the rules of shape. */
-export function contentsOf({ sorted, declared, url, headline, page, range }: ReadPage): Contents {
-  const { kept } = sorted;
-  const entries = entriesIn(page.lines, range, headline?.line ?? null);
-  let prose = 0;
-  let scraps = 0;
-  const own = { prose: 0, lines: 0 };
-  for (const line of kept) {
-    prose += line.prose;
-    if (line.prose === 0) scraps += line.letters;
-    else if (!entries.has(line)) {
-      own.prose += line.prose;
-      own.lines++;
+  constructor(private readonly read: ReadPage) {
+    const { sorted, declared, url } = read;
+    this.sorted = sorted;
+    this.declared = declared;
+    this.kept = sorted.kept;
+    this.isDeclared = declared.article !== null;
+    this.address = url?.slice(0, LONGEST_VALUE) ?? null;
+    let prose = 0;
+    let scraps = 0;
+    for (const line of sorted.kept) {
+      prose += line.prose;
+      if (line.prose === 0) scraps += line.letters;
     }
+    this.prose = prose;
+    this.scraps = scraps;
   }
-  const { all, titled } = listItems(kept);
-  return {
-    sorted,
-    declared,
-    isDeclared: declared.article !== null,
-    prose,
-    scraps,
-    address: url?.slice(0, LONGEST_VALUE) ?? null,
-    entries,
-    own,
-    goingOn: textsGoingOn(page.lines, range, new Set(kept)),
-    headedItems: headedItems(kept),
-    listItems: all,
-    titledItems: titled,
-    imageItems: imageItems(kept, page.images),
-    names: namedItems(kept),
-    titles: [headline?.text ?? '', ...declared.titles.map((title) => withoutSiteName(title, declared.site))],
-    isHeaded: isHeadlineOfNews(headline),
-  };
+
+  /** Other articles on the page. */
+  get entries(): Entries {
+    const { page, range, headline } = this.read;
+    this.foundEntries ??= entriesIn(page.lines, range, headline?.line ?? null);
+    return this.foundEntries;
+  }
+
+  /** What of the text stands in none of them. */
+  get own(): Own {
+    const { entries } = this;
+    const lines = this.kept.filter((line) => line.prose > 0 && !entries.has(line));
+    return { lines: lines.length, prose: lines.reduce((sum, { prose }) => sum + prose, 0) };
+  }
+
+  get goingOn(): Items {
+    const { page, range } = this.read;
+    return textsGoingOn(page.lines, range, new Set(this.kept));
+  }
+
+  get headedItems(): Items {
+    return headedItems(this.kept);
+  }
+
+  get listItems(): ListItems {
+    return listItems(this.kept);
+  }
+
+  get imageItems(): Items {
+    return imageItems(this.kept, this.read.page.images);
+  }
+
+  get names(): Items {
+    return namedItems(this.kept);
+  }
+
+  /** The headline and what the page declares as its title. */
+  get titles(): readonly string[] {
+    const { headline, titles } = this.read;
+    return [headline?.text ?? '', ...titles];
+  }
+
+  /** The headline is one of news: no link, some words. */
+  get isHeaded(): boolean {
+    const { headline } = this.read;
+    return (
+      headline !== null && !isMostlyLink(headline.line) && headline.text.split(' ').length >= FEWEST_HEADLINE_WORDS
+    );
+  }
 }

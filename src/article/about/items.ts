@@ -10,6 +10,12 @@ export interface Items {
   readonly prose: number;
 }
 
+/** List items, and such of them as part a title from their text by a `<br>`. */
+export interface ListItems {
+  readonly all: Items;
+  readonly titled: Items;
+}
+
 /** Boxes around a line among which the list it belongs to is looked for. */
 const MOST_BOXES = 6;
 /** «الجمعية السورية – أخبارها وفعالياتها»: a name, a dash, what is told of it. */
@@ -68,8 +74,8 @@ export function headedItems(lines: readonly Line[]): Items {
   return countOf(lines, (line) => headed.has(line));
 }
 
-/** The list items that hold running text, each of which counts once, and such as part a title from it by a `<br>`. */
-export function listItems(lines: readonly Line[]): { readonly all: Items; readonly titled: Items } {
+/** The list items that hold running text; each counts once. */
+export function listItems(lines: readonly Line[]): ListItems {
   const seen = new Set<Region>();
   const { prose } = countOf(lines, (line) => {
     const item = listItemOf(line);

@@ -59,7 +59,7 @@ export function publicationOf(
     return published === null ? null : { published, publishedFrom: kind };
   });
   const local =
-    found && UNIVERSAL.test(found.published)
+    found && mayBeOtherDay(found.published)
       ? first(evidence, ([kind, look]) => {
           const published = SHOWN.has(kind) ? look() : null;
           return published && isLocalDay(published, found.published) ? { published, publishedFrom: kind } : null;
@@ -82,6 +82,12 @@ const UNIVERSAL = /^(\d{4}-\d\d-\d\d)T(\d\d):.*(?:Z|[+-]00:00)$/;
 const TOMORROW_FROM = 20;
 const YESTERDAY_BEFORE = 5;
 const DAY_MS = 86_400_000;
+
+/** Whether an instant may have fallen on another day than universal time says. */
+function mayBeOtherDay(declared: string): boolean {
+  const hour = UNIVERSAL.exec(declared)?.[2];
+  return hour !== undefined && (Number(hour) >= TOMORROW_FROM || Number(hour) < YESTERDAY_BEFORE);
+}
 
 /**
  * Whether a day that a reader sees is the one that the place of publication had at an instant which the page declares in
