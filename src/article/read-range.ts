@@ -9,7 +9,7 @@ import { tell } from './article-rule';
 import { findBodyRegion } from './body/body';
 import { largestText } from './body/largest-text';
 import type { Declared } from './declared/declared';
-import { type Headline, HeadlineFinder } from './declared/headline';
+import { HeadlineFinder, type LikelyHeadline } from './declared/headline';
 import { proseIn, type Range } from './lines/counts';
 import { type Line, textOfLine } from './lines/line';
 import { inSteps, LINES_A_STEP, type Steps } from './lines/steps';
@@ -127,15 +127,19 @@ function* blocksOf(
   return { blocks, cutShort: false };
 }
 
-/** Share of a body's prose before the headline that is a teaser line above it and not its text. */
-const MOST_ABOVE_HEADLINE = 0.2;
+/**
+ * Share of a body's prose before the headline that is a teaser or a ticker above it and not its text; more of it above a
+ * headline that repeats what the page declares.
+ */
+const MOST_ABOVE_HEADLINE = { likely: 0.2, certain: 0.5 } as const;
 
 /** A body without what stands above the headline, where that is little. */
-function textAfter(headline: Headline | null, body: Range, { lines }: Survey): Range {
+function textAfter(headline: LikelyHeadline | null, body: Range, { lines }: Survey): Range {
   if (!headline || headline.line.index < body.firstLine || headline.line.index >= body.endLine) return body;
   const { index } = headline.line;
   const above = proseIn(lines, { firstLine: body.firstLine, endLine: index });
-  return above <= proseIn(lines, body) * MOST_ABOVE_HEADLINE ? { firstLine: index + 1, endLine: body.endLine } : body;
+  const most = headline.isCertain ? MOST_ABOVE_HEADLINE.certain : MOST_ABOVE_HEADLINE.likely;
+  return above <= proseIn(lines, body) * most ? { firstLine: index + 1, endLine: body.endLine } : body;
 }
 
 /** Lines above the headline where an author may stand. */

@@ -128,7 +128,7 @@ function isSane(date: string, now: number): boolean {
 const isModified = (time: MarkedElement): boolean =>
   (time.marks & Mark.modified) !== 0 || /updat|modif/i.test(attributeOf(time.element, 'class') ?? '');
 
-/** What an element tells of a date: what it says to machines, unless it shows readers quite another day. */
+/** What an element tells of a date: what it says to machines, unless that is older than what it shows readers. */
 function timeOf({ element }: MarkedElement): string {
   const text = collapse(textOf(element, LONGEST_TIME));
   const title = nameOf(element) === 'abbr' ? attributeOf(element, 'title') : null;
@@ -136,14 +136,21 @@ function timeOf({ element }: MarkedElement): string {
   if (value === null) return text;
   const shown = DIGIT.test(text) ? parseDateLine(text).published : null;
   const told = shown === null ? null : readDate(value);
-  return shown !== null && told !== null && daysBetween(shown, told) > 1 ? text : value;
+  return shown !== null && told !== null && isOlderThanSite(told, shown) ? text : value;
 }
 
 /** UTF-16 code units of an element that tells a date, so far as they are read. */
 const LONGEST_TIME = 200;
 
-const daysBetween = (one: string, other: string): number =>
-  Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) / DAY_MS;
+/** Templates are copied with an old date in them; sightings of the moon and time zones differ by a few days. */
+const FEWEST_DAYS_OLDER = 31;
+
+/** Whether what machines are told lies long before what readers see, and is not the same with month and day swapped. */
+function isOlderThanSite(told: string, shown: string): boolean {
+  const days = (Date.parse(shown.slice(0, 10)) - Date.parse(told.slice(0, 10))) / DAY_MS;
+  const [year, month, day] = told.slice(0, 10).split('-');
+  return days >= FEWEST_DAYS_OLDER && shown.slice(0, 10) !== `${year}-${day}-${month}`;
+}
 
 /** Lines between the date and the article's first or last line, beyond which it is another article's. */
 const REACH_BEFORE = 12;

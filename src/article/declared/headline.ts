@@ -15,6 +15,12 @@ export interface Headline {
 /** Letters of headlines. */
 const LETTERS = { fewest: 6, most: 300 } as const;
 
+/** The headline as far as headings tell it before the text is found. */
+export interface LikelyHeadline extends Headline {
+  /** A large heading that repeats what the page declares. */
+  readonly isCertain: boolean;
+}
+
 /** A line that may be the headline, with what is known to compare it with. */
 interface Candidate extends Headline {
   readonly words: Words;
@@ -34,6 +40,7 @@ const LIKE = { least: 0.6, worth: 4 } as const;
 const FEWEST_WORDS = 3;
 /** What has no more than this speaks for a subhead or a box. */
 const LEAST_RANK = 1;
+const CERTAIN_RANK = 5;
 
 /** What speaks for a headline wherever it stands. */
 const FOR_A_HEADLINE: readonly EvidenceRule[] = [
@@ -121,8 +128,9 @@ export class HeadlineFinder {
   }
 
   /** Of the headings the one most like what the page declares as its title; a large one that repeats it is certain. */
-  likely(): Headline | null {
-    return this.best(this.range.endLine);
+  likely(): LikelyHeadline | null {
+    const best = this.best(this.range.endLine);
+    return best && { line: best.line, text: best.text, isCertain: best.rank >= CERTAIN_RANK };
   }
 
   /** The headline of a text that begins with the line of this number; null where there is none. */
@@ -135,8 +143,8 @@ export class HeadlineFinder {
     return line && { line, text: textOfLine(line) };
   }
 
-  private best(last: number): Headline | null {
-    let best: Headline | null = null;
+  private best(last: number): Weighed | null {
+    let best: Weighed | null = null;
     let bestRank = LEAST_RANK;
     for (const candidate of this.weighed) {
       if (candidate.rank <= bestRank || candidate.line.index > last) continue;

@@ -2,7 +2,7 @@ import { type Inspection, inForce } from '../../inspection';
 import { type ArticleRule, tell } from '../article-rule';
 import { attributeOf } from '../page/nodes';
 import { collapse } from '../page/page-text';
-import { isDateLine } from '../words/date-line';
+import { isBareDate } from '../words/date-line';
 import { type Line, type Region, textOfLine } from './line';
 import { Mark } from './marks';
 import type { PageImage, Survey } from './survey';
@@ -67,7 +67,7 @@ export const CAPTIONS: readonly CaptionRule[] = [
       const line = own === 0 ? lines[next] : own === 1 ? lines[region.firstLine] : undefined;
       if (!line || !mayBeCaption(line) || !CREDIT.test(textOfLine(line))) return undefined;
       // «الساعة 22:07 (مكة المكرمة)» has a town in its brackets.
-      return isDateLine(textOfLine(line)) ? undefined : line;
+      return isBareDate(textOfLine(line)) ? undefined : line;
     },
   },
 ];

@@ -115,13 +115,13 @@ export class LineBuilder {
 
   /**
    * A `<br>`: true where the line ends with it, which is at the second in a row, after a full stop, and after a line
-   * all in bold (a question or a subhead), all a link (another article) or a date. Elsewhere it is a space, unless a
-   * label follows.
+   * all in bold (a question or a subhead), all a link (another article) or a date, if `isAbove` a text. Elsewhere it is
+   * a space, unless a label follows.
    */
-  addBreak(): boolean {
+  addBreak(isAbove: boolean): boolean {
     if (this.letters === 0) return false;
     const apart = this.boldLetters === this.letters || this.linkLetters === this.letters;
-    if (this.broken || this.ended || apart || this.isDate()) return true;
+    if (this.broken || this.ended || apart || (isAbove && this.isDate())) return true;
     this.broken = this.hasBreak = true;
     this.parts.push(null);
     return false;
