@@ -20,7 +20,7 @@ const SENTENCES = [
 ];
 
 /** A rule's example as a whole page: «…» are sentences of one article, that of `<h1>` is its headline. */
-export function pageOf({ example }: Pick<ArticleRule, 'example'>): string {
+function pageOf({ example }: Pick<ArticleRule, 'example'>): string {
   let sentence = 0;
   const body = example
     .replace(/(<h1[^>]*>)…/g, `$1${HEADLINE}`)

@@ -32,6 +32,7 @@ export const LABELLED_LINES: readonly SortingRule[] = [
       '<h1>…</h1><p>…</p><p>…</p><p>هذا المقال مخصص للمشتركين في صحيفة النهر، وهم الذين يقرؤونه كاملا كل صباح.</p>',
     source: 'custom of newspapers with subscribers',
     why: 'a notice that the rest is for subscribers',
+    labels: ['paywall'],
     judge: ({ line, label }) =>
       label?.kind === 'paywall' && line.letters <= LONGEST_LABELLED
         ? // Below a heading that says so stand the prices.
@@ -43,6 +44,7 @@ export const LABELLED_LINES: readonly SortingRule[] = [
     example: '<h1>…</h1><p>…</p><p>المصدر: وكالات</p><p>…</p><p>…</p>',
     source: 'custom of newspapers',
     why: 'it names the source',
+    labels: ['source'],
     judge: (place) => (isLabelled(place, 'source') ? { as: 'source' } : null),
   },
   {
@@ -50,6 +52,7 @@ export const LABELLED_LINES: readonly SortingRule[] = [
     example: '<h1>…</h1><p>…</p><p>كلمات دلالية: النهر، الجسر</p><p>…</p><p>…</p>',
     source: 'publishing systems: tags below a text',
     why: 'it lists keywords',
+    labels: ['keywords'],
     judge: (place) => (isLabelled(place, 'keywords') ? { as: 'keywords' } : null),
   },
   {
@@ -57,6 +60,7 @@ export const LABELLED_LINES: readonly SortingRule[] = [
     example: '<h1>…</h1><p>…</p><p>شارك هذا الخبر مع أصدقائك</p><p>…</p><p>…</p>',
     source: 'publishing systems: share rows',
     why: 'a button that shares, prints or reads aloud',
+    labels: ['share'],
     judge: (place) => {
       const { line, label } = place;
       if (label?.kind !== 'share' || line.letters >= LONGEST.share) return null;
@@ -68,6 +72,7 @@ export const LABELLED_LINES: readonly SortingRule[] = [
     example: '<h1>…</h1><p>…</p><p>استمرار القراءة بعد الإعلان</p><p>…</p><p>…</p>',
     source: 'custom of newspapers',
     why: 'the label of an advertisement',
+    labels: ['advertisement'],
     judge: ({ label }) => (label?.kind === 'advertisement' && isAlone(label) ? DROP : null),
   },
   {
@@ -76,6 +81,7 @@ export const LABELLED_LINES: readonly SortingRule[] = [
       '<h1>…</h1><p>…</p><p>…</p><p>…</p><p>الآراء الواردة هنا لا تعبر بالضرورة عن رأي الصحيفة، بل عن رأي كاتبها.</p>',
     source: 'custom of newspapers: rules, disclaimers, questions to the reader',
     why: 'it opens like a notice of the site',
+    labels: ['notice'],
     // Below the text always, above it where more than its opening says so.
     judge: ({ line: { letters, prose }, text, label, course }) =>
       label?.kind === 'notice' && letters < LONGEST.notice && (course.keptProse > 0 || prose === 0 || mayBeNotice(text))
@@ -88,6 +94,7 @@ export const LABELLED_LINES: readonly SortingRule[] = [
       '<h1>…</h1><p>…</p><p>…</p><p>…</p><p>تابعوا أخبار صحيفة النهر أولا بأول على فيسبوك، وكونوا معنا كل صباح.</p>',
     source: 'custom of newspapers: appeals to follow the site',
     why: 'an appeal to follow the site',
+    labels: ['follow'],
     judge: ({ line, label }) =>
       label?.kind === 'follow' && line.letters < LONGEST_APPEAL && (isLinked(line) || namesFollowedPlace(label.rest))
         ? { as: 'nothing', announces: 'appeal' }
@@ -98,6 +105,7 @@ export const LABELLED_LINES: readonly SortingRule[] = [
     example: '<h1>…</h1><p>…</p><p>شاهد: لحظة افتتاح الجسر</p><p>…</p><p>…</p>',
     source: 'custom of newspapers: videos and photographs between paragraphs',
     why: 'it announces a video or photographs',
+    labels: ['watch'],
     judge: (place) => {
       const { line, label } = place;
       if (!label || !isLabelled(place, 'watch')) return null;
@@ -111,6 +119,7 @@ export const LABELLED_LINES: readonly SortingRule[] = [
     example: '<h1>…</h1><p>…</p><p>نشر في: 09:30</p><p>…</p><p>…</p>',
     source: 'publishing systems',
     why: 'it says when the article appeared or was changed',
+    labels: ['published', 'modified'],
     judge: ({ text, label }) => {
       if (label?.kind !== 'published' && label?.kind !== 'modified') return null;
       return isDateLine(text) || isAlone(label) || (label.marked && isClock(label.rest)) ? { as: 'date' } : null;
@@ -121,6 +130,7 @@ export const LABELLED_LINES: readonly SortingRule[] = [
     example: '<h1>…</h1><p>…</p><p>…</p><p>…</p><p>تحرير: سلمى حداد ومراجعة قسم الأخبار.</p>',
     source: 'custom of newspapers',
     why: 'it says who wrote the article',
+    labels: ['byline'],
     judge: (place) => {
       const { line, label } = place;
       if (label?.kind !== 'byline' || line.letters >= LONGEST.byline || line.stops > 2) return null;

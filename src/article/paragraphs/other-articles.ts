@@ -69,6 +69,7 @@ export const OTHER_ARTICLES: readonly SortingRule[] = [
     example: '<h1>…</h1><p>…</p><p>…</p><p>مواضيع ذات صلة</p><p>…</p>',
     source: 'custom of newspapers',
     why: 'a label of related news alone',
+    labels: ['related'],
     judge: ({ label, course }) => {
       if (label?.kind !== 'related' || label.rest !== '') return null;
       return course.mayBeOver ? { as: 'end' } : { as: 'nothing', announces: 'related' };
@@ -79,6 +80,7 @@ export const OTHER_ARTICLES: readonly SortingRule[] = [
     example: '<h1>…</h1><p>…</p><p>اقرأ أيضاً: جسر جديد فوق النهر</p><p>…</p><p>…</p>',
     source: 'custom of newspapers',
     why: 'a label of related news with a title',
+    labels: ['related'],
     judge: ({ line, label }) =>
       label?.kind === 'related' && isShort(line) && (label.marked || isLinked(line) || line.heading > 0) ? DROP : null,
   },
@@ -87,6 +89,7 @@ export const OTHER_ARTICLES: readonly SortingRule[] = [
     example: '<h1>…</h1><p>…</p><p>…</p><p>التعليقات</p><p>…</p>',
     source: 'custom of newspapers: comments, most read, about the author below a text',
     why: 'a label that stands below articles',
+    labels: ['end'],
     judge: (place) => {
       const { line, label, course } = place;
       if (label?.kind !== 'end' || !isShort(line)) return null;

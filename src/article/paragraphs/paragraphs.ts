@@ -3,7 +3,7 @@ import { tell } from '../article-rule';
 import type { Headline } from '../declared/headline';
 import { isMostlyLink, type Line, textOfLine } from '../lines/line';
 import { LINES_A_STEP, type Steps } from '../lines/steps';
-import { labelOf } from '../words/labels';
+import { type LabelKind, labelOf } from '../words/labels';
 import { withoutEdgeScraps } from './edges';
 import { SORTING } from './order';
 import { withoutRepeats } from './repeats';
@@ -50,6 +50,8 @@ class Sorter {
   /** Letters of running text from each line on. */
   private readonly proseFrom: Float64Array;
   private readonly rules: readonly SortingRule[];
+  /** By kind of label, null for lines without one. */
+  private readonly rulesByLabel = new Map<LabelKind | null, readonly SortingRule[]>();
 
   constructor(
     private readonly lines: readonly Line[],
@@ -83,23 +85,32 @@ class Sorter {
   }
 
   private judge(line: Line, text: string, at: number): Verdict | null {
+    const label = labelOf(text);
     const place: Place = {
       line,
       text,
-      label: labelOf(text),
+      label,
       lines: this.lines,
       at,
       proseAfter: this.proseFrom[at + 1] ?? 0,
       headline: this.headline,
       course: this.course,
     };
-    for (const rule of this.rules) {
+    for (const rule of this.rulesFor(label?.kind ?? null)) {
       const verdict = rule.judge(place);
       if (!verdict) continue;
       tell(this.inspection, rule, text, false);
       return verdict;
     }
     return null;
+  }
+
+  private rulesFor(kind: LabelKind | null): readonly SortingRule[] {
+    const known = this.rulesByLabel.get(kind);
+    if (known) return known;
+    const rules = this.rules.filter(({ labels }) => !labels || (kind !== null && labels.includes(kind)));
+    this.rulesByLabel.set(kind, rules);
+    return rules;
   }
 
   private put(line: Line, text: string, { as, announces }: Verdict): void {

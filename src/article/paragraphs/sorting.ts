@@ -1,9 +1,9 @@
 import type { ArticleRule } from '../article-rule';
 import type { Line } from '../lines/line';
-import type { Label } from '../words/labels';
+import type { Label, LabelKind } from '../words/labels';
 
 /** What a line of a body is: its text, or one of the things that newsrooms put around it. */
-export type Sort = 'text' | 'nothing' | 'caption' | 'date' | 'byline' | 'source' | 'keywords' | 'paywall' | 'end';
+type Sort = 'text' | 'nothing' | 'caption' | 'date' | 'byline' | 'source' | 'keywords' | 'paywall' | 'end';
 
 /** What a line makes known of those after it. */
 export interface Verdict {
@@ -45,6 +45,8 @@ export interface Place {
 
 /** A rule that knows one kind of line; null where the line is none of that kind. */
 export interface SortingRule extends ArticleRule {
+  /** The only kinds of label with which a line need be asked about; a speed-up. */
+  readonly labels?: readonly LabelKind[];
   readonly judge: (place: Place) => Verdict | null;
 }
 

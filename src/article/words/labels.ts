@@ -3,7 +3,7 @@ import { WORD_LETTERS } from '../../arabic/letter-class';
 import { keyOf } from '../../arabic/normalise';
 
 /** What a line says of itself by its first words. */
-type LabelKind = Exclude<
+export type LabelKind = Exclude<
   keyof typeof labels,
   'followedPlaces' | 'noticeWords' | 'regionEnd' | 'inlineRelated' | 'inlineEnd' | 'counted' | 'pagesOfTheSite'
 >;

@@ -13,6 +13,7 @@ export const SKIPPED_BOX: SortingRule = {
     '<h1>…</h1><p>…</p><p><a href="#end">تخطى قصص مقترحة وواصل القراءة</a></p><p>…</p><p>قصص مقترحة نهاية</p><p>…</p><p>…</p>',
   source: "the BBC's publishing system",
   why: 'a box that readers are offered to skip',
+  labels: ['skip'],
   judge: ({ line, label, lines, at }) => {
     if (label?.kind !== 'skip' || !isLinked(line) || line.letters > LONGEST_LABELLED) return null;
     const end = lines.slice(at, at + LONGEST_BOX).findIndex((other) => endsSkippedBox(textOfLine(other)));
