@@ -50,7 +50,7 @@ function* reading(
   const root = isElement(node) ? node : childNamed(node, 'html');
   if (!root) return [];
   const page = yield* surveying(root);
-  markLines(page);
+  markLines(page, options.inspection);
   yield;
   const declared = readDeclared(root, page, options.url);
   const scopes = findScopes(page);

@@ -3,8 +3,8 @@ import { bylineIn } from './about/byline';
 import { isArabic } from './about/language';
 import type { Article } from './article';
 import { collapse } from './page/page-text';
-import { isDateLine, parseDateLine } from './paragraphs/date-line';
-import { labelOf } from './paragraphs/labels';
+import { isDateLine, parseDateLine } from './words/date-line';
+import { labelOf } from './words/labels';
 
 /** Labels after which a plain text holds nothing of the article any more. */
 const FINAL = new Set(['source', 'keywords', 'related', 'end']);

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Analysis } from '../analysis/analysis';
 import type { Article } from '../article/article';
+import type { Decision } from '../inspection';
 import type { Knowledge } from '../knowledge';
 import { EXPORT_IDS, EXPORTS } from '../notes/exports/exports';
 import { exportLabels } from '../notes/exports/labels';
@@ -33,7 +34,8 @@ Options for files:
   --language ar|en                 language of all others; en is the default
   --published DATE                 day of publication (2024-10-27), where the file does not tell or tells wrong
   --url URL                        address the page was saved from
-  --explain WORDS                  why names in these words are told or not, with what weighed most ('' for all names)
+  --explain WORDS                  what was decided on these words and why, a line each by stage ('' for everything):
+                                   names with what weighed most, lines of a page that are left out, a page refused
   --encoding NAME                  encoding (windows-1256), where the file does not tell or tells wrong
 
 Ends with 0 if everything was read, with 1 if a file or a line could not be read or a file holds no Arabic article (the
@@ -47,7 +49,7 @@ type Language = 'ar' | 'en';
 interface Request extends Given {
   readonly format: Format;
   readonly language: Language;
-  /** Words whose names are explained instead. */
+  /** Words on which the decisions are explained instead. */
   readonly explain: string | undefined;
 }
 
@@ -75,20 +77,31 @@ async function written(analysis: Analysis, path: string, { format, language }: R
   return withoutControls(write({ address, analysis, notes: null, labels, language }));
 }
 
-/** What is printed of one article. */
-async function answerTo(article: Article, path: string, request: Request, knowledge: Knowledge): Promise<string> {
-  const { explain } = request;
-  if (explain === undefined) return written(analyseBounded(article, knowledge), path, request);
-  return withoutControls(explanationText(boundedArticle(article), explain, knowledge));
+/** Explains what was decided on a file's words; of a file without an article, why it has none. Null where it has none. */
+async function explained(path: string, words: string, request: Request, knowledge: Knowledge): Promise<Article | null> {
+  const heard: Decision[] = [];
+  const article = await articleInFile(path, request, { hear: (decision) => heard.push(decision) });
+  const reading = { article: article && boundedArticle(article), heard };
+  if (article || heard.length > 0) await print(`${withoutControls(explanationText(reading, words, knowledge))}\n`);
+  return article;
+}
+
+/** Analyses a file's article and prints it; null where it has none. */
+async function annotated(path: string, request: Request, knowledge: Knowledge): Promise<Article | null> {
+  const article = await articleInFile(path, request);
+  if (article) await print(`${await written(analyseBounded(article, knowledge), path, request)}\n`);
+  return article;
 }
 
 /** Annotates the files in turn; a file that cannot be read or holds no article is told and the rest go on. */
 async function annotateFiles(paths: readonly string[], request: Request, knowledge: Knowledge): Promise<void> {
   for (const path of paths) {
     try {
-      const article = await articleInFile(path, request);
-      if (article) await print(`${await answerTo(article, path, request, knowledge)}\n`);
-      else fail(`${path}: no Arabic article was found`);
+      const { explain } = request;
+      const article = await (explain === undefined
+        ? annotated(path, request, knowledge)
+        : explained(path, explain, request, knowledge));
+      if (!article) fail(`${path}: no Arabic article was found`);
     } catch (error) {
       if (error instanceof OutputError) throw error;
       fail(`${path}: ${reasonOf(error)}`);

@@ -2,19 +2,19 @@ import { expect, test } from 'vitest';
 import { datelineOf, splitKeywords, withoutLabel } from '../../src/article/about/about';
 import { bylineIn } from '../../src/article/about/byline';
 import { isArabic } from '../../src/article/about/language';
-import { siteNameBeside, titleForms, withoutSiteName } from '../../src/article/declared/headline';
 import { readJsonLd } from '../../src/article/declared/json-ld';
-import { parseTimestamp } from '../../src/article/declared/timestamp';
 import { marksOfItemProperty, marksOfNames } from '../../src/article/lines/marks';
 import { survey } from '../../src/article/lines/surveying';
 import { childNamed, collapse } from '../../src/article/page/page-text';
 import { ParsedNode, parsePage } from '../../src/article/page/parsed-page';
-import { isDateLine, parseDateLine } from '../../src/article/paragraphs/date-line';
 import { withoutInlineLabel } from '../../src/article/paragraphs/inline-label';
-import { endsSkippedBox, labelOf } from '../../src/article/paragraphs/labels';
 import { withoutRepeats } from '../../src/article/paragraphs/repeats';
 import { readArticles } from '../../src/article/read-article';
 import { readText } from '../../src/article/read-text';
+import { isDateLine, parseDateLine } from '../../src/article/words/date-line';
+import { endsSkippedBox, labelOf } from '../../src/article/words/labels';
+import { parseTimestamp } from '../../src/article/words/timestamp';
+import { siteNameBeside, titleForms, withoutSiteName } from '../../src/article/words/titles';
 import { HOSTILE_PAGES } from './hostile-pages';
 
 /** Processor time in milliseconds. */

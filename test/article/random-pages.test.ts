@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { datelineOf } from '../../src/article/about/about';
 import type { LocatedArticle } from '../../src/article/article';
 import { readJsonLd } from '../../src/article/declared/json-ld';
-import { parseTimestamp } from '../../src/article/declared/timestamp';
 import type { PageNode, PageText } from '../../src/article/page/page';
 import { ParsedNode, parsePage } from '../../src/article/page/parsed-page';
-import { isDateLine, parseDateLine } from '../../src/article/paragraphs/date-line';
 import { withoutInlineLabel } from '../../src/article/paragraphs/inline-label';
 import { readArticles } from '../../src/article/read-article';
+import { isDateLine, parseDateLine } from '../../src/article/words/date-line';
+import { parseTimestamp } from '../../src/article/words/timestamp';
 import { randomPage } from './random-pages';
 
 /** Pages and texts tried; some thousands of them are for an afternoon. */

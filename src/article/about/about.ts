@@ -1,9 +1,9 @@
 import type { Article } from '../article';
 import type { Declared } from '../declared/declared';
-import { siteNameBeside } from '../declared/headline';
 import { collapse } from '../page/page-text';
-import { labelOf } from '../paragraphs/labels';
 import type { SortedLines } from '../paragraphs/paragraphs';
+import { labelOf } from '../words/labels';
+import { siteNameBeside } from '../words/titles';
 import { bylineOf } from './byline';
 
 /** What an article says about itself besides its title, dates and text. */

@@ -3,8 +3,8 @@ import { LETTERS } from '../../arabic/letter-class';
 import { keyOf } from '../../arabic/normalise';
 import type { Declared } from '../declared/declared';
 import { collapse } from '../page/page-text';
-import { labelOf } from '../paragraphs/labels';
 import type { SortedLines } from '../paragraphs/paragraphs';
+import { labelOf } from '../words/labels';
 
 /** Longest first, so that «بقلم» does not cut «القصة بقلم» short. */
 const LABELS = labels.byline.toSorted((one, other) => other.length - one.length).join('|');

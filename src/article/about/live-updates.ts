@@ -1,8 +1,8 @@
 import type { LiveUpdate } from '../article';
-import { parseTimestamp } from '../declared/timestamp';
 import type { Line } from '../lines/line';
 import type { Survey } from '../lines/survey';
 import { attributeOf } from '../page/nodes';
+import { parseTimestamp } from '../words/timestamp';
 
 /** Fewer timed entries make no live blog. */
 const FEWEST_ENTRIES = 3;

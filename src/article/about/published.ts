@@ -1,14 +1,14 @@
 import dates from '../../../assets/article/dates.json' with { type: 'json' };
 import type { DateEvidence } from '../article';
 import type { Declared } from '../declared/declared';
-import { isoDay, parseTimestamp } from '../declared/timestamp';
 import type { Range } from '../lines/counts';
 import { type Line, textOfLine } from '../lines/line';
 import { Mark } from '../lines/marks';
 import type { MarkedElement, Survey } from '../lines/survey';
 import { attributeOf, nameOf } from '../page/nodes';
 import { collapse, LONGEST_VALUE, textOf } from '../page/page-text';
-import { type DateLine, isDateLine, LONGEST_DATE_LINE, parseDateLine } from '../paragraphs/date-line';
+import { type DateLine, isDateLine, LONGEST_DATE_LINE, parseDateLine } from '../words/date-line';
+import { isoDay, parseTimestamp } from '../words/timestamp';
 
 /** When an article appeared and was last changed, and which evidence says so. */
 export interface Publication {
@@ -29,7 +29,8 @@ const LATEST_AHEAD = 2 * 86_400_000;
 
 /**
  * Decides on the dates. The evidence in the order in which it is believed: JSON-LD of this article; meta elements; a
- * `<time>` by the headline; a date line in words; the address. A date in the future or before the web is no date.
+ * `<time>` by the headline; a date line in words; the address. A date in the future or before the web is no date. Where
+ * the declared instant is universal time and what the page shows is the day that it was there, that day is the article's.
  */
 export function publicationOf(
   page: Survey,
@@ -57,12 +58,46 @@ export function publicationOf(
     const published = look();
     return published === null ? null : { published, publishedFrom: kind };
   });
+  const local =
+    found && mayBeOtherDay(found.published)
+      ? first(evidence, ([kind, look]) => {
+          const published = SHOWN.has(kind) ? look() : null;
+          return published && isLocalDay(published, found.published) ? { published, publishedFrom: kind } : null;
+        })
+      : null;
   const modified =
     read(declared.article?.modified) ??
     first(dates.modifiedMeta, (name) => read(declared.meta.get(name))) ??
     first(times, (time) => (isModified(time) ? read(timeOf(time)) : null)) ??
     (found?.publishedFrom === 'json-ld' || found?.publishedFrom === 'meta' ? null : fromLines('modified'));
-  return { published: found?.published ?? null, publishedFrom: found?.publishedFrom ?? null, modified };
+  const { published = null, publishedFrom = null } = local ?? found ?? {};
+  return { published, publishedFrom, modified };
+}
+
+/** Evidence that a reader sees. */
+const SHOWN: ReadonlySet<DateEvidence> = new Set(['time-element', 'date-line', 'url']);
+/** A whole timestamp in universal time, with its hour. */
+const UNIVERSAL = /^(\d{4}-\d\d-\d\d)T(\d\d):.*(?:Z|[+-]00:00)$/;
+/** Of universal time, hours from which it is tomorrow somewhere that Arabic news is written, and before which yesterday. */
+const TOMORROW_FROM = 20;
+const YESTERDAY_BEFORE = 5;
+const DAY_MS = 86_400_000;
+
+/** Whether an instant may have fallen on another day than universal time says. */
+function mayBeOtherDay(declared: string): boolean {
+  const hour = UNIVERSAL.exec(declared)?.[2];
+  return hour !== undefined && (Number(hour) >= TOMORROW_FROM || Number(hour) < YESTERDAY_BEFORE);
+}
+
+/**
+ * Whether a day that a reader sees is the one that the place of publication had at an instant which the page declares in
+ * universal time: an article of half past one at night is declared with the day before.
+ */
+function isLocalDay(shown: string, declared: string): boolean {
+  const [, day = '', hour = ''] = UNIVERSAL.exec(declared) ?? [];
+  if (day === '') return false;
+  const days = (Date.parse(shown.slice(0, 10)) - Date.parse(day)) / DAY_MS;
+  return (days === 1 && Number(hour) >= TOMORROW_FROM) || (days === -1 && Number(hour) < YESTERDAY_BEFORE);
 }
 
 /** Elements around one article that may tell its date; more are attacks. */
@@ -93,9 +128,28 @@ function isSane(date: string, now: number): boolean {
 const isModified = (time: MarkedElement): boolean =>
   (time.marks & Mark.modified) !== 0 || /updat|modif/i.test(attributeOf(time.element, 'class') ?? '');
 
+/** What an element tells of a date: what it says to machines, unless that is older than what it shows readers. */
 function timeOf({ element }: MarkedElement): string {
+  const text = collapse(textOf(element, LONGEST_TIME));
   const title = nameOf(element) === 'abbr' ? attributeOf(element, 'title') : null;
-  return attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? title ?? collapse(textOf(element, 200));
+  const value = attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? title;
+  if (value === null) return text;
+  const shown = DIGIT.test(text) ? parseDateLine(text).published : null;
+  const told = shown === null ? null : readDate(value);
+  return shown !== null && told !== null && isOlderThanSite(told, shown) ? text : value;
+}
+
+/** UTF-16 code units of an element that tells a date, so far as they are read. */
+const LONGEST_TIME = 200;
+
+/** Templates are copied with an old date in them; sightings of the moon and time zones differ by a few days. */
+const FEWEST_DAYS_OLDER = 31;
+
+/** Whether what machines are told lies long before what readers see, and is not the same with month and day swapped. */
+function isOlderThanSite(told: string, shown: string): boolean {
+  const days = (Date.parse(shown.slice(0, 10)) - Date.parse(told.slice(0, 10))) / DAY_MS;
+  const [year, month, day] = told.slice(0, 10).split('-');
+  return days >= FEWEST_DAYS_OLDER && shown.slice(0, 10) !== `${year}-${day}-${month}`;
 }
 
 /** Lines between the date and the article's first or last line, beyond which it is another article's. */

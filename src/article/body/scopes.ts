@@ -1,11 +1,11 @@
 import { keyOf } from '../../arabic/normalise';
 import type { Declared } from '../declared/declared';
-import { likeness } from '../declared/headline';
 import { proseIn, type Range } from '../lines/counts';
 import { type Line, type Region, textOfLine } from '../lines/line';
 import type { Survey } from '../lines/survey';
 import { attributeOf, elementsIn, nameOf } from '../page/nodes';
 import type { PageElement } from '../page/page';
+import { likeness } from '../words/titles';
 
 /** One of several articles on a page: its stretch of lines, its headline, its own address where the page gives it. */
 export interface ArticleScope extends Range {

@@ -2,7 +2,7 @@ import type { Survey } from '../lines/survey';
 import { attributeOf, elementsIn } from '../page/nodes';
 import type { PageElement } from '../page/page';
 import { collapse, LONGEST_VALUE, textOf } from '../page/page-text';
-import { likeness } from './headline';
+import { likeness } from '../words/titles';
 import { type DeclaredArticle, readJsonLd } from './json-ld';
 
 /** What a page says about itself in its head and its structured data. */

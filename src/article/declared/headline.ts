@@ -1,9 +1,10 @@
-import { WORD_LETTERS } from '../../arabic/letter-class';
-import { keyOf } from '../../arabic/normalise';
+import { type Inspection, inForce } from '../../inspection';
+import { type ArticleRule, tell } from '../article-rule';
 import type { Range } from '../lines/counts';
-import { type Line, textOfLine } from '../lines/line';
+import { isMostlyLink, type Line, textOfLine } from '../lines/line';
 import { Mark } from '../lines/marks';
-import { withoutEdges } from '../page/page-text';
+import { shared, type Words, wordsOf } from '../words/titles';
+import { lastResort } from './last-resorts';
 
 /** The line a headline stands in. */
 export interface Headline {
@@ -11,75 +12,168 @@ export interface Headline {
   readonly text: string;
 }
 
-const LONGEST_HEADLINE = 300;
-const WORD = new RegExp(`[${WORD_LETTERS}]+`, 'g');
+/** Letters of headlines. */
+const LETTERS = { fewest: 6, most: 300 } as const;
 
-/** The different words of a text, as keys. */
-export type Words = ReadonlySet<string>;
-
-export const wordsOf = (text: string): Words => new Set(keyOf(text).match(WORD) ?? []);
-
-/** Share of the words of the shorter text that the other has too, 0 to 1. */
-export const likeness = (one: string, other: string): number => shared(wordsOf(one), wordsOf(other));
-
-/** The same where the words are known. */
-export function shared(one: Words, other: Words): number {
-  const [few, many] = one.size < other.size ? [one, other] : [other, one];
-  if (few.size === 0) return 0;
-  let common = 0;
-  for (const word of few) if (many.has(word)) common++;
-  return common / few.size;
+/** The headline as far as headings tell it before the text is found. */
+export interface LikelyHeadline extends Headline {
+  /** A large heading that repeats what the page declares. */
+  readonly isCertain: boolean;
 }
 
-/** A line that may be the headline. */
+/** A line that may be the headline, with what is known to compare it with. */
 interface Candidate extends Headline {
-  /** How well its words and its element suit a headline, wherever it stands. */
-  readonly suits: number;
+  readonly words: Words;
+  /** What the page declares as its title, best first. */
+  readonly titles: readonly Words[];
 }
+
+/** A rule that knows something that speaks for a headline, or, below nought, against one. */
+interface EvidenceRule extends ArticleRule {
+  readonly weigh: (candidate: Candidate) => number;
+}
+
+/** By level, 0 for no heading. */
+const HEADING_RANK = [0, 3, 1.5, 0.5, 0.5, 0.5, 0.5];
+/** Share of words from which a heading is like a declared title, and what the whole of them is worth. */
+const LIKE = { least: 0.6, worth: 4 } as const;
+const FEWEST_WORDS = 3;
+/** What has no more than this speaks for a subhead or a box. */
+const LEAST_RANK = 1;
+const CERTAIN_RANK = 5;
+
+/** What speaks for a headline wherever it stands. */
+const FOR_A_HEADLINE: readonly EvidenceRule[] = [
+  {
+    id: 'article/headline-by-heading',
+    example: '<title>صحيفة النهر</title><h1>…</h1><h4>أخبار من المدينة القديمة</h4><p>…</p><p>…</p><p>…</p>',
+    source: 'HTML',
+    why: 'a heading of a high order',
+    weigh: ({ line }) => HEADING_RANK[line.heading] ?? 0,
+  },
+  {
+    id: 'article/headline-as-declared',
+    example: '<h1>ملف الطرق والجسور في المدينة</h1><h2>صيانة الطريق الرئيسي تستمر شهرين</h2><p>…</p><p>…</p><p>…</p>',
+    source: 'HTML and Open Graph',
+    why: 'it is like the title that the page declares',
+    weigh: ({ words, titles }) =>
+      (titles.map((title) => shared(words, title)).find((share) => share >= LIKE.least) ?? 0) * LIKE.worth,
+  },
+];
+
+/** What speaks against one. */
+const AGAINST_A_HEADLINE: readonly EvidenceRule[] = [
+  {
+    id: 'article/headline-is-no-link',
+    example:
+      '<title>صحيفة النهر</title><h1><a href="/">أخبار النهر من المدينة والمحافظة</a></h1><h2>بدء صيانة الطريق الرئيسي</h2><p>…</p><p>…</p><p>…</p>',
+    source: 'publishing systems: linked headings are the site and other articles',
+    why: 'it is a link',
+    weigh: ({ line }) => (isMostlyLink(line) ? -2 : 0),
+  },
+  {
+    id: 'article/headline-has-words',
+    example: '<title>بوابة أخبار</title><h1>صحيفة النهر</h1><h2>بدء صيانة الطريق الرئيسي</h2><p>…</p><p>…</p><p>…</p>',
+    source: 'custom of newspapers',
+    why: 'it has one word or two',
+    weigh: ({ text }) => (text.split(' ').length < FEWEST_WORDS ? -2 : 0),
+  },
+];
+
+/** Headings after the text has begun are subheads, or another article's. */
+const NOT_AFTER_TEXT: ArticleRule = {
+  id: 'article/headline-before-text',
+  example:
+    '<title>صحيفة النهر</title><h2>بدء صيانة الطريق الرئيسي</h2><p>…</p><p>…</p><p>…</p><h1>القائمة الرئيسية للموقع</h1>',
+  source: 'custom of newspapers',
+  why: 'it stands after the text has begun',
+};
+
+/** All that decides on a headline, but for the last resorts. */
+export const HEADLINE_RULES: readonly ArticleRule[] = [...FOR_A_HEADLINE, ...AGAINST_A_HEADLINE, NOT_AFTER_TEXT];
 
 /** Letters of the shortest headline that no heading tells: cells of tables are shorter. */
 const SHORTEST_PLAIN = 15;
-
 /** Letters by which a declared title may differ from the headline that it repeats: dashes, quotation marks. */
 const MOST_UNLIKE_LETTERS = 3;
+
+/** A candidate with what speaks for it. */
+interface Weighed extends Headline {
+  readonly rank: number;
+}
 
 /** Finds the headline in a stretch of a page, of which the declared titles are known. */
 export class HeadlineFinder {
   private readonly titles: readonly { readonly words: Words; readonly letters: number }[];
-  private readonly candidates: readonly Candidate[];
+  private readonly weighed: readonly Weighed[];
+  private readonly words: readonly Words[];
+  private readonly speaking: readonly EvidenceRule[];
+  private readonly objecting: readonly EvidenceRule[];
 
   /** `titles` are what the page declares, best first, without the site's name. */
-  constructor(titles: readonly string[], lines: readonly Line[], range: Range) {
+  constructor(
+    titles: readonly string[],
+    private readonly lines: readonly Line[],
+    private readonly range: Range,
+    private readonly inspection: Inspection = {},
+  ) {
+    this.speaking = inForce(FOR_A_HEADLINE, inspection);
+    this.objecting = inForce(AGAINST_A_HEADLINE, inspection);
     this.titles = [...new Set(titles)].map((title) => ({
       words: wordsOf(title),
       letters: title.replace(/\s/g, '').length,
     }));
-    this.candidates = this.candidatesIn(lines, range);
+    this.words = this.titles.map(({ words }) => words);
+    this.weighed = this.candidates();
   }
 
-  /**
-   * Of the headings the one most like what the page declares as its title; a large one that repeats it is certain. A
-   * heading after `bodyStart`, a line's number, if that is known, is a subhead.
-   */
-  find(bodyStart: number | null): Headline | null {
-    let best: Headline | null = null;
-    let bestRank = 1;
-    for (const candidate of this.candidates) {
-      const rank = candidate.suits - (bodyStart !== null && candidate.line.index > bodyStart ? 4 : 0);
-      if (rank <= bestRank) continue;
+  /** Of the headings the one most like what the page declares as its title; a large one that repeats it is certain. */
+  likely(): LikelyHeadline | null {
+    const best = this.best(this.range.endLine);
+    return best && { line: best.line, text: best.text, isCertain: best.rank >= CERTAIN_RANK };
+  }
+
+  /** The headline of a text that begins with the line of this number; null where there is none. */
+  above(bodyStart: number): Headline | null {
+    const [rule] = inForce([NOT_AFTER_TEXT], this.inspection);
+    const found = this.best(rule ? bodyStart : this.range.endLine);
+    if (found && this.inspection.hear) this.tellOf(found, rule ? bodyStart : null);
+    if (found) return found;
+    const line = lastResort(this.lines, this.range.firstLine, bodyStart, this.inspection);
+    return line && { line, text: textOfLine(line) };
+  }
+
+  private best(last: number): Weighed | null {
+    let best: Weighed | null = null;
+    let bestRank = LEAST_RANK;
+    for (const candidate of this.weighed) {
+      if (candidate.rank <= bestRank || candidate.line.index > last) continue;
       best = candidate;
-      bestRank = rank;
+      bestRank = candidate.rank;
     }
     return best;
   }
 
-  private candidatesIn(lines: readonly Line[], range: Range): Candidate[] {
-    const candidates: Candidate[] = [];
-    for (let at = range.firstLine; at < range.endLine; at++) {
-      const line = lines[at];
-      if (!line || line.letters > LONGEST_HEADLINE || line.letters < 6 || !this.isCandidate(line)) continue;
+  /** Who listens hears what spoke for the headline, and why better headings are none. */
+  private tellOf(headline: Headline, bodyStart: number | null): void {
+    for (const candidate of this.weighed) {
+      const { line, text, rank } = candidate;
+      const evidence = this.evidenceOf(line, text);
+      if (line === headline.line)
+        for (const rule of this.speaking) if (rule.weigh(evidence) > 0) tell(this.inspection, rule, text, true);
+      if (bodyStart !== null && line.index > bodyStart && rank > LEAST_RANK)
+        tell(this.inspection, NOT_AFTER_TEXT, text, false);
+      for (const rule of this.objecting) if (rule.weigh(evidence) < 0) tell(this.inspection, rule, text, false);
+    }
+  }
+
+  private candidates(): Weighed[] {
+    const candidates: Weighed[] = [];
+    for (let at = this.range.firstLine; at < this.range.endLine; at++) {
+      const line = this.lines[at];
+      if (!line || line.letters > LETTERS.most || line.letters < LETTERS.fewest || !this.isCandidate(line)) continue;
       const text = textOfLine(line);
-      candidates.push({ line, text, suits: this.suits(line, text) });
+      candidates.push({ line, text, rank: this.rank(line, text) });
     }
     return candidates;
   }
@@ -92,85 +186,18 @@ export class HeadlineFinder {
     return false;
   }
 
-  private suits(line: Line, text: string): number {
-    let value = HEADING_RANK[line.heading] ?? 0;
-    if (line.marks & Mark.headline) value += 3;
-    const words = wordsOf(text);
-    const like = this.titles.map((title) => shared(words, title.words)).find((share) => share >= 0.6);
-    if (like !== undefined) value += like * 4;
-    if (value === 0) return 0;
-    if (line.linkLetters > line.letters * 0.5) value -= 2;
-    if (line.aside) value -= 3;
-    if (text.split(' ').length < 3) value -= 2;
-    return value;
+  private evidenceOf = (line: Line, text: string): Candidate => ({
+    line,
+    text,
+    words: wordsOf(text),
+    titles: this.words,
+  });
+
+  private rank(line: Line, text: string): number {
+    const candidate = this.evidenceOf(line, text);
+    let rank = 0;
+    for (const rule of this.speaking) rank += rule.weigh(candidate);
+    if (rank > 0) for (const rule of this.objecting) rank += rule.weigh(candidate);
+    return rank;
   }
-}
-
-/** Lines above the text among which a headline may stand that nothing but bold letters tells. */
-const BOLD_REACH = 6;
-const BOLD_LETTERS = { fewest: 20, most: 150 } as const;
-const FEWEST_BOLD_WORDS = 4;
-
-/** The line in bold above a text, for pages on which no heading is found; null where there is none. */
-export function boldHeadline(lines: readonly Line[], bodyStart: number): Headline | null {
-  for (const line of lines.slice(Math.max(bodyStart - BOLD_REACH, 0), bodyStart + 1)) {
-    const { letters, boldLetters, linkLetters, stops, aside } = line;
-    if (boldLetters < letters || linkLetters > 0 || stops > 0 || aside) continue;
-    if (letters < BOLD_LETTERS.fewest || letters > BOLD_LETTERS.most) continue;
-    const text = textOfLine(line);
-    if (text.split(' ').length >= FEWEST_BOLD_WORDS) return { line, text };
-  }
-  return null;
-}
-
-/** By level, 0 for no heading. */
-const HEADING_RANK = [0, 3, 1.5, 0.5, 0.5, 0.5, 0.5];
-
-const SITE_SEPARATOR = /\s+[|\-–—:»«·•]+\s+|\s*\|\s*/;
-
-/** What a title may be on the page: its parts between bars, dashes or colons that are most of it, and the whole. */
-export function titleForms(title: string): readonly string[] {
-  const parts = title.split(SITE_SEPARATOR).filter((part) => part.length >= title.length / 2);
-  return [title, ...parts];
-}
-
-/**
- * A declared title without the site's name: the longest part between bars or dashes, unless the parts are all of the
- * headline. `site` is what the page calls itself.
- */
-export function withoutSiteName(title: string, site: string | null): string {
-  const whole = title.replace(/\s+/g, ' ').trim();
-  const parts = whole.split(SITE_SEPARATOR).map((part) => part.trim());
-  if (parts.length < 2) return whole;
-  const siteKey = site ? keyOf(site) : null;
-  const isSite = (part: string): boolean => siteKey !== null && siteKey !== '' && keyOf(part) === siteKey;
-  const last = parts[parts.length - 1] ?? '';
-  const first = parts[0] ?? '';
-  if (isSite(last)) return withoutEdge(whole, last, 'end');
-  if (isSite(first)) return withoutEdge(whole, first, 'start');
-  const longest = parts.reduce((one, other) => (other.length > one.length ? other : one));
-  return longest.length >= whole.length * 0.5 && last.length <= 30 ? longest : whole;
-}
-
-function withoutEdge(whole: string, edge: string, side: 'start' | 'end'): string {
-  const rest = side === 'end' ? whole.slice(0, whole.lastIndexOf(edge)) : whole.slice(edge.length);
-  return withoutEdges(rest, EDGES);
-}
-
-const LONGEST_SITE_NAME = 35;
-/** Several parts, or a date. */
-const NO_NAME = /\d|\s[|\-–—:»«·•]+\s/;
-const EDGES = ' |-–—:»«·•';
-
-/** What a declared title has beside the headline: the site's name. Null where no title has both. */
-export function siteNameBeside(headline: string | null, titles: readonly string[]): string | null {
-  if (!headline) return null;
-  for (const title of titles) {
-    const whole = title.replace(/\s+/g, ' ').trim();
-    const [before = '', after, more] = whole.split(headline);
-    const name = withoutEdges(`${before}${after ?? ''}`, EDGES);
-    if (after === undefined || more !== undefined || name.length > LONGEST_SITE_NAME) continue;
-    if (name !== '' && !NO_NAME.test(name)) return name;
-  }
-  return null;
 }

@@ -1,5 +1,7 @@
 import type { PageElement, PageText } from '../page/page';
 import { collapse } from '../page/page-text';
+import { isBareDate, LONGEST_BARE_DATE } from '../words/date-line';
+import { isLabelOfItsOwn } from '../words/labels';
 import { Mark } from './marks';
 
 /** A block-level element and the stretch of lines inside it. */
@@ -83,6 +85,7 @@ export class LineBuilder {
   private ended = false;
   /** A `<br>` came and no letter since. */
   private broken = false;
+  private hasBreak = false;
 
   addText(node: PageText, marks: number, inLink: boolean, isBold: boolean): void {
     const { data } = node;
@@ -112,15 +115,26 @@ export class LineBuilder {
 
   /**
    * A `<br>`: true where the line ends with it, which is at the second in a row, after a full stop, and after a line
-   * all in bold (a question or a subhead) or all a link (another article). Elsewhere it is a space.
+   * all in bold (a question or a subhead), all a link (another article) or a date, if `isAbove` a text. Elsewhere it is
+   * a space, unless a label follows.
    */
-  addBreak(): boolean {
+  addBreak(isAbove: boolean): boolean {
     if (this.letters === 0) return false;
     const apart = this.boldLetters === this.letters || this.linkLetters === this.letters;
-    if (this.broken || this.ended || apart) return true;
-    this.broken = true;
+    if (this.broken || this.ended || apart || (isAbove && this.isDate())) return true;
+    this.broken = this.hasBreak = true;
     this.parts.push(null);
     return false;
+  }
+
+  /** Asked at a line's first break only, which keeps the walk linear in its breaks. */
+  private isDate(): boolean {
+    return !this.hasBreak && this.letters <= LONGEST_BARE_DATE && isBareDate(textOfParts(this.parts));
+  }
+
+  /** Whether a line ends before this text: a single `<br>` and then «المصدر:», «كلمات دلالية», «اقرأ أيضاً:». */
+  endsBefore({ data }: PageText): boolean {
+    return this.broken && isLabelOfItsOwn(data);
   }
 
   /** A line for so many letters of links that are not read: it counts as what they are and has no text. */
@@ -139,7 +153,7 @@ export class LineBuilder {
     this.parts = [];
     this.letters = this.linkLetters = this.boldLetters = this.arabicLetters = this.stops = 0;
     this.marks = 0;
-    this.ended = this.broken = false;
+    this.ended = this.broken = this.hasBreak = false;
     const { region, heading, quote } = around;
     const isProse =
       heading === 0 &&
@@ -168,11 +182,17 @@ export class LineBuilder {
   }
 }
 
+/** Whether a line is rather a link than a text with links in it. */
+export const isMostlyLink = ({ linkLetters, letters }: Line): boolean => linkLetters > letters * 0.5;
+
 /** The line's text as a reader sees it. */
 export function textOfLine(line: Line): string {
-  if (line.text !== null) return line.text;
-  let text = '';
-  for (const part of line.parts) text += part ? part.data : ' ';
-  line.text = collapse(text);
+  line.text ??= textOfParts(line.parts);
   return line.text;
+}
+
+function textOfParts(parts: Line['parts']): string {
+  let text = '';
+  for (const part of parts) text += part ? part.data : ' ';
+  return collapse(text);
 }

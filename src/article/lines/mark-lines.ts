@@ -1,6 +1,7 @@
+import type { Inspection } from '../../inspection';
 import { Counts, MOST_PROSE_ASIDE, type Range } from './counts';
 import { markImageCaptions } from './image-captions';
-import { type Line, NO_PROSE } from './line';
+import { type Line, NO_PROSE, textOfLine } from './line';
 import { Mark } from './marks';
 import type { Survey } from './survey';
 
@@ -17,11 +18,19 @@ function markSmallRegions({ lines, regions }: Survey): void {
     for (let at = region.firstLine; at < region.endLine; at++) {
       const line = lines[at];
       if (!line) continue;
-      line.marks |= marks;
-      if (marks & NO_PROSE) line.prose = 0;
+      const own = isSentenceWithoutDay(line) ? marks & ~DAYS : marks;
+      line.marks |= own;
+      if (own & NO_PROSE) line.prose = 0;
     }
   }
 }
+
+/** Letters of a sentence; what has them and no figure tells no day, whatever it is named («content-now»). */
+const SENTENCE = 60;
+const DAYS = Mark.dateLine | Mark.today;
+const FIGURE = /[\d٠-٩]/;
+
+const isSentenceWithoutDay = (line: Line): boolean => line.prose >= SENTENCE && !FIGURE.test(textOfLine(line));
 
 function isSmall(lines: readonly Line[], { firstLine, endLine }: Range): boolean {
   let letters = 0;
@@ -30,9 +39,9 @@ function isSmall(lines: readonly Line[], { firstLine, endLine }: Range): boolean
 }
 
 /** Marks the lines of regions that are not the article's: related news, share rows, comments, menus … */
-export function markLines(page: Survey): void {
+export function markLines(page: Survey, inspection: Inspection = {}): void {
   markSmallRegions(page);
-  markImageCaptions(page);
+  markImageCaptions(page, inspection);
   markAside(page);
 }
 

@@ -29,6 +29,9 @@ interface Open extends Surroundings {
   aside: boolean;
 }
 
+/** Letters of running text before a date that stands above a text; the days of a chronicle stand in it. */
+const MOST_BEFORE_DATE = 200;
+
 /** Letters of running text that make a text; less may be a notice above it. */
 const ENOUGH_PROSE = 500;
 /**
@@ -95,7 +98,10 @@ export class Walk implements Survey {
     const around = this.open[this.depth - 1];
     if (!around) return null;
     if (!isElement(node)) {
-      if (isText(node)) this.line.addText(node, around.marks, around.inLink, around.bold);
+      if (isText(node)) {
+        if (this.line.endsBefore(node)) this.endLine(around);
+        this.line.addText(node, around.marks, around.inLink, around.bold);
+      }
       return nextOf(node);
     }
     const traits = traitsOf(node);
@@ -106,7 +112,7 @@ export class Walk implements Survey {
         this.collect(node);
         return nextOf(node);
       case 'break':
-        if (this.line.addBreak()) this.endLine(around);
+        if (this.line.addBreak(this.prose < MOST_BEFORE_DATE)) this.endLine(around);
         return nextOf(node);
       case 'inline':
         return this.enterInline(node, traits, around) ? firstIn(node) : nextOf(node);

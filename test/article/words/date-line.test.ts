@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import months from '../../../assets/arabic/months.json' with { type: 'json' };
-import { isoDay, parseTimestamp } from '../../../src/article/declared/timestamp';
-import { parseDateLine } from '../../../src/article/paragraphs/date-line';
+import { parseDateLine } from '../../../src/article/words/date-line';
+import { isoDay, parseTimestamp } from '../../../src/article/words/timestamp';
 
 describe('a date line', () => {
   it.each([
@@ -14,6 +14,9 @@ describe('a date line', () => {
     ['نشر في: 27-10-2024 | 13:20 حدث في: 28-10-2024 | 01:00', '2024-10-27T13:20', '2024-10-28T01:00'],
     ['٢٧/١٠/٢٠٢٤ - ١٤:٣٠', '2024-10-27T14:30', null],
     ['24 ربيع الآخر 1446هـ', '2024-10-27', null],
+    ['السبت ٢٤/٠٤/١٤٤٦ هـ', '2024-10-27', null],
+    ['1446-04-24هـ - 22:07', '2024-10-27T22:07', null],
+    ['12/11/1436هـ الموافق 27/8/2015', '2015-08-27', null],
     ['11 شوال 1441هـ - 03 يونيو 2020م', '2020-06-03', null],
     ['الثلاثاء 05 غشت 2025 - 18:30', '2025-08-05T18:30', null],
     ['السبت 27 جويلية 2019', '2019-07-27', null],

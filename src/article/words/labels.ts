@@ -3,9 +3,9 @@ import { WORD_LETTERS } from '../../arabic/letter-class';
 import { keyOf } from '../../arabic/normalise';
 
 /** What a line says of itself by its first words. */
-type LabelKind = Exclude<
+export type LabelKind = Exclude<
   keyof typeof labels,
-  'followedPlaces' | 'noticeWords' | 'regionEnd' | 'inlineRelated' | 'inlineEnd' | 'counted'
+  'followedPlaces' | 'noticeWords' | 'regionEnd' | 'inlineRelated' | 'inlineEnd' | 'counted' | 'pagesOfTheSite'
 >;
 
 /** A label found at the beginning of a line. */
@@ -77,6 +77,15 @@ export function labelOf(text: string): Label | null {
   return { kind: known.kind, rest: rest.slice(separator.length).trim(), marked: separator.trim() !== '' };
 }
 
+/** Labels that newsrooms set below a text or into it, each on a line of its own. */
+const OF_THEIR_OWN: ReadonlySet<LabelKind> = new Set(['related', 'source', 'keywords']);
+
+/** Whether a line of its own begins here: «المصدر: وكالات», «اقرأ أيضاً». */
+export function isLabelOfItsOwn(text: string): boolean {
+  const label = labelOf(text.slice(0, LONGEST_LABELLED));
+  return label !== null && OF_THEIR_OWN.has(label.kind) && (label.marked || label.rest === '');
+}
+
 const foldedStart = (text: string, length: number): string =>
   keyOf(text.slice(0, length)).toLowerCase().replace(ORNAMENT, '');
 
@@ -104,6 +113,16 @@ export function isNotice(text: string): boolean {
   if (!NOTICE_HINT.test(text)) return false;
   const key = keyOf(text);
   return NOTICE_WORDS.filter((words) => key.includes(words)).length >= 2;
+}
+
+const PAGES_OF_THE_SITE = labels.pagesOfTheSite.map((title) => keyOf(title).toLowerCase());
+/** Words of the longest such title: «من نحن واتصل بنا». */
+const MOST_TITLE_WORDS = 5;
+
+/** Whether a title is that of a page on which a site tells of itself, answers a search or asks for a name. */
+export function namesPageOfTheSite(title: string): boolean {
+  const key = foldedStart(title, LABEL_REACH);
+  return key.split(' ').length <= MOST_TITLE_WORDS && PAGES_OF_THE_SITE.some((name) => startsWithWords(key, name));
 }
 
 const REGION_END = labels.regionEnd.map((word) => keyOf(word));

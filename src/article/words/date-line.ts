@@ -1,10 +1,11 @@
 import months from '../../../assets/arabic/months.json' with { type: 'json' };
 import dates from '../../../assets/article/dates.json' with { type: 'json' };
+import labels from '../../../assets/article/labels.json' with { type: 'json' };
 import { dayOfHijri, isoDayOf } from '../../arabic/hijri';
 import { LETTERS } from '../../arabic/letter-class';
 import { keyOf } from '../../arabic/normalise';
-import { isoDay, isoOffset, isoTime } from '../declared/timestamp';
 import { type Label, labelOf } from './labels';
+import { isoDay, isoOffset, isoTime } from './timestamp';
 
 /** The dates that a line of text tells about an article. ISO 8601, without zone where the line has none. */
 export interface DateLine {
@@ -27,6 +28,16 @@ export function isDateLine(text: string): boolean {
   const words = keyOf(text).toLowerCase().match(WORD) ?? [];
   return words.filter((word) => !DATE_WORDS.has(word)).length <= MOST_OTHER_WORDS && !SENTENCE_END.test(text);
 }
+
+/** Whether a text is a date and nothing else, with a label or not: «أكتوبر 27, 2024 آخر تحديث: أكتوبر 28, 2024». */
+export function isBareDate(text: string): boolean {
+  if (text.length > LONGEST_BARE_DATE || !isDateLine(text)) return false;
+  const words = keyOf(text).toLowerCase().match(WORD) ?? [];
+  return words.every((word) => DATE_WORDS.has(word) || LABEL_WORDS.has(word));
+}
+
+/** UTF-16 code units of two dates with their labels. */
+export const LONGEST_BARE_DATE = 100;
 
 interface Found {
   readonly start: number;
@@ -58,6 +69,10 @@ const DATE_WORDS = new Set(
   ),
 );
 
+const LABEL_WORDS = new Set(
+  [...labels.published, ...labels.modified].flatMap((label) => keyOf(label).toLowerCase().split(' ')),
+);
+
 /** Longest first, so that «كانون الثاني» is not cut to another month. */
 const oneOf = (keys: Iterable<string>): string =>
   [...keys]
@@ -82,6 +97,10 @@ const HIJRI_DATE = new RegExp(
   `(?<!\\d)(\\d{1,2})${BETWEEN}(?:من\\s+)?${HIJRI_MONTH}${OF_YEAR}(1[34]\\d{2})(?!\\d)`,
   'g',
 );
+
+/** «22/01/1437 هـ»، «1437-01-22»: no Gregorian year is like these. */
+const HIJRI_DAY_FIRST = /(?<!\d)(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(1[34]\d{2})(?!\d)/g;
+const HIJRI_YEAR_FIRST = /(?<!\d)(1[34]\d{2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)/g;
 
 const halves = (names: readonly string[]): string => oneOf(names.map((name) => keyOf(name).toLowerCase()));
 const TIME = new RegExp(
@@ -150,12 +169,15 @@ function gregorianDays(key: string): Found[] {
 
 function hijriDays(key: string): Found[] {
   const found: Found[] = [];
-  for (const match of key.matchAll(HIJRI_DATE)) {
-    const month = HIJRI.get(single(match[2])) ?? 0;
-    const day = dayOfHijri({ year: Number(match[3]), month, day: Number(match[1]) });
-    if (day !== null) found.push({ start: match.index, end: match.index + match[0].length, day: isoDayOf(day) });
-  }
-  return found;
+  const add = (match: RegExpMatchArray, year: string | undefined, month: number, date: string | undefined): void => {
+    const start = match.index ?? 0;
+    const day = dayOfHijri({ year: Number(year), month, day: Number(date) });
+    if (day !== null) found.push({ start, end: start + match[0].length, day: isoDayOf(day) });
+  };
+  for (const match of key.matchAll(HIJRI_DATE)) add(match, match[3], HIJRI.get(single(match[2])) ?? 0, match[1]);
+  for (const match of key.matchAll(HIJRI_DAY_FIRST)) add(match, match[3], Number(match[2]), match[1]);
+  for (const match of key.matchAll(HIJRI_YEAR_FIRST)) add(match, match[1], Number(match[2]), match[3]);
+  return found.sort((one, other) => one.start - other.start);
 }
 
 const single = (key: string | undefined): string => (key ?? '').replace(/\s+/g, ' ');
