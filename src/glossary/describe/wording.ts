@@ -1,7 +1,7 @@
 import defective from '../../../assets/vocabulary/defective-nouns.json' with { type: 'json' };
 import article from '../../../assets/vocabulary/english-article.json' with { type: 'json' };
 
-const STARTS = new RegExp(`^(${article.first.join('|')})\\b`);
+const STARTS = new RegExp(`^(?:${article.first.join('|')})\\b(?! (?:${article.notBefore.join('|')})$)`);
 const ENDS = new RegExp(`\\b(${article.last.join('|')})$| of `);
 const HAS_ARTICLE = /^the /i;
 

@@ -29,6 +29,7 @@ export function tell(name: Candidate, { entry, score, needed, points, kept }: Be
     end,
     words: nameOf(name),
     kept,
+    because: told.filter((one) => one.points > 0).map((one) => one.id),
     why: `${entry}: ${score.toFixed(2)}, needs ${needed} (${reasons})`,
   };
 }
