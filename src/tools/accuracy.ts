@@ -1,25 +1,29 @@
 import { parseArgs } from 'node:util';
 import { articlesIn } from './accuracy/article-folder';
 import { changedHalves, falls, hasBaseline, type Measured, readBaseline, writeBaseline } from './accuracy/baseline';
+import { linksNow, readJudgedLinks } from './accuracy/judged-links';
 import { type ScoredArticle, scoreArticles, summed } from './accuracy/measure';
 import { measured, measuresOf, scoreHalf } from './accuracy/measure-own';
-import { BASELINE_FILE } from './accuracy/own-corpus';
+import { BASELINE_FILE, JUDGED_LINKS } from './accuracy/own-corpus';
 import { fallLine, faultsOf, type Grouping, groupsOf, tableOf } from './accuracy/report';
 import type { ScoreSheet } from './accuracy/score-sheet';
 import { escapeControls } from './annotate/control-characters';
 import { systemReason } from './annotate/unreadable';
 import { loadKnowledge } from './load-knowledge';
-import { CorpusError } from './training/corpus';
+import { CorpusError, readArticles } from './training/corpus';
 
 const USAGE = `accuracy: how right Hashiya is on articles of its own
 
   npm run accuracy -- [--show] [--by desk|country] [--accept]
   npm run accuracy -- --corpus FOLDER [--show] [--by desk|country]
+  npm run accuracy -- --judged FILE
 
   --show            what is wrong in the tuning half: subject, file, paragraph, words. The testing half tells figures only
   --by desk|country names by desk or country too
   --accept          raises the baseline, or makes it anew where the articles have changed
   --corpus FOLDER   measures on the articles of another folder instead (format: test/accuracy/articles/README.md)
+  --judged FILE     what became of the cards that readers have judged (test/accuracy/judged-links.jsonl), in the raw articles they
+                    stand in: JSON lines {id, title, paragraphs}, packed or not, which are no part of the project
 
 P: of what is told, what is right. R: of what is marked, what is found. silent: of what is marked, that nothing is told of.
 Ends with 1 if a figure is below the baseline or a file cannot be used, with 2 if the options are wrong.
@@ -104,6 +108,13 @@ function measureFolder(folder: string, request: Request): void {
   print([{ head: folder, articles, sheet: summed(articles.map(({ sheet }) => sheet)) }], request);
 }
 
+function compareJudged(path: string): void {
+  const { right, wrong, missing } = linksNow(readJudgedLinks(JUDGED_LINKS), readArticles(path), loadKnowledge());
+  console.log(`right cards: ${right.same} as judged, ${right.silent} gone, ${right.other} another's`);
+  console.log(`wrong cards: ${wrong.same} as judged, ${wrong.silent} gone, ${wrong.other} another's`);
+  if (missing > 0) fail(`${missing} judged cards stand in articles that ${path} has not`, 1);
+}
+
 function main(words: readonly string[]): void {
   const { values } = parseArgs({
     args: [...words],
@@ -112,13 +123,15 @@ function main(words: readonly string[]): void {
       by: { type: 'string' },
       accept: { type: 'boolean', default: false },
       corpus: { type: 'string' },
+      judged: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
-  const { show, by, accept, corpus, help } = values;
+  const { show, by, accept, corpus, judged, help } = values;
   if (by !== undefined && !isGrouping(by)) throw new UsageError(`--by is desk or country, not ${by}`);
   if (corpus !== undefined && accept) throw new UsageError('--accept is for the project’s own articles');
   if (help) console.log(USAGE);
+  else if (judged !== undefined) compareJudged(judged);
   else if (corpus === undefined) measureOwn({ show, by }, accept);
   else measureFolder(corpus, { show, by });
 }

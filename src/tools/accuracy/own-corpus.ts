@@ -19,6 +19,9 @@ const ACCURACY = named('test/accuracy');
 /** What was measured last and accepted. */
 export const BASELINE_FILE = join(ACCURACY, 'baseline.json');
 
+/** Cards of names in news, judged by readers; the articles are not the project's. */
+export const JUDGED_LINKS = join(ACCURACY, 'judged-links.jsonl');
+
 /** Fixture pages with what is expected of them. */
 export const PAGES = named('test/pages');
 

@@ -35,7 +35,7 @@ describe('an explanation', () => {
   it('tells each name in the words on a line with its probability and what weighed most', () => {
     const [name] = explanationText(text, 'سامح شكري', knowledge).split('\n');
     expect(name).toMatch(
-      /^names: paragraph 0, 27–36: «سامح شكري» person, probability (?:0\.9\d|1\.00), told; for: [a-z ]+ \d+\.\d/,
+      /^names: paragraph 0, 27–36: kept «سامح شكري» by names\/person: probability (?:0\.9\d|1\.00); for: [a-z ]+ \d+\.\d/,
     );
   });
 
@@ -44,7 +44,7 @@ describe('an explanation', () => {
       .split('\n')
       .filter((line) => line.startsWith('names: '));
     expect(names.length).toBeGreaterThanOrEqual(4);
-    expect(names[0]).toMatch(/^names: title, 11–18: «القاهرة» place/);
+    expect(names[0]).toMatch(/^names: title, 11–18: kept «القاهرة» by names\/place/);
   });
 
   it('tells the lines of a page that are left out and by which rule, before the names', () => {
