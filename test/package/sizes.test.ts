@@ -16,8 +16,8 @@ function packed(browser: 'chrome' | 'firefox'): string {
 describe.each(['chromium', 'firefox'] as const)('for %s', (family) => {
   it.each([
     ['the first look at a page', 'content-scripts/looker.js', 15],
-    // Half of the last kilobyte is what keeps hostile pages from hiding the DOM's members.
-    ['the reader', 'content-scripts/reader.js', 61],
+    // Half a kilobyte is what keeps hostile pages from hiding the DOM's members, four and a half what rules say of themselves.
+    ['the reader', 'content-scripts/reader.js', 71],
     ['the compiled glossary', 'glossary.bin', 900],
     ['the model', 'recogniser.bin', 800],
   ])('%s stays within its size', (_, path, most) => {
