@@ -15,7 +15,6 @@ import { SeenTabs } from '../src/background/seen-tabs';
 import { keepStorageToOwnPages } from '../src/background/storage-access';
 import { askingWhy } from '../src/background/why';
 import { browser } from '../src/browser';
-import type { Knowledge } from '../src/knowledge';
 import { findingsOf } from '../src/messages/findings';
 import {
   analyseArticle,
@@ -41,6 +40,7 @@ import { portLine } from '../src/notes/writing/port-line';
 import { PrivateConsent } from '../src/notes/writing/private-consent';
 import { UnkeptNotes } from '../src/notes/writing/unkept';
 import { OwnGlossaryStore } from '../src/own-glossary/store';
+import type { Knowledge } from '../src/recognition/knowledge';
 import { isSiteOn, readSettings, switchSite as switchSiteOn, watchSettings } from '../src/settings/settings';
 import { watchChosenSites } from '../src/settings/sites';
 

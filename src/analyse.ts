@@ -1,8 +1,8 @@
 import type { Analysis } from './analysis/analysis';
 import type { Article } from './article/article';
 import type { Inspection } from './inspection';
-import type { Knowledge } from './knowledge';
 import { findingDates } from './recognition/dates/find-dates';
+import type { Knowledge } from './recognition/knowledge';
 import { findingQuotes } from './recognition/quotes/find-quotes';
 import { type Recognition, recognising } from './recognition/recognise';
 import { type Steps, withoutPause } from './steps';

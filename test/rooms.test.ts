@@ -5,19 +5,13 @@ import { describe, expect, it } from 'vitest';
 /** Rooms and files of `src/` in the order of decision 0001: each may import from those before it, none from those after. */
 const ORDER = [
   ...['browser', 'in-turn', 'steps', 'inspection', 'section-file', 'spreadsheet-cell'],
-  ...['arabic', 'article', 'analysis', 'glossary', 'knowledge', 'recognition', 'summary', 'analyse', 'rules'],
+  ...['arabic', 'article', 'analysis', 'glossary', 'recognition', 'summary', 'analyse', 'rules'],
   ...['settings', 'notes', 'messages', 'own-glossary', 'background', 'ui', 'note-field'],
   ...['look', 'reader', 'popup', 'about', 'options', 'tools'],
 ];
 
-/** What an analysis goes by names what recognition asks of a tagger, and recognition is given both. */
-const EXCEPTIONS = new Set([
-  'src/knowledge.ts → src/recognition/amount.ts',
-  'src/knowledge.ts → src/recognition/model/tagger.ts',
-]);
-
 /** Rooms that must run anywhere: no extension, no Node. */
-const PURE = ['arabic', 'article', 'analysis', 'glossary', 'knowledge', 'recognition', 'summary', 'analyse'];
+const PURE = ['arabic', 'article', 'analysis', 'glossary', 'recognition', 'summary', 'analyse'];
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
@@ -49,8 +43,7 @@ describe('rooms', () => {
     const upward = arrows
       .filter(({ from, to }) => to.startsWith('src/') && ORDER.indexOf(roomOf(to)) > ORDER.indexOf(roomOf(from)))
       .map(({ from, to }) => `${from} → ${to}`);
-    expect(upward.filter((arrow) => !EXCEPTIONS.has(arrow))).toEqual([]);
-    expect(upward).toEqual([...EXCEPTIONS]);
+    expect(upward).toEqual([]);
   });
 
   it('import nothing from tests and doors', () => {

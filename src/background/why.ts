@@ -2,7 +2,7 @@ import { analysing } from '../analyse';
 import type { Span } from '../analysis/analysis';
 import type { Article } from '../article/article';
 import type { Decision } from '../inspection';
-import type { Knowledge } from '../knowledge';
+import type { Knowledge } from '../recognition/knowledge';
 import type { Steps } from '../steps';
 
 /** Why a name is told: ids of what spoke for it, the weightiest first. */

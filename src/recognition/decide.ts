@@ -2,9 +2,9 @@ import type { EntityType } from '../analysis/entity-types';
 
 import type { Glossary } from '../glossary/glossary';
 import { isOwn } from '../glossary/own/layered-glossary';
-import type { Knowledge } from '../knowledge';
 import { ofEach, type Steps } from '../steps';
 import { TOLD_FROM } from './amount';
+import type { Knowledge } from './knowledge';
 import { KIND_OF, kindOfCandidate } from './model/candidate-kind';
 import type { TaggedName } from './model/tagger';
 import type { Kind } from './model/tags';

@@ -1,6 +1,6 @@
 import type { Decision } from '../inspection';
-import type { Knowledge } from '../knowledge';
 import type { Steps } from '../steps';
+import type { Knowledge } from './knowledge';
 import type { Weighed } from './model/tagger';
 import type { Candidate } from './proposals/candidate';
 import type { Proposals } from './proposals/proposals';

@@ -1,10 +1,10 @@
 import type { Entity, EntityKey, Mention, Reference } from '../analysis/analysis';
 import type { Article } from '../article/article';
 import type { Inspection } from '../inspection';
-import type { Knowledge } from '../knowledge';
 import { ofEach, type Steps } from '../steps';
 import { deciding } from './decide';
 import { tellingNames } from './explain';
+import type { Knowledge } from './knowledge';
 import { linkingMentions } from './links/link';
 import { findingReferences } from './links/references';
 import { writing } from './links/written';

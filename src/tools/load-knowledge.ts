@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Knowledge } from '../knowledge';
+import type { Knowledge } from '../recognition/knowledge';
 import { Model } from '../recognition/model/model';
 import { Tagger } from '../recognition/model/tagger';
 import { fileBuffer } from './file-buffer';

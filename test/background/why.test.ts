@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { askingWhy, type Why } from '../../src/background/why';
-import type { Knowledge } from '../../src/knowledge';
+import type { Knowledge } from '../../src/recognition/knowledge';
 import { withoutPause } from '../../src/steps';
 import { articleOf } from '../../src/tools/annotate/annotate-line';
 import { loadKnowledge } from '../../src/tools/load-knowledge';

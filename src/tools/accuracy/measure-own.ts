@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../knowledge';
+import type { Knowledge } from '../../recognition/knowledge';
 import { articlesIn } from './article-folder';
 import type { Measured } from './baseline';
 import { EnglishNames } from './english-names';

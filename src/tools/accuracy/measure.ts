@@ -1,6 +1,6 @@
 import { analyse } from '../../analyse';
 import type { Analysis } from '../../analysis/analysis';
-import type { Knowledge } from '../../knowledge';
+import type { Knowledge } from '../../recognition/knowledge';
 import { articleOf } from '../annotate/annotate-line';
 import type { FiledArticle } from './article-folder';
 import { keysOf, type Scorer } from './compared';

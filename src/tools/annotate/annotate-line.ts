@@ -4,7 +4,7 @@ import { datelineOf } from '../../article/about/about';
 import type { Article } from '../../article/article';
 import { parsePage } from '../../article/page/parsed-page';
 import { readArticle } from '../../article/read-article';
-import type { Knowledge } from '../../knowledge';
+import type { Knowledge } from '../../recognition/knowledge';
 import { GIVEN_DATE, isGivenDate } from './given-date';
 import { analyseBounded, MOST_MEGABYTES } from './input-bounds';
 import type { Line } from './read-lines';

@@ -1,7 +1,7 @@
 import { analyse } from '../../analyse';
 import type { Article } from '../../article/article';
 import { type Decision, STAGES } from '../../inspection';
-import type { Knowledge } from '../../knowledge';
+import type { Knowledge } from '../../recognition/knowledge';
 import { UnreadableError } from './unreadable';
 
 /** What was read of a file and what was heard meanwhile; without an article where it holds none. */

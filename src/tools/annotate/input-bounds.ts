@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { analyse } from '../../analyse';
 import type { Analysis } from '../../analysis/analysis';
 import type { Article } from '../../article/article';
-import type { Knowledge } from '../../knowledge';
+import type { Knowledge } from '../../recognition/knowledge';
 import { UnreadableError } from './unreadable';
 
 /** Of a file, and of a line of JSON; pages saved with all their pictures inside have 2 to 20 MB. */

@@ -1,6 +1,6 @@
 import { analyse } from '../../analyse';
 import type { Analysis } from '../../analysis/analysis';
-import type { Knowledge } from '../../knowledge';
+import type { Knowledge } from '../../recognition/knowledge';
 import { passagesOf } from '../../recognition/text/passage';
 import { withoutPause } from '../../steps';
 import type { SummaryInput } from '../../summary/salience';

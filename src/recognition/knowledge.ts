@@ -1,6 +1,6 @@
-import type { Glossary } from './glossary/glossary';
-import type { Amount } from './recognition/amount';
-import type { Tagger } from './recognition/model/tagger';
+import type { Glossary } from '../glossary/glossary';
+import type { Amount } from './amount';
+import type { Tagger } from './model/tagger';
 
 /** What an analysis goes by. */
 export interface Knowledge {
