@@ -194,10 +194,11 @@ test('whatever two fields write, whenever the background stops, no word is lost'
         } else if (what === 'wait') await rest(time);
         else if (what === 'stop background') restart();
         else {
+          const left = field.writing.text.split(/\s+/).filter((word) => word !== '');
           field.stop();
           pens[who] = pen();
           // What has left a field that is gone is lost with a background that stops in the same moment.
-          await rest(30);
+          await vi.waitFor(async () => expect((await kept()).split(/\s+/)).toEqual(expect.arrayContaining(left)));
         }
       }
       for (const field of pens) field.wake();
