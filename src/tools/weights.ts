@@ -5,9 +5,10 @@ import weights from '../../assets/summary/weights.json' with { type: 'json' };
 import { escapeControls } from './annotate/control-characters';
 import { ASSETS } from './glossary-files';
 import { loadKnowledge } from './load-knowledge';
+import { CorpusError } from './training/corpus';
+import { readAnswered } from './weights/answered-article';
 import { type Asked, QUESTIONS, type Question, questionsOf } from './weights/candidates';
 import { choose, crossValidated, type Fitness, f1, RESTRAINTS } from './weights/choice';
-import { MarkedArticleError, readAnswered } from './weights/marked-article';
 
 const WEIGHTS = join(ASSETS, 'summary', 'weights.json');
 
@@ -15,9 +16,9 @@ const USAGE = `weights: finds what the figures of a summary are worth
 
   npm run weights -- --marked PATH… [--folds N] [--output FILE]
 
-  --marked PATH   articles of which readers said who, where and when, or a folder of them: text with marks within it,
-                  [words]{person: Key}, below a head of «who: Key; Key», or JSON {id, title, published, text, mentions:
-                  [{p, start, end, entity}], summary: {who, where, when}}
+  --marked PATH   articles of which readers said who, where and when, or a folder of them: text of the format that
+                  test/accuracy/articles/README.md tells, or JSON {id, title, published, text, mentions: [{p, start, end,
+                  entity}], summary: {who, where, when}}
   --folds N       parts that are answered in turn by what the others teach; 9 by default
   --output FILE   where the weights go; ${WEIGHTS} by default
 
@@ -51,7 +52,7 @@ function main(args: string[]): void {
   }
   const articles = values.marked.flatMap(readAnswered);
   if (articles.length < folds)
-    throw new MarkedArticleError(`${articles.length} articles are too few to be answered in ${folds} parts`);
+    throw new CorpusError(`${articles.length} articles are too few to be answered in ${folds} parts`);
   const knowledge = loadKnowledge();
   const all = articles.map((article) => questionsOf(article, knowledge));
   const found = Object.fromEntries(
@@ -97,7 +98,7 @@ function fail(message: string, status: number): void {
 try {
   main(process.argv.slice(2));
 } catch (error) {
-  if (error instanceof MarkedArticleError) fail(error.message, 1);
+  if (error instanceof CorpusError) fail(error.message, 1);
   else if (error instanceof TypeError && 'code' in error) fail(`${error.message}; see --help`, 2);
   else throw error;
 }

@@ -8,7 +8,7 @@ import type { Figures } from '../../summary/score';
 import { weighingDates } from '../../summary/when';
 import { weighingNames } from '../../summary/who-where';
 import { articleOf } from '../annotate/annotate-line';
-import type { AnsweredArticle } from './marked-article';
+import type { AnsweredArticle } from './answered-article';
 
 /** A name or date that an article's summary may tell. */
 interface Candidate {

@@ -11,7 +11,9 @@ const weights = (...words: readonly string[]) =>
     encoding: 'utf8',
   });
 
-const article = (who: string, where: string): string => `published: 2024-05-02
+const article = (who: string, where: string): string => `country: LB
+desk: politics
+published: 2024-05-02
 title: [${who}]{person: One} في [${where}]{place: There}
 who: One
 where: There
