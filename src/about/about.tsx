@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { browser } from '../browser';
+import { Part } from '../ui/part';
 import { interfaceLanguage, type PhraseKey, phrase } from '../ui/phrases';
 import { dataSources, learnedFrom, libraries, type Source } from './licences';
 import { SetAsideList } from './set-aside-list';
@@ -54,31 +55,26 @@ function LearnedFrom() {
   );
 }
 
-interface PartProps {
+interface AboutPartProps {
   readonly title: PhraseKey;
   readonly text: PhraseKey;
   readonly sources?: readonly Source[];
   readonly children?: ComponentChildren;
 }
 
-function Part({ title, text, sources = [], children }: PartProps) {
+function AboutPart({ title, text, sources = [], children }: AboutPartProps) {
   return (
-    <section aria-labelledby={title}>
-      <h2 class="margin" id={title}>
-        {phrase(title)}
-      </h2>
-      <div>
-        <p>{phrase(text)}</p>
-        {sources.length > 0 && (
-          <ul>
-            {sources.map((source) => (
-              <SourceRow key={source.name} source={source} />
-            ))}
-          </ul>
-        )}
-        {children}
-      </div>
-    </section>
+    <Part title={title}>
+      <p>{phrase(text)}</p>
+      {sources.length > 0 && (
+        <ul>
+          {sources.map((source) => (
+            <SourceRow key={source.name} source={source} />
+          ))}
+        </ul>
+      )}
+      {children}
+    </Part>
   );
 }
 
@@ -91,19 +87,19 @@ export function About() {
         <p class="source">{phrase('aboutVersion', `\u2068${browser.runtime.getManifest().version}\u2069`)}</p>
       </header>
       <WithoutModel />
-      <Part title="aboutWhat" text="aboutWhatText" />
-      <Part title="aboutPrivacy" text="aboutPrivacyText" />
+      <AboutPart title="aboutWhat" text="aboutWhatText" />
+      <AboutPart title="aboutPrivacy" text="aboutPrivacyText" />
       <SetAsideList />
-      <Part title="aboutData" text="aboutDataText" sources={dataSources}>
+      <AboutPart title="aboutData" text="aboutDataText" sources={dataSources}>
         <LearnedFrom />
-      </Part>
-      <Part title="aboutCode" text="aboutCodeText" sources={libraries}>
+      </AboutPart>
+      <AboutPart title="aboutCode" text="aboutCodeText" sources={libraries}>
         <p>
           <a href="/licences.txt" target="_blank" rel="noreferrer">
             {phrase('aboutLicences')}
           </a>
         </p>
-      </Part>
+      </AboutPart>
     </>
   );
 }

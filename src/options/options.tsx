@@ -1,28 +1,12 @@
-import type { ComponentChildren } from 'preact';
 import { AMOUNTS, type Amount } from '../recognition/amount';
 import type { HighlightKind } from '../settings/highlight-kind';
 import type { Settings } from '../settings/settings';
 import { dismissSite } from '../settings/sites';
+import { Part } from '../ui/part';
 import { type PhraseKey, phrase } from '../ui/phrases';
 import { Keys } from './keys';
 import { useChosenHosts } from './use-chosen-hosts';
 import { type SettingsInHand, useSettings } from './use-settings';
-
-interface PartProps {
-  readonly title: PhraseKey;
-  readonly children: ComponentChildren;
-}
-
-function Part({ title, children }: PartProps) {
-  return (
-    <section aria-labelledby={title}>
-      <h2 class="margin" id={title}>
-        {phrase(title)}
-      </h2>
-      <div>{children}</div>
-    </section>
-  );
-}
 
 interface ChoiceProps {
   readonly type: 'checkbox' | 'radio';
@@ -90,52 +74,44 @@ function Marks({ settings: { highlights, adjectives, repeats }, change }: PartOf
   );
 }
 
-/** How long the pointer rests on a name before its card opens, in milliseconds. */
-const DELAYS: readonly { readonly delay: number; readonly label: PhraseKey }[] = [
-  { delay: 150, label: 'optionsSoon' },
-  { delay: 350, label: 'optionsUsual' },
-  { delay: 900, label: 'optionsLate' },
-];
+interface OneOfProps<Value> {
+  readonly title: PhraseKey;
+  readonly choices: readonly { readonly value: Value; readonly label: PhraseKey }[];
+  readonly chosen: Value;
+  choose(value: Value): void;
+}
 
-const NAMES: Readonly<Record<Amount, PhraseKey>> = {
+/** A choice of one among several. */
+function OneOf<Value extends string | number>({ title, choices, chosen, choose }: OneOfProps<Value>) {
+  return (
+    <Part title={title}>
+      {choices.map(({ value, label }) => (
+        <Choice
+          key={value}
+          type="radio"
+          name={title}
+          label={label}
+          checked={chosen === value}
+          choose={() => choose(value)}
+        />
+      ))}
+    </Part>
+  );
+}
+
+const AMOUNT_LABELS: Readonly<Record<Amount, PhraseKey>> = {
   few: 'optionsFewNames',
   usual: 'optionsUsualNames',
   many: 'optionsManyNames',
 };
+const NAMES = AMOUNTS.map((value) => ({ value, label: AMOUNT_LABELS[value] }));
 
-function Names({ settings: { names }, change }: PartOfSettings) {
-  return (
-    <Part title="optionsNames">
-      {AMOUNTS.map((amount) => (
-        <Choice
-          key={amount}
-          type="radio"
-          name="names"
-          label={NAMES[amount]}
-          checked={names === amount}
-          choose={() => change(() => ({ names: amount }))}
-        />
-      ))}
-    </Part>
-  );
-}
-
-function Cards({ settings: { hoverDelay }, change }: PartOfSettings) {
-  return (
-    <Part title="optionsCards">
-      {DELAYS.map(({ delay, label }) => (
-        <Choice
-          key={delay}
-          type="radio"
-          name="delay"
-          label={label}
-          checked={hoverDelay === delay}
-          choose={() => change(() => ({ hoverDelay: delay }))}
-        />
-      ))}
-    </Part>
-  );
-}
+/** How long the pointer rests on a name before its card opens, in milliseconds. */
+const DELAYS: readonly { readonly value: number; readonly label: PhraseKey }[] = [
+  { value: 150, label: 'optionsSoon' },
+  { value: 350, label: 'optionsUsual' },
+  { value: 900, label: 'optionsLate' },
+];
 
 interface SiteListProps {
   readonly hosts: readonly string[];
@@ -201,8 +177,18 @@ export function Options() {
       {settings && (
         <>
           <Marks settings={settings} change={change} />
-          <Names settings={settings} change={change} />
-          <Cards settings={settings} change={change} />
+          <OneOf
+            title="optionsNames"
+            choices={NAMES}
+            chosen={settings.names}
+            choose={(names) => change(() => ({ names }))}
+          />
+          <OneOf
+            title="optionsCards"
+            choices={DELAYS}
+            chosen={settings.hoverDelay}
+            choose={(hoverDelay) => change(() => ({ hoverDelay }))}
+          />
           <SitesOff settings={settings} change={change} />
         </>
       )}
