@@ -1,7 +1,7 @@
 import type { Entity, EntityKey, Mention, Reference } from '../analysis/analysis';
 import type { Article } from '../article/article';
 import type { Inspection } from '../inspection';
-import { ofEach, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import { deciding } from './decide';
 import { tellingNames } from './explain';
 import type { Knowledge } from './knowledge';
@@ -10,7 +10,6 @@ import { findingReferences } from './links/references';
 import { writing } from './links/written';
 import type { ReadPassage } from './proposals/listed-names';
 import { proposing } from './proposals/proposals';
-import { titlesBeside } from './proposals/titles-beside';
 import { givingRoles } from './roles/giving';
 
 /** What an article names. */
@@ -34,9 +33,9 @@ export function* recognising(article: Article, knowledge: Knowledge, inspection:
   const { glossary } = knowledge;
   const proposals = yield* proposing(article, glossary);
   const { passages, company, home } = proposals;
+  const titles = proposals.titles.flat();
   const decided = yield* deciding(proposals, knowledge);
   if (inspection.hear) yield* tellingNames(proposals, decided.flat(), knowledge, inspection.hear);
-  const titles = (yield* ofEach(passages, titlesBeside)).flat();
   const desk = [article.dateline, article.publisher].filter((text) => text !== null);
   const named = yield* linkingMentions(decided.flat(), { glossary, company, titles, desk, inspection });
   const roles = yield* givingRoles(passages, named, glossary, inspection);

@@ -14,12 +14,15 @@ import { untitledNames } from './person-names';
 import { placesByHead } from './place-names';
 import { thingsByHead } from './thing-names';
 import { titledNames } from './titled-names';
+import { type TitleBeside, titlesBeside } from './titles-beside';
 
 /** What the glossary and the rules propose for an article; lists run parallel to `passages`. */
 export interface Proposals {
   /** The title and the paragraphs with what the glossary lists in them. */
   readonly passages: readonly ReadPassage[];
   readonly company: Company;
+  /** The titles of each passage. */
+  readonly titles: readonly (readonly TitleBeside[])[];
   /** ISO 3166-1 alpha-2 of the country that the article is about beyond doubt. */
   readonly home: string | null;
   /** Everything that a passage may name, overlapping. */
@@ -32,13 +35,14 @@ export interface Proposals {
 function candidatesIn(
   passage: ReadPassage,
   listed: readonly Candidate[],
+  titles: readonly TitleBeside[],
   glossary: Glossary,
   home: string | null,
 ): Candidate[] {
   return [
     ...listed,
     ...institutionsIn(passage, glossary, home),
-    ...titledNames(passage),
+    ...titledNames(passage, titles),
     ...untitledNames(passage),
     ...organizationsByHead(passage),
     ...clubsByTown(passage),
@@ -70,10 +74,11 @@ export function* proposing(article: Article, glossary: Glossary): Steps<Proposal
   }
   const { listed, company } = yield* listedNames(passages, glossary, yield* keepingCompany(passages, glossary));
   const home = yield* findingHome(passages, glossary);
+  const titles = yield* ofEach(passages, titlesBeside);
   const proposed = yield* ofEach(passages, (passage, index) =>
-    candidatesIn(passage, listed[index] ?? [], glossary, home),
+    candidatesIn(passage, listed[index] ?? [], titles[index] ?? [], glossary, home),
   );
-  return { passages, company, home, ...(yield* choosing(passages, proposed, glossary)) };
+  return { passages, company, titles, home, ...(yield* choosing(passages, proposed, glossary)) };
 }
 
 /** Chooses among overlapping candidates, then once more with the surnames and abbreviations that the chosen full names explain. */

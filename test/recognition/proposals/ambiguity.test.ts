@@ -6,7 +6,6 @@ import { keyOf } from '../../../src/arabic/normalise';
 import type { Article } from '../../../src/article/article';
 import { linkingMentions } from '../../../src/recognition/links/link';
 import { proposing } from '../../../src/recognition/proposals/proposals';
-import { titlesBeside } from '../../../src/recognition/proposals/titles-beside';
 import { spanOf } from '../../../src/recognition/text/passage';
 import { withoutPause } from '../../../src/steps';
 import { articleOf } from '../../../src/tools/annotate/annotate-line';
@@ -46,10 +45,10 @@ function taken(sentence: string): { article: Article; start: number; end: number
 function proposedReading(sentence: string): string {
   const { article, start, end } = taken(sentence);
   const { glossary } = knowledge;
-  const { chosen, company, passages } = withoutPause(proposing(article, glossary));
+  const { chosen, company, titles } = withoutPause(proposing(article, glossary));
   const shown = chosen.flat().filter(({ confidence }) => confidence >= CHOSEN_FROM);
   const covering = withoutPause(
-    linkingMentions(shown, { glossary, company, titles: passages.flatMap(titlesBeside), desk: [], inspection: {} }),
+    linkingMentions(shown, { glossary, company, titles: titles.flat(), desk: [], inspection: {} }),
   )
     .map(({ candidate, cluster }) => ({
       cluster,
