@@ -70,6 +70,7 @@ const entitySchema = v.looseObject({
   glossary: textOrNull,
   certainty: v.picklist(['glossary', 'article', 'similar']),
   description: v.nullable(bilingual),
+  knownAsOf: v.optional(textOrNull, null),
   country: textOrNull,
   coordinates: v.nullable(v.object({ latitude: v.number(), longitude: v.number() })),
   roles: v.array(roleSchema),

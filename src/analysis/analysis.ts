@@ -75,6 +75,11 @@ export interface Entity {
   /** `similar`: linked to the glossary by a near spelling. */
   readonly certainty: 'glossary' | 'article' | 'similar';
   readonly description: Bilingual | null;
+  /**
+   * Year or month (`2025`, `2025-12`) of what the glossary knows, where the description tells an office that may have ended
+   * since; else null.
+   */
+  readonly knownAsOf: string | null;
   /** ISO 3166-1 alpha-2 of the main country, where known. */
   readonly country: string | null;
   /** Degrees WGS 84, for places that have them. */

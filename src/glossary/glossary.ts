@@ -1,5 +1,6 @@
 import type { Bilingual } from '../analysis/analysis';
 import type { EntityType } from '../analysis/entity-types';
+import type { Reading } from './describe/reading';
 
 /** An entry's number within one opened glossary. Not stable across builds: keep the id instead. */
 export type EntryNumber = number;
@@ -20,9 +21,15 @@ export interface GlossaryEntry {
   readonly cues: readonly string[];
   /** How much of the world knows it, 0 to 1: decides between namesakes where nothing else does. */
   readonly prominence: number;
-  /** Composed from the entry's fields, without a full stop. */
+  /** Composed from the entry's fields as its row knows them, without a full stop. */
   readonly description: Bilingual;
-  readonly asOf: number | null;
+}
+
+/** A description in the tense of a reading. */
+export interface TimelyDescription {
+  readonly text: Bilingual;
+  /** Year or month (`2025`, `2025-12`) of the knowledge, where the text tells an office that may have ended since. */
+  readonly asOf: string | null;
 }
 
 /** How a form (name, alias, generated spelling) may be used. */
@@ -76,6 +83,8 @@ export interface Glossary {
    */
   matchesAt(keys: readonly string[], at: number, first?: string): readonly GlossaryMatch[];
   entry(number: EntryNumber): GlossaryEntry;
+  /** What a reader is told of the entry there. */
+  describe(number: EntryNumber, reading: Reading): TimelyDescription;
   /** The entry's type, without reading the rest of it. */
   typeOf(number: EntryNumber): EntityType;
   /** The entry of this id, also of an institution made by rule; undefined where there is none. */

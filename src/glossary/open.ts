@@ -4,7 +4,9 @@ import { keyOf } from '../arabic/normalise';
 import { readSections, type SectionReader } from '../section-file';
 import { describe, descriptionWords } from './describe/describe';
 import type { DescriptionWords } from './describe/description-words';
+import { type Reading, tellsOpenOffice } from './describe/reading';
 import { openVocabulary, type Vocabulary } from './describe/vocabulary';
+import { repeatsName } from './describe/wording';
 import { FormTrie } from './file/form-trie';
 import { ListedUse } from './file/listed-use';
 import { byCodeUnit } from './file/order';
@@ -16,7 +18,15 @@ import { GENERATED, GLOSSARY_FORMAT, NO_KIND, NOWHERE, SECTION } from './file/se
 import { fullId } from './file/stored-id';
 import { exactWords } from './forms/forms';
 import { otherSpellings } from './forms/spellings-at-look-up';
-import type { EntryNumber, FormUse, Glossary, GlossaryEntry, GlossaryMatch, InstitutionMatch } from './glossary';
+import type {
+  EntryNumber,
+  FormUse,
+  Glossary,
+  GlossaryEntry,
+  GlossaryMatch,
+  InstitutionMatch,
+  TimelyDescription,
+} from './glossary';
 import { CountryInstitutions } from './institutions/country-institutions';
 import { readInstitutions } from './institutions/institutions';
 import { type NearEntry, SkeletonIndex } from './search/nearest';
@@ -30,6 +40,8 @@ const KEPT_ENTRIES = 2048;
 
 /** Ids kept: those that every binary search compares with, and those that articles and descriptions ask for. */
 const KEPT_IDS = 2048;
+
+const NOTHING_TO_SAY: Bilingual = { ar: '', en: '' };
 
 /** What is remembered for an id that no entry has. */
 const NO_ENTRY = -1;
@@ -97,6 +109,20 @@ class OpenedGlossary implements Glossary {
       if (!entry) throw new RangeError(`The glossary has no entry of number ${number}`);
       return entry;
     });
+  }
+
+  describe(number: EntryNumber, reading: Reading): TimelyDescription {
+    if (number >= this.size || this.#kind(number).type !== 'person') {
+      const { name, description } = this.entry(number);
+      return { text: repeatsName(name.ar, description.ar) ? NOTHING_TO_SAY : description, asOf: null };
+    }
+    const record = this.#record(number);
+    const words = this.#wordsOfDescriptions();
+    const ages = tellsOpenOffice(record, words.vocabulary, reading);
+    return {
+      text: describe(record, this.#kind(number), words, reading),
+      asOf: ages && record.asOf !== '' ? record.asOf : null,
+    };
   }
 
   typeOf(number: EntryNumber): EntityType {
@@ -185,7 +211,6 @@ class OpenedGlossary implements Glossary {
       coordinates: latitude === NOWHERE ? null : { latitude: latitude / 100, longitude: longitude / 100 },
       cues: items(record.cues).map(keyOf),
       prominence: (this.#sections.bytes(SECTION.prominence)[number] ?? 0) / PROMINENCE_STEPS,
-      asOf: record.asOf === '' ? null : Number(record.asOf),
       get description() {
         description ??= describe(record, kind, words);
         return description;

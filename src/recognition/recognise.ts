@@ -39,7 +39,7 @@ export function* recognising(article: Article, knowledge: Knowledge, inspection:
   const desk = [article.dateline, article.publisher].filter((text) => text !== null);
   const named = yield* linkingMentions(decided.flat(), { glossary, company, titles, desk, inspection });
   const roles = yield* givingRoles(passages, named, glossary, inspection);
-  const { mentions, entities } = yield* writing(named, roles.of, glossary);
+  const { mentions, entities } = yield* writing(named, roles.of, glossary, article.published);
   const references = yield* findingReferences(passages, roles.phrases, mentions, entities);
   return { passages, mentions, entities, references, home };
 }

@@ -56,6 +56,7 @@ function entity({ type, wordings, glossary, country, at, en }: Told, count: numb
     glossary: glossary ?? null,
     certainty: glossary ? 'glossary' : 'article',
     description: null,
+    knownAsOf: null,
     country: country ?? null,
     coordinates: at ? { latitude: at[0], longitude: at[1] } : null,
     roles: [],

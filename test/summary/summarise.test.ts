@@ -34,6 +34,7 @@ const entity = ({ type, glossary = '' }: Known, name: string): Entity => ({
   glossary: glossary === '' ? null : glossary,
   certainty: 'glossary',
   description: null,
+  knownAsOf: null,
   country: null,
   coordinates: null,
   roles: [],

@@ -37,6 +37,7 @@ const told: Analysis = {
       glossary: null,
       certainty: 'article',
       description: null,
+      knownAsOf: null,
       country: null,
       coordinates: null,
       roles: [{ paragraph: 0, start: 0, end: 0, text: 'الوزير', affiliation: null, former: false }],

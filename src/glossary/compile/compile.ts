@@ -25,6 +25,7 @@ import { readTsv } from '../tables/tsv';
 import { readWordLists } from '../tables/word-lists';
 import { allForms, type FormNotice } from './all-forms';
 import { referenceFaults } from './check-references';
+import { correctedPlaces, withoutOvershadowed } from './generated-places';
 import { withoutRepeatedPlaces } from './repeated-places';
 
 const text = new TextEncoder();
@@ -55,10 +56,12 @@ export interface Compilation {
 /** Compiles what is sound and tells what was left out: for work on tables that are half written. */
 export function compileSoundRows(files: TableFiles): Compilation {
   const kinds = readKinds(files);
-  const { rows, faults } = checkRows(readRows(files, kinds), kinds);
-  const sorted = withoutRepeatedPlaces(rows).sort((a, b) => byCodeUnit(a.id, b.id));
+  const corrected = correctedPlaces(readRows(files, kinds), files);
+  const { rows, faults } = checkRows(corrected.rows, kinds);
+  const lists = readWordLists(files, rows);
+  const sorted = withoutOvershadowed(withoutRepeatedPlaces(rows), lists).sort((a, b) => byCodeUnit(a.id, b.id));
   const nisbas = readNisbas(files);
-  const { forms, notices } = allForms(sorted, nisbas, readWordLists(files, sorted));
+  const { forms, notices } = allForms(sorted, nisbas, lists);
   const sections = new Map<number, SectionData>([
     ...buildFormTrie(forms),
     ...entrySections(sorted, kinds),
@@ -72,7 +75,7 @@ export function compileSoundRows(files: TableFiles): Compilation {
   const ordered = Array.from({ length: SECTIONS }, (_, number) => sections.get(number) ?? new Uint8Array(0));
   return {
     bytes: writeSections(ordered, GLOSSARY_FORMAT),
-    faults: [...faults, ...referenceFaults(sorted, nisbas, files)],
+    faults: [...corrected.faults, ...faults, ...referenceFaults(sorted, nisbas, files)],
     notices,
     rows: sorted,
     forms,

@@ -2,8 +2,10 @@ import type { Bilingual } from '../../analysis/analysis';
 import type { EntryRecord } from '../file/record';
 import { agreeing } from '../forms/inflect-nisba';
 import type { Kind } from '../tables/rows';
+import { SUBDIVISIONS } from '../tables/subdivisions';
 import { describePerson } from './describe-person';
 import type { DescriptionWords } from './description-words';
+import type { Reading } from './reading';
 import type { Vocabulary } from './vocabulary';
 import { joinedInArabic, joinedInEnglish, withLi, withThe, yearOf } from './wording';
 
@@ -36,18 +38,21 @@ export function descriptionWords(
   };
 }
 
-/** Composes an entry's description from its fields, in both languages, without a full stop. */
-export function describe(record: EntryRecord, kind: Kind, words: DescriptionWords): Bilingual {
-  const composed = composers[kind.type === 'person' ? 'person' : kind.type]?.(record, kind, words) ?? kindWord(kind);
+/** Composes an entry's description from its fields, in both languages, without a full stop; for a reading, in its tense. */
+export function describe(record: EntryRecord, kind: Kind, words: DescriptionWords, reading?: Reading): Bilingual {
+  const composed =
+    kind.type === 'person'
+      ? describePerson(record, words, reading)
+      : (composers[kind.type]?.(record, kind, words) ?? kindWord(kind));
   if (record.noteAr === '') return composed;
   return { ar: `${composed.ar}، ${record.noteAr}`, en: `${composed.en}, ${record.noteEn}` };
 }
 
 const composers: Readonly<Record<string, (record: EntryRecord, kind: Kind, words: DescriptionWords) => Bilingual>> = {
-  person: (record, _kind, words) => describePerson(record, words),
   organization: describeOrganization,
   product: describeProduct,
   event: describeEvent,
+  work: describeWork,
   place: describePlace,
 };
 
@@ -110,23 +115,37 @@ function describeProduct(record: EntryRecord, kind: Kind, words: DescriptionWord
   return { ar: `${national.ar}، ${entered} الخدمة عام ${from}`, en: `${national.en}, in service since ${from}` };
 }
 
+/** «فيلم مصري، 1969», «Egyptian film, 1969». */
+function describeWork(record: EntryRecord, kind: Kind, words: DescriptionWords): Bilingual {
+  const national = nationalKind(record, kind, words);
+  const from = yearOf(record.from);
+  return { ar: [national.ar, from].filter(Boolean).join('، '), en: [national.en, from].filter(Boolean).join(', ') };
+}
+
+/** «حرب في مصر», «قانون أميركي», «قرار أممي بشأن فلسطين», «معاهدة» with the years. */
 function describeEvent(record: EntryRecord, kind: Kind, words: DescriptionWords): Bilingual {
-  const countries = countriesOf(record);
-  const only = countries.length === 1 ? words.named(countries[0] ?? '') : undefined;
   const [from, to] = [yearOf(record.from), yearOf(record.to)];
   const years = to === '' || from === to ? from : `${from}–${to}`;
-  const ar = [only ? `${kind.ar} في ${only.ar}` : kind.ar, years].filter(Boolean);
-  const en = [only ? `${kind.en} in ${withThe(only.en)}` : kind.en, years].filter(Boolean);
-  return { ar: ar.join('، '), en: en.join(', ') };
+  const placed = eventWithCountry(record, kind, words);
+  return { ar: [placed.ar, years].filter(Boolean).join('، '), en: [placed.en, years].filter(Boolean).join(', ') };
+}
+
+function eventWithCountry(record: EntryRecord, kind: Kind, words: DescriptionWords): Bilingual {
+  const countries = countriesOf(record);
+  const only = countries.length === 1 ? words.named(countries[0] ?? '') : undefined;
+  if (kind.country === 'nisba') return nationalKind(record, kind, words);
+  if (kind.country === 'none' || !only) return kindWord(kind);
+  const [ar, en] = kind.country === 'about' ? ['بشأن', 'on'] : ['في', 'in'];
+  return { ar: `${kind.ar} ${ar} ${only.ar}`, en: `${kind.en} ${en} ${withThe(only.en)}` };
 }
 
 /** Most countries that a river or a mountain range is said to lie in. */
 const NAMED_COUNTRIES = 3;
 
-/** «عاصمة روسيا», «إقليم تابع لفرنسا», «دولة في غرب آسيا», «مدينة في قطاع غزة، فلسطين». */
+/** «عاصمة روسيا», «إقليم تابع لفرنسا», «دولة في غرب آسيا», «مدينة في قطاع غزة، فلسطين», «دولة سابقة، 1922–1991». */
 function describePlace(record: EntryRecord, kind: Kind, words: DescriptionWords): Bilingual {
-  const others = countriesOf(record).filter((country) => country !== record.id);
-  const places = others.slice(0, NAMED_COUNTRIES).map(words.named);
+  const others = kind.country === 'none' ? [] : countriesOf(record).filter((country) => country !== record.id);
+  const places = others.slice(0, kind.country === 'all' ? NAMED_COUNTRIES : 1).map(words.named);
   const [first] = places;
   if (kind.id === 'capital' && first) return { ar: `${kind.ar} ${first.ar}`, en: `${kind.en} of ${withThe(first.en)}` };
   if (kind.id === 'territory' && first)
@@ -138,5 +157,17 @@ function describePlace(record: EntryRecord, kind: Kind, words: DescriptionWords)
   };
   const ar = [around?.ar, listed.ar].filter(Boolean).join('، ');
   const en = [around && withThe(around.en), listed.en].filter(Boolean).join(', ');
-  return { ar: ar ? `${kind.ar} في ${ar}` : kind.ar, en: en ? `${kind.en} in ${en}` : kind.en };
+  const noun = subdivisionNoun(record, kind, words);
+  const years = record.from !== '' && record.to !== '' ? `${yearOf(record.from)}–${yearOf(record.to)}` : '';
+  return {
+    ar: [ar ? `${noun} في ${ar}` : noun, years].filter(Boolean).join('، '),
+    en: [en ? `${kind.en} in ${en}` : kind.en, years].filter(Boolean).join(', '),
+  };
+}
+
+/** A subdivision is called what its own name calls it: «محافظة المفرق» a governorate, whatever its kind is in English. */
+function subdivisionNoun(record: EntryRecord, kind: Kind, words: DescriptionWords): string {
+  if (!SUBDIVISIONS.has(kind.id)) return kind.ar;
+  const [head = '', ...rest] = record.ar.split(' ');
+  return rest.length > 0 && words.vocabulary.kindOfPlace(head) ? head : kind.ar;
 }

@@ -1,6 +1,7 @@
+import { keyOf } from '../../arabic/normalise';
 import type { SectionReader } from '../../section-file';
 import { SECTION } from '../file/sections';
-import type { Kind } from '../tables/rows';
+import { countryUse, type Kind } from '../tables/rows';
 
 /** A row of `vocabulary/occupations.tsv`. */
 export interface Occupation {
@@ -9,6 +10,8 @@ export interface Occupation {
   readonly arMasculine: string;
   readonly arFeminine: string;
   readonly en: string;
+  /** Said of its bearer for good, not of an office: «مؤسس». */
+  readonly lasting: boolean;
 }
 
 /** A row of `vocabulary/state-roles.tsv`: an office before a nisba, «وزير الخارجية» الروسي. */
@@ -27,13 +30,22 @@ export interface Vocabulary {
   kindAt(line: number): Kind;
   /** The kind of this id. */
   kind(id: string): Kind | undefined;
+  /** The kind of place that an Arabic word is: «محافظة»; undefined where it is none. */
+  kindOfPlace(word: string): Kind | undefined;
   occupation(id: string): Occupation | undefined;
+  /** The occupation whose words begin a role, articles aside, the longest: of «وزير الخارجية الروسي» the foreign minister. */
+  occupationBegins(keys: readonly string[]): Occupation | undefined;
   stateRole(id: string): StateRole | undefined;
   /** Masculine singular nisba of a place by its full id; undefined where it has none. */
   nisba(place: string): string | undefined;
 }
 
-const PERSON: Kind = { id: 'person', type: 'person', ar: 'شخصية', gender: 'f', en: 'person' };
+/** Words of the longest occupation: «رئيس هيئة الأركان المشتركة». */
+const LONGEST_OCCUPATION = 4;
+
+const bareWords = (keys: readonly string[]): string => keys.map((key) => key.replace(/^ال/, '')).join(' ');
+
+const PERSON: Kind = { id: 'person', type: 'person', ar: 'شخصية', gender: 'f', en: 'person', country: 'nisba' };
 
 /** Reads the vocabularies of an opened glossary. */
 export function openVocabulary(sections: SectionReader): Vocabulary {
@@ -43,13 +55,22 @@ export function openVocabulary(sections: SectionReader): Vocabulary {
       .split('\n')
       .map((line) => line.split('\t'));
   const kinds = lines(SECTION.kinds).map(
-    ([id = '', type = '', ar = '', gender = '', en = '']): Kind => ({ id, type, ar, gender, en }),
+    ([id = '', type = '', ar = '', gender = '', en = '', country = '']): Kind => ({
+      id,
+      type,
+      ar,
+      gender,
+      en,
+      country: countryUse(country),
+    }),
   );
   const occupations = new Map(
-    lines(SECTION.occupations).map(([id = '', arMasculine = '', arFeminine = '', en = '']): [string, Occupation] => [
-      id,
-      { id, arMasculine, arFeminine, en },
-    ]),
+    lines(SECTION.occupations).map(
+      ([id = '', arMasculine = '', arFeminine = '', en = '', lasting = '']): [string, Occupation] => [
+        id,
+        { id, arMasculine, arFeminine, en, lasting: lasting !== '' },
+      ],
+    ),
   );
   const stateRoles = new Map(
     lines(SECTION.stateRoles).map(
@@ -59,12 +80,27 @@ export function openVocabulary(sections: SectionReader): Vocabulary {
       ],
     ),
   );
+  let byWords: ReadonlyMap<string, Occupation> | undefined;
+  const occupationBegins = (keys: readonly string[]): Occupation | undefined => {
+    byWords ??= new Map(
+      [...occupations.values()].flatMap((one) =>
+        [one.arMasculine, one.arFeminine].map((words) => [bareWords(keyOf(words).split(' ')), one]),
+      ),
+    );
+    for (let length = Math.min(keys.length, LONGEST_OCCUPATION); length > 0; length--) {
+      const found = byWords.get(bareWords(keys.slice(0, length)));
+      if (found) return found;
+    }
+    return undefined;
+  };
   const nisbas = new Map(lines(SECTION.nisbas).map(([place = '', nisba = '']) => [place, nisba]));
   return {
     kindAt: (line) => kinds[line] ?? PERSON,
     kind: (id) => kinds.find((kind) => kind.id === id),
+    kindOfPlace: (word) => kinds.find((kind) => kind.type === 'place' && kind.ar === word),
     stateRole: (id) => stateRoles.get(id),
     occupation: (id) => occupations.get(id),
+    occupationBegins,
     nisba: (place) => nisbas.get(place),
   };
 }

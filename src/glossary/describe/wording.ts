@@ -1,5 +1,6 @@
 import defective from '../../../assets/vocabulary/defective-nouns.json' with { type: 'json' };
 import article from '../../../assets/vocabulary/english-article.json' with { type: 'json' };
+import { wordKeys } from '../../arabic/words';
 
 const STARTS = new RegExp(`^(?:${article.first.join('|')})\\b(?! (?:${article.notBefore.join('|')})$)`);
 const ENDS = new RegExp(`\\b(${article.last.join('|')})$| of `);
@@ -47,4 +48,11 @@ export function indefinite(phrase: string): string {
 /** An occupation before a name: «قاضي المحكمة». */
 export function inIdafa(phrase: string): string {
   return withFirstWord(phrase, defective.indefinite, defective.construct);
+}
+
+/** Whether a description says only what the name says: «برلمان إيراني» of «البرلمان الإيراني». */
+export function repeatsName(name: string, description: string): boolean {
+  const bare = (text: string): string[] => wordKeys(text).map((key) => key.replace(/^ال/, ''));
+  const named = new Set(bare(name));
+  return bare(description).every((word) => named.has(word));
 }

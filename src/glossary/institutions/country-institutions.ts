@@ -82,7 +82,6 @@ export class CountryInstitutions {
       cues: [],
       prominence: PROMINENCE,
       description: kind ? describe({ ...NOTHING, countries: country }, kind, this.#countries.words) : name,
-      asOf: null,
     };
   }
 

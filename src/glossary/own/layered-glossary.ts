@@ -1,9 +1,18 @@
 import type { EntityType } from '../../analysis/entity-types';
 
 import { wordKeys } from '../../arabic/words';
+import type { Reading } from '../describe/reading';
 import { exactWords } from '../forms/forms';
 import { otherSpellings } from '../forms/spellings-at-look-up';
-import type { EntryNumber, FormUse, Glossary, GlossaryEntry, GlossaryMatch, InstitutionMatch } from '../glossary';
+import type {
+  EntryNumber,
+  FormUse,
+  Glossary,
+  GlossaryEntry,
+  GlossaryMatch,
+  InstitutionMatch,
+  TimelyDescription,
+} from '../glossary';
 import { markedName } from '../tables/rows';
 import type { OwnEntry, OwnGlossary } from './own-entries';
 
@@ -108,6 +117,11 @@ class LayeredGlossary implements Glossary {
     return own ? asGlossaryEntry(own) : this.#bundled.entry(number);
   }
 
+  describe(number: EntryNumber, reading: Reading): TimelyDescription {
+    const own = this.#entries[number - FIRST_OWN];
+    return own ? { text: asGlossaryEntry(own).description, asOf: null } : this.#bundled.describe(number, reading);
+  }
+
   typeOf(number: EntryNumber): EntityType {
     return this.#entries[number - FIRST_OWN]?.type ?? this.#bundled.typeOf(number);
   }
@@ -138,6 +152,5 @@ function asGlossaryEntry(own: OwnEntry): GlossaryEntry {
     prominence: PROMINENCE,
     // What the reader wrote in one language alone is better than nothing in the other.
     description: { ar: own.noteAr || own.noteEn, en: own.noteEn || own.noteAr },
-    asOf: null,
   };
 }

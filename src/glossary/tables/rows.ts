@@ -20,8 +20,10 @@ export interface HeldRole {
   readonly of: string;
   readonly from: string;
   readonly to: string;
-  /** Years were given and the end is open: still held. */
+  /** Years were given and the end is open: held when the row was last known to be right. */
   readonly current: boolean;
+  /** The month (`2026-08`) in which the term of a current role ends by law; else empty. */
+  readonly termEnds: string;
 }
 
 /** One row of a glossary table, cells read but not yet judged. */
@@ -66,6 +68,21 @@ export interface Kind {
   readonly ar: string;
   readonly gender: string;
   readonly en: string;
+  /** How its countries stand in a description. */
+  readonly country: CountryUse;
+}
+
+/**
+ * `in`: lies or happened in its first country. `all`: in all of them. `nisba`: «قانون أميركي». `about`: an agreement or a
+ * resolution concerns its only country. `none`: the country says nothing of it.
+ */
+export type CountryUse = 'in' | 'all' | 'nisba' | 'about' | 'none';
+
+const COUNTRY_USES: readonly CountryUse[] = ['in', 'all', 'nisba', 'about', 'none'];
+
+/** Reads the column `country` of `vocabulary/kinds.tsv`; empty is `in`. */
+export function countryUse(text: string): CountryUse {
+  return COUNTRY_USES.find((use) => use === text) ?? 'in';
 }
 
 /** Tables of places that `glossary.ts --sources` writes and nobody edits. */
@@ -93,21 +110,24 @@ export function markedName(text: string): MarkedName {
   return { text: name, needsCue: mark.includes('?'), strict: mark.includes('!') };
 }
 
-const ROLE = /^([a-z-]+)(?:@([^:]+))?(?::(\d{4})?(-)?(\d{4})?)?$/;
+const ROLE = /^([a-z-]+)(?:@([^:]+))?(?::(\d{4})?(-)?(\d{4})?(?:\((\d{4}-(?:0[1-9]|1[0-2]))\))?)?$/;
 
 /** Reads one item of a `roles` cell; undefined where it is not written as a role is. */
 export function heldRole(text: string): HeldRole | undefined {
   const parts = ROLE.exec(text);
   if (!parts) return undefined;
-  const [, role = '', of = '', from = '', dash = '', to = ''] = parts;
-  return { role, of, from, to: dash ? to : from, current: dash !== '' && to === '' && from !== '' };
+  const [, role = '', of = '', from = '', dash = '', to = '', termEnds = ''] = parts;
+  const current = dash !== '' && to === '' && from !== '';
+  if (termEnds !== '' && !current) return undefined;
+  return { role, of, from, to: dash ? to : from, current, termEnds };
 }
 
 /** Writes a role as `heldRole` reads it. */
 export function roleText(held: HeldRole): string {
   const of = held.of === '' ? '' : `@${held.of}`;
   if (held.from === '' && held.to === '') return held.role + of;
-  return `${held.role}${of}:${held.from}-${held.current ? '' : held.to}`;
+  const term = held.termEnds === '' ? '' : `(${held.termEnds})`;
+  return `${held.role}${of}:${held.from}-${held.current ? term : held.to}`;
 }
 
 function readRow(line: TsvLine, folder: string, kinds: ReadonlyMap<string, Kind>): GlossaryRow {
@@ -156,6 +176,7 @@ export function readKinds(files: TableFiles): ReadonlyMap<string, Kind> {
       ar: cell(line, 'ar'),
       gender: cell(line, 'gender'),
       en: cell(line, 'en'),
+      country: countryUse(cell(line, 'country')),
     });
   }
   return kinds;

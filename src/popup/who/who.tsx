@@ -1,4 +1,5 @@
 import type { Analysis, Entity } from '../../analysis/analysis';
+import { knownAsOf } from '../../ui/known-as-of';
 import { interfaceLanguage, type PhraseKey, phrase, typePhrase } from '../../ui/phrases';
 import { EntityRowView } from '../parts/entity-row';
 import { RowList } from '../parts/row-list';
@@ -28,7 +29,13 @@ function glossaryLine({ description, type }: Entity): string | null {
 function Standing({ entity, analysis }: WhoProps & { readonly entity: Entity }) {
   const role = roleLine(entity, analysis);
   const known = glossaryLine(entity);
-  if (role === null) return known === null ? null : <p class="standing">{known}</p>;
+  if (role === null)
+    return known === null ? null : (
+      <p class="standing">
+        {known}
+        {entity.knownAsOf !== null && ` · ${knownAsOf(entity.knownAsOf)}`}
+      </p>
+    );
   return (
     <p class="standing">
       <span lang="ar" dir="rtl" class="role">

@@ -1,5 +1,6 @@
 import type { Analysis, Entity, Role } from '../../analysis/analysis';
 import { highlightKindOf } from '../../settings/highlight-kind';
+import { knownAsOf } from '../../ui/known-as-of';
 import { countPhrase, interfaceLanguage, type PhraseKey, phrase, typePhrase } from '../../ui/phrases';
 
 import { type CardNote, NoteFrame } from './note-frame';
@@ -173,6 +174,7 @@ export function Card(props: CardProps) {
       {description !== null && (
         <p id={DESCRIPTION_ID} class="description">
           <bdi lang={language}>{description}</bdi>
+          {entity.knownAsOf !== null && <span class="known-as-of">{knownAsOf(entity.knownAsOf)}</span>}
         </p>
       )}
       <Roles roles={entity.roles} entities={entities} />

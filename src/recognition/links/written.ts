@@ -1,10 +1,12 @@
 import type { Entity, EntityKey, Mention, Role } from '../../analysis/analysis';
+import type { Reading } from '../../glossary/describe/reading';
 import type { Glossary } from '../../glossary/glossary';
 import { isOwn } from '../../glossary/own/layered-glossary';
 import { ofEach, type Steps } from '../../steps';
 import type { Candidate } from '../proposals/candidate';
 import type { GivenRole } from '../roles/given';
 import { firstFrom } from '../text/in-texts';
+import { outOfOffice } from '../text/lexicon';
 import { spanOf } from '../text/passage';
 import type { Cluster, Named } from './link';
 
@@ -27,6 +29,14 @@ function mention(candidate: Candidate, entity: EntityKey, type: Cluster['type'],
   return { paragraph, start, coreStart, end, surface, type, form, entity, source, confidence };
 }
 
+/** Characters of `2024-10-27`. */
+const ISO_DAY = 10;
+
+/** Words beside a name that leave its bearer no office: «الراحل ياسر عرفات», «حسني مبارك المخلوع». */
+function isOutOfOffice({ passage, from, to }: Candidate): boolean {
+  return [from - 1, to].some((at) => outOfOffice.has(passage.keys[at] ?? ''));
+}
+
 /** What an article calls each person, most telling first. */
 type RolesGiven = ReadonlyMap<Cluster, readonly GivenRole[]>;
 
@@ -42,7 +52,12 @@ function byCluster(named: readonly Named[]): ReadonlyMap<Cluster, readonly Candi
 }
 
 /** Writes out what the candidates of an article were found to name; they come in reading order. */
-export function* writing(named: readonly Named[], roles: RolesGiven, glossary: Glossary): Steps<Written> {
+export function* writing(
+  named: readonly Named[],
+  roles: RolesGiven,
+  glossary: Glossary,
+  published: string | null,
+): Steps<Written> {
   const clusters = byCluster(named);
   yield;
   const keys = new Map([...clusters.keys()].map((cluster, index) => [cluster, `e${index + 1}`]));
@@ -52,7 +67,7 @@ export function* writing(named: readonly Named[], roles: RolesGiven, glossary: G
     const own = cluster.entry !== null && isOwn(glossary.entry(cluster.entry).id);
     mentions.push(mention(candidate, keys.get(cluster) ?? '', cluster.type, own));
   }
-  const writer = new EntityWriter(roles, mentions, glossary);
+  const writer = new EntityWriter(roles, mentions, glossary, published?.slice(0, ISO_DAY) ?? null);
   yield;
   const entities: Record<EntityKey, Entity> = {};
   for (const [cluster, candidates] of clusters) {
@@ -69,8 +84,11 @@ class EntityWriter {
   /** In reading order. */
   readonly #mentions: readonly Mention[];
   readonly #roles: RolesGiven;
+  /** Day of the article, ISO. */
+  readonly #day: string | null;
 
-  constructor(roles: RolesGiven, mentions: readonly Mention[], glossary: Glossary) {
+  constructor(roles: RolesGiven, mentions: readonly Mention[], glossary: Glossary, day: string | null) {
+    this.#day = day;
     this.#glossary = glossary;
     this.#mentions = mentions;
     this.#roles = roles;
@@ -78,16 +96,29 @@ class EntityWriter {
 
   *writing(cluster: Cluster, candidates: readonly Candidate[]): Steps<Entity> {
     const entry = cluster.entry === null ? null : this.#glossary.entry(cluster.entry);
+    const given = this.#roles.get(cluster) ?? [];
+    const told =
+      cluster.entry === null ? null : this.#glossary.describe(cluster.entry, this.#reading(given, candidates));
     return {
       type: cluster.type,
       name: entry ? { ar: entry.name.ar, en: entry.name.en || null } : { ar: cluster.name, en: null },
       glossary: entry?.id ?? null,
       certainty: entry ? (cluster.similar ? 'similar' : 'glossary') : 'article',
-      description: entry?.description.ar ? entry.description : null,
+      description: told?.text.ar ? told.text : null,
+      knownAsOf: told?.asOf ?? null,
       country: entry?.countries[0] ?? null,
       coordinates: entry?.coordinates ?? null,
-      roles: yield* ofEach(this.#roles.get(cluster) ?? [], (role) => this.#role(role)),
+      roles: yield* ofEach(given, (role) => this.#role(role)),
       count: candidates.length,
+    };
+  }
+
+  #reading(given: readonly GivenRole[], candidates: readonly Candidate[]): Reading {
+    return {
+      day: this.#day,
+      held: given.filter(({ former }) => !former).map(({ text }) => text),
+      over: given.filter(({ former }) => former).map(({ text }) => text),
+      outOfOffice: candidates.some(isOutOfOffice),
     };
   }
 

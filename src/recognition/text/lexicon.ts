@@ -29,6 +29,8 @@ const definiteNouns = new Set(definiteWords);
 export const boundaries = keys(boundaryWords);
 /** «سابق» and its kin: the role is over. */
 export const formerMarks = keys(titles.former);
+/** Beside a name: its bearer holds no office any more. */
+export const outOfOffice = keys(titles.outOfOffice);
 /** What may stand between a title and a name or a complement: «أول», «ركن», «المتقاعد». */
 export const afterTitle = keys(titles.afterTitle);
 /** Prepositions that go on with a role: «المتحدث باسم», «السفير لدى». */

@@ -69,6 +69,7 @@ function entity(name: string, paragraphs: readonly string[]): Entity {
     glossary: null,
     certainty: 'article',
     description: null,
+    knownAsOf: null,
     country,
     coordinates: null,
     roles,

@@ -1,0 +1,59 @@
+import { keyOf } from '../../arabic/normalise';
+import type { Fault } from '../tables/faults';
+import { type GlossaryRow, markedName, type TableFiles } from '../tables/rows';
+import { cell, readTsv } from '../tables/tsv';
+import { isCommon, type WordLists } from '../tables/word-lists';
+
+const CORRECTIONS = 'glossary/generated-corrections.tsv';
+
+/**
+ * The rows with what readers found wrong in generated tables put right: `glossary/generated-corrections.tsv` gives a place's
+ * Arabic name, or with an empty cell leaves the place out. A correction of no place is told in `faults`.
+ */
+export function correctedPlaces(
+  rows: readonly GlossaryRow[],
+  files: TableFiles,
+): { rows: GlossaryRow[]; faults: Fault[] } {
+  const lines = readTsv(CORRECTIONS, files.get(CORRECTIONS) ?? '');
+  const corrections = new Map(lines.map((line) => [`places/${cell(line, 'id')}`, cell(line, 'ar')]));
+  const generated = new Set(rows.filter((row) => row.generated).map((row) => row.id));
+  const faults = lines
+    .filter((line) => !generated.has(`places/${cell(line, 'id')}`))
+    .map((line) => ({
+      file: CORRECTIONS,
+      line: line.line,
+      problem: `${cell(line, 'id')} is no generated place`,
+      remedy: 'drop the line',
+    }));
+  const corrected = rows.flatMap((row) => {
+    const name = row.generated ? corrections.get(row.id) : undefined;
+    if (name === undefined) return [row];
+    return name === '' ? [] : [{ ...row, ar: markedName(name) }];
+  });
+  return { rows: corrected, faults };
+}
+
+/** People of a town from which on it is known beside a namesake. */
+const LARGE = 500_000;
+
+/** Members of the Arab League: their towns are news, and only marked where their name is a common word. */
+const ARAB_STATES = new Set('AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE'.split(' '));
+
+/**
+ * Rows without those generated towns whose name would be misread: a curated place elsewhere bears it («هوليوود» in
+ * Florida), or far from Arabic news it is a common Arabic word.
+ */
+export function withoutOvershadowed(rows: readonly GlossaryRow[], lists: WordLists): GlossaryRow[] {
+  const famous = new Set(
+    rows
+      .filter((row) => !row.generated && row.type === 'place')
+      .flatMap((row) => [row.ar, ...row.arAliases.filter((alias) => !alias.needsCue)])
+      .map((name) => keyOf(name.text)),
+  );
+  return rows.filter((row) => {
+    if (!row.generated || Number(row.population) >= LARGE || row.population === '') return true;
+    const name = keyOf(row.ar.text);
+    if (row.countries.some((country) => ARAB_STATES.has(country))) return true;
+    return !famous.has(name) && !isCommon(lists, name);
+  });
+}

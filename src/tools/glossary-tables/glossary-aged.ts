@@ -1,0 +1,37 @@
+import { prominenceOf } from '../../glossary/file/prominence';
+import type { GlossaryRow, HeldRole } from '../../glossary/tables/rows';
+
+/** An office of the tables that may have ended. */
+export interface AgedOffice {
+  readonly row: GlossaryRow;
+  readonly held: HeldRole;
+  /** `term`: its term has ended by law; `age`: the row was last checked more than a year ago. */
+  readonly why: 'term' | 'age';
+}
+
+/** The first day after which `asOf` (a year, a month, a day) is more than a year old. */
+function outdatedFrom(asOf: string): string {
+  return `${Number(asOf.slice(0, 4)) + 1}${asOf.slice(4)}`;
+}
+
+/** Offices told as held that want a look on an ISO day, the most prominent first. */
+export function agedOffices(rows: readonly GlossaryRow[], day: string): AgedOffice[] {
+  return rows
+    .filter((row) => row.to === '')
+    .flatMap((row) =>
+      row.roles
+        .filter((held) => held.current && held.of !== '')
+        .flatMap((held): AgedOffice[] => {
+          if (held.termEnds !== '' && held.termEnds <= day) return [{ row, held, why: 'term' }];
+          return outdatedFrom(row.asOf) < day ? [{ row, held, why: 'age' }] : [];
+        }),
+    )
+    .sort((a, b) => prominenceOf(b.row) - prominenceOf(a.row));
+}
+
+/** A line about an office that wants a look. */
+export function agedText({ row, held, why }: AgedOffice): string {
+  const since = `${held.role}@${held.of} since ${held.from}`;
+  const reason = why === 'term' ? `term ended ${held.termEnds}` : `known as of ${row.asOf}`;
+  return `assets/${row.file}:${row.line}: ${row.ar.text} (${row.en}), ${since}: ${reason}`;
+}
