@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { analysing } from '../src/analyse';
 import { AnalysisQueue } from '../src/background/analysis-queue';
-import { bundledGlossary } from '../src/background/bundled-glossary';
+import { bundledGlossary, letGoOfGlossary } from '../src/background/bundled-glossary';
 import { bundledTagger } from '../src/background/bundled-tagger';
 import { lookAtChosenSites } from '../src/background/chosen-sites';
 import { carryOut } from '../src/background/commands';
@@ -15,6 +15,7 @@ import { SeenTabs } from '../src/background/seen-tabs';
 import { keepStorageToOwnPages } from '../src/background/storage-access';
 import { askingWhy } from '../src/background/why';
 import { browser } from '../src/browser';
+import { watchRelease } from '../src/glossary-release/store';
 import { findingsOf } from '../src/messages/findings';
 import {
   analyseArticle,
@@ -106,6 +107,10 @@ export default defineBackground({
     });
     void desk.keepUnkept();
     watchSettings(() => void tellReaders());
+    watchRelease(() => {
+      letGoOfGlossary();
+      glossary.reopen();
+    });
     watchChosenSites(() => void lookAtChosenSites().then(tellReaders));
     // Firefox for Android has no keyboard commands.
     browser.commands?.onCommand.addListener((command, tab) => {

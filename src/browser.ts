@@ -16,3 +16,12 @@ export function isOrphaned(): boolean {
 export function whenEnded(signal: AbortSignal | undefined, undo: () => void): void {
   signal?.addEventListener('abort', () => isOrphaned() || undo(), { once: true });
 }
+
+/** Tells that a key of `storage.local` has changed, from wherever, until `signal` ends it; without one as long as the script lives. */
+export function watchStored(key: string, changed: () => void, signal?: AbortSignal): void {
+  const hear = (changes: Readonly<Record<string, unknown>>, area: string): void => {
+    if (area === 'local' && key in changes) changed();
+  };
+  browser.storage.onChanged.addListener(hear);
+  whenEnded(signal, () => browser.storage.onChanged.removeListener(hear));
+}

@@ -17,9 +17,18 @@ export interface FileFormat {
 /** Magic, version, length in bytes, checksum, number of sections: 32 bits each. */
 const HEADER_WORDS = 5;
 
+/** Why a file cannot be opened. */
+export type SectionFileFault = 'other-kind' | 'other-version' | 'cut-off' | 'damaged';
+
 /** Thrown on opening a file that is of another kind, is damaged, or was made for another version of Hashiya. */
 export class SectionFileError extends Error {
   override readonly name = 'SectionFileError';
+  readonly fault: SectionFileFault;
+
+  constructor(fault: SectionFileFault, message: string) {
+    super(message);
+    this.fault = fault;
+  }
 }
 
 function checksum(words: Uint32Array): number {
@@ -69,13 +78,18 @@ export interface SectionReader {
  */
 export function readSections(buffer: ArrayBuffer, { name, magic, version, sections }: FileFormat): SectionReader {
   const cutOff = `The ${name} file is cut off: build it again`;
-  if (buffer.byteLength < HEADER_WORDS * 4 || buffer.byteLength % 4 !== 0) throw new SectionFileError(cutOff);
+  if (buffer.byteLength < HEADER_WORDS * 4 || buffer.byteLength % 4 !== 0)
+    throw new SectionFileError('cut-off', cutOff);
   const head = new Uint32Array(buffer);
-  if (head[0] !== magic) throw new SectionFileError(`This file is not a compiled ${name}`);
+  if (head[0] !== magic) throw new SectionFileError('other-kind', `This file is not a compiled ${name}`);
   if (head[1] !== version)
-    throw new SectionFileError(`The ${name} file has format ${head[1]}, this version reads ${version}`);
-  if (head[2] !== buffer.byteLength || head[4] !== sections) throw new SectionFileError(cutOff);
-  if (head[3] !== checksum(head)) throw new SectionFileError(`The ${name} file is damaged: its checksum differs`);
+    throw new SectionFileError(
+      'other-version',
+      `The ${name} file has format ${head[1]}, this version reads ${version}`,
+    );
+  if (head[2] !== buffer.byteLength || head[4] !== sections) throw new SectionFileError('cut-off', cutOff);
+  if (head[3] !== checksum(head))
+    throw new SectionFileError('damaged', `The ${name} file is damaged: its checksum differs`);
   const place = (section: number): { offset: number; length: number } => ({
     offset: head[HEADER_WORDS + 2 * section] ?? 0,
     length: head[HEADER_WORDS + 2 * section + 1] ?? 0,

@@ -17,6 +17,11 @@ export class GlossaryWithOwnEntries {
     }, signal);
   }
 
+  /** Another bundled glossary is in use: the next to ask gets it. */
+  reopen(): void {
+    this.#layered = undefined;
+  }
+
   /** The glossary as it is now; the same object until own entries change. */
   current(): Promise<Glossary> {
     if (this.#layered) return this.#layered;

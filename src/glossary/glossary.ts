@@ -75,6 +75,8 @@ export interface InstitutionMatch {
 /** The opened glossary, for running text. */
 export interface Glossary {
   readonly size: number;
+  /** ISO day of its release; empty where its tables tell none. */
+  readonly edition: string;
   /** Every entry that can be found, institutions made by rule aside. */
   numbers(): Iterable<EntryNumber>;
   /**

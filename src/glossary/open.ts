@@ -82,6 +82,10 @@ class OpenedGlossary implements Glossary {
     this.size = this.#entryKind.length;
   }
 
+  get edition(): string {
+    return new TextDecoder().decode(this.#sections.bytes(SECTION.edition));
+  }
+
   *numbers(): Iterable<EntryNumber> {
     for (let number = 0; number < this.size; number++) yield number;
   }

@@ -4,6 +4,7 @@ import type { Settings } from '../settings/settings';
 import { dismissSite } from '../settings/sites';
 import { Part } from '../ui/part';
 import { type PhraseKey, phrase } from '../ui/phrases';
+import { GlossaryData } from './glossary-data';
 import { Keys } from './keys';
 import { useChosenHosts } from './use-chosen-hosts';
 import { type SettingsInHand, useSettings } from './use-settings';
@@ -193,6 +194,9 @@ export function Options() {
         </>
       )}
       <ChosenSites />
+      <Part title="optionsGlossary">
+        <GlossaryData />
+      </Part>
       <Part title="optionsKeys">
         <Keys />
       </Part>

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser, whenEnded } from '../browser';
+import { browser, watchStored } from '../browser';
 import { NO_OWN_ENTRIES, OwnEntry, OwnGlossary } from '../glossary/own/own-entries';
 import { type ImportResult, importCsv, importJson, storedOwnGlossary } from '../glossary/own/own-entries-exchange';
 import { oneAtATime } from '../in-turn';
@@ -78,9 +78,5 @@ export class OwnGlossaryStore {
 
 /** Tells that own entries have changed, from wherever, until `signal` ends it; without one as long as the script lives. */
 export function watchOwnGlossary(changed: () => void, signal?: AbortSignal): void {
-  const heard = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && KEPT_UNDER in changes) changed();
-  };
-  browser.storage.onChanged.addListener(heard);
-  whenEnded(signal, () => browser.storage.onChanged.removeListener(heard));
+  watchStored(KEPT_UNDER, changed, signal);
 }

@@ -30,6 +30,9 @@ import { withoutRepeatedPlaces } from './repeated-places';
 
 const text = new TextEncoder();
 
+/** The day of the tables' last release. */
+const EDITION = 'glossary/edition.txt';
+
 /**
  * Compiles the tables. The same tables always make the same bytes.
  * @throws {FaultyTablesError} where a row breaks a rule of assets/glossary/README.md
@@ -71,6 +74,7 @@ export function compileSoundRows(files: TableFiles): Compilation {
     [SECTION.nisbas, text.encode(nisbas.map(nisbaLine).sort(byCodeUnit).join('\n'))],
     [SECTION.institutions, text.encode(files.get(INSTITUTION_TABLE) ?? '')],
     [SECTION.stateRoles, tableSection(files, 'vocabulary/state-roles.tsv')],
+    [SECTION.edition, text.encode((files.get(EDITION) ?? '').trim())],
   ]);
   const ordered = Array.from({ length: SECTIONS }, (_, number) => sections.get(number) ?? new Uint8Array(0));
   return {

@@ -45,13 +45,15 @@ export const SECTION = {
   /** Code units that have a code in `records`. */
   recordAlphabet: 21,
   stateRoles: 22,
+  /** The ISO day of `assets/glossary/edition.txt`, in ASCII: which of two releases is the newer one. */
+  edition: 23,
 } as const;
 
 /** How many sections a file has. */
 export const SECTIONS = Object.keys(SECTION).length;
 
 /** How the compiled glossary is known; the magic number spells «HSHY». */
-export const GLOSSARY_FORMAT: FileFormat = { name: 'glossary', magic: 0x59485348, version: 2, sections: SECTIONS };
+export const GLOSSARY_FORMAT: FileFormat = { name: 'glossary', magic: 0x59485348, version: 3, sections: SECTIONS };
 
 /** Bits of `SECTION.useFlags`. */
 export const USE = { strict: 1, needsCue: 2, nisba: 4, primary: 8 } as const;

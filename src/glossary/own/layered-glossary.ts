@@ -107,6 +107,10 @@ class LayeredGlossary implements Glossary {
     return found;
   }
 
+  get edition(): string {
+    return this.#bundled.edition;
+  }
+
   institution(keys: readonly string[], at: number, first?: string): InstitutionMatch | undefined {
     const match = this.#bundled.institution(keys, at, first);
     return match?.entry !== undefined && this.#hidden.has(match.entry) ? undefined : match;
