@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { loadGlossary } from '../../src/tools/load-glossary';
+
+const glossary = loadGlossary();
+const entries = [...glossary.numbers()].map((number) => glossary.entry(number));
+const countries = entries.filter(({ kind }) => kind === 'country').map(({ name }) => name.ar);
+
+/** What no composed description may say, and why. */
+const FORBIDDEN: readonly (readonly [why: string, ar: RegExp | null, en: RegExp | null])[] = [
+  [
+    'an agreement or a resolution lies in no country',
+    /^(?:معاهدة|اتفاق|اتفاقية|قرار أممي|إعلان) في /,
+    /^(?:treaty|agreement|convention|UN resolution|declaration) in /,
+  ],
+  ['a base lies in one country, whoever runs it', /^قاعدة \S+ في \S+ و\S+$/, null],
+  ['a region alone says nothing', /^منطقة$/, /^region$/],
+  ['nobody speaks for a whole country', new RegExp(`متحدثة? باسم (?:${countries.join('|')})(?:$|،| )`), null],
+  ['ids are no words', /[a-z]{2}/i, null],
+  ['Arabic is no English', null, /[\u0600-\u06ff]/],
+  ['nothing is left empty', /^\s*$|\(\)|،\s*(?:،|$)|\s\s|undefined/, /^\s*$|\(\)|,\s*(?:,|$)|\s\s|undefined/],
+  [
+    'regions of the world take no article',
+    null,
+    /\bthe (?:West|East|North|South|Central) (?:Africa|Asia|Europe|America)\b/,
+  ],
+];
+
+describe('what a card says of any entry', () => {
+  it.each(FORBIDDEN)('breaks no rule: %s', (_, ar, en) => {
+    const breaking = entries.filter(({ description }) => ar?.test(description.ar) || en?.test(description.en));
+    expect(breaking.map(({ id, description }) => `${id}: ${description.ar} | ${description.en}`)).toEqual([]);
+  });
+});
