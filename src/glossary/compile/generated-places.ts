@@ -44,16 +44,27 @@ const ARAB_STATES = new Set('AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA 
  * Florida), or far from Arabic news it is a common Arabic word.
  */
 export function withoutOvershadowed(rows: readonly GlossaryRow[], lists: WordLists): GlossaryRow[] {
-  const famous = new Set(
-    rows
-      .filter((row) => !row.generated && row.type === 'place')
-      .flatMap((row) => [row.ar, ...row.arAliases.filter((alias) => !alias.needsCue)])
-      .map((name) => keyOf(name.text)),
-  );
+  const homes = homesOfCurated(rows);
   return rows.filter((row) => {
     if (!row.generated || Number(row.population) >= LARGE || row.population === '') return true;
-    const name = keyOf(row.ar.text);
     if (row.countries.some((country) => ARAB_STATES.has(country))) return true;
-    return !famous.has(name) && !isCommon(lists, name);
+    const home = homes.get(keyOf(row.ar.text));
+    const elsewhere = home !== undefined && !row.countries.some((country) => home.has(country));
+    return !elsewhere && !isCommon(lists, keyOf(row.ar.text));
   });
+}
+
+/** For each name of a curated place, as a key, the countries in which a place bears it. */
+function homesOfCurated(rows: readonly GlossaryRow[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const homes = new Map<string, Set<string>>();
+  for (const row of rows) {
+    if (row.generated || row.type !== 'place') continue;
+    const countries = /^places\/[A-Z]{2}$/.test(row.id) ? [row.id.slice('places/'.length)] : row.countries;
+    for (const name of [row.ar, ...row.arAliases]) {
+      if (name.needsCue) continue;
+      const key = keyOf(name.text);
+      homes.set(key, new Set([...(homes.get(key) ?? []), ...countries]));
+    }
+  }
+  return homes;
 }
