@@ -46,6 +46,7 @@ describe('annotate --jsonl', SLOW, () => {
       [
         `\uFEFF${line({ id: 'marked', paragraphs: ['سطر\u2028وسطر'], published: '2024-10-27' })}`,
         line({ id: 'zone', paragraphs: [], published: '2024-10-27T14:05:00+03:00' }),
+        line({ id: 'no day', paragraphs: [], published: '' }),
         line({ id: 'page', html: page(), url: 'no address' }),
         line({ id: 'none', html: '<p>' }).trimEnd(),
       ],
@@ -53,6 +54,7 @@ describe('annotate --jsonl', SLOW, () => {
     expect(answers(output)).toMatchObject([
       { id: 'marked', article: { paragraphs: ['سطر\u2028وسطر'] } },
       { id: 'zone', article: { published: '2024-10-27T14:05:00+03:00' } },
+      { id: 'no day', article: { published: null, publishedFrom: null } },
       { id: 'page', article: { title: TITLE } },
       { id: 'none', article: null },
     ]);

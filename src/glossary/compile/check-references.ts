@@ -13,7 +13,9 @@ export function referenceFaults(rows: readonly GlossaryRow[], nisbas: readonly N
   const ids = new Set(rows.map((row) => row.id));
   const ofFolder = (id: string): boolean =>
     ['organizations', 'places', 'things'].some((folder) => ids.has(`${folder}/${id}`));
-  const occupations = new Set(readTsv(OCCUPATIONS, files.get(OCCUPATIONS) ?? '').map((line) => cell(line, 'id')));
+  const lines = readTsv(OCCUPATIONS, files.get(OCCUPATIONS) ?? '');
+  const occupations = new Set(lines.map((line) => cell(line, 'id')));
+  const lasting = new Set(lines.filter((line) => cell(line, 'lasting') !== '').map((line) => cell(line, 'id')));
   const faults: Fault[] = [];
   for (const row of rows) {
     const fault = (problem: string, remedy: string): void => {
@@ -24,6 +26,10 @@ export function referenceFaults(rows: readonly GlossaryRow[], nisbas: readonly N
         fault(`role «${held.role}» is unknown`, `use or add a row of assets/${OCCUPATIONS}`);
       if (held.of !== '' && !ofFolder(held.of))
         fault(`«${held.of}» in a role is neither a country nor an organization`, 'use its id without folder');
+      if (held.of !== '' && !lasting.has(held.role) && held.from === '' && held.to === '')
+        fault(`office «${held.role}@${held.of}» has no years`, 'give it years, or tell an occupation without @');
+      if (held.of !== '' && held.current && row.to === '' && row.asOf === '')
+        fault(`office «${held.role}@${held.of}» is open, as_of is empty`, 'fill as_of with the month of the knowledge');
     }
     if (row.parent !== '' && !ofFolder(row.parent))
       fault(`parent «${row.parent}» is unknown`, 'use its id without folder');

@@ -14,7 +14,11 @@ import { reasonOf, UnreadableError } from './unreadable';
 const textLine = v.object({
   id: v.string(),
   title: v.optional(v.string()),
-  published: v.optional(v.string()),
+  // Corpora leave it empty where they do not know it.
+  published: v.pipe(
+    v.optional(v.string()),
+    v.transform((day) => day || undefined),
+  ),
   paragraphs: v.array(v.string()),
 });
 
