@@ -16,6 +16,7 @@ import {
 import { bondBefore, readWord } from '../text/passage';
 import type { ArticleEvidence } from './article-evidence';
 import { ifSo, type LinkRule, type NameHere } from './evidence';
+import { isOfAnotherWalk } from './walk-of-life';
 
 const ARTICLE = 'ال';
 const FATHER_OF = 'بن';
@@ -176,6 +177,12 @@ export const rulesOfSurroundings: readonly LinkRule[] = [
       const told = offices(name, article).map((office) => toldShare(office, entry));
       return ifSo(told.length > 0 && Math.max(...told) < 0.5);
     },
+  },
+  {
+    id: 'links/another-walk-of-life',
+    example: 'قال القاضي محمد الشناوي إن الجلسة تأجلت.',
+    source: 'a full name is many people’s; a judge, a player and a singer of one name are three',
+    strength: ({ candidate, titles }, { entry }) => ifSo(candidate.type === 'person' && isOfAnotherWalk(titles, entry)),
   },
   {
     id: 'links/woman-or-man',
