@@ -1,11 +1,9 @@
-import { bodyText, type Stretch, stretchAt } from '../../notes/anchors/body-text';
-import { findPassages } from '../../notes/anchors/find-passage';
-import type { PassageSelector } from '../../notes/anchors/passage';
+import { bodyText, placeOf, type Stretch, stretchAt } from '../../notes/anchors/body-text';
+import { findPassage } from '../../notes/anchors/find-passage';
 import { selectorOf } from '../../notes/anchors/selector';
-import { withoutPause } from '../../steps';
 import { randomNumbers } from '../training/random';
-import { CHANGES, type Change, type Source } from './changes';
-import { type Draft, draftOf, plainWords, written } from './draft';
+import { CHANGES } from './changes';
+import { type Draft, draftOf, plainWords, type Written, written } from './draft';
 import { anchorByQuote } from './quote-anchoring';
 
 /** What became of passages: where there is one to find and where there is none. */
@@ -26,7 +24,7 @@ export interface Compared {
   readonly quotes: Tally;
 }
 
-/** A passage whose end was wrong, to be looked at. */
+/** A passage that was not found right, to be looked at. */
 export interface Fault {
   readonly change: string;
   readonly outcome: keyof Tally;
@@ -46,6 +44,9 @@ const LENGTHS: readonly (readonly [least: number, most: number])[] = [
   [16, 40],
   [41, 90],
 ];
+
+/** Letters of a sentence that is put into an article. */
+const SHORTEST_SENTENCE = 40;
 
 const shared = (one: Stretch, other: Stretch): number =>
   Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
@@ -67,16 +68,16 @@ function outcomeOf(text: string, foundStretch: Stretch | null, truthStretch: Str
   return both === 0 ? 'wrong' : both / all >= RIGHT ? 'right' : 'askew';
 }
 
-const noTally = (): Tally => ({ right: 0, askew: 0, wrong: 0, missed: 0 });
+export const noTally = (): Tally => ({ right: 0, askew: 0, wrong: 0, missed: 0 });
 
 const sentencesOf = (bodies: readonly (readonly string[])[]): string[] =>
   bodies
     .flat()
     .flatMap((paragraph) => paragraph.split(/(?<=[.؟!]) /))
-    .filter((sentence) => sentence.length > 40);
+    .filter((sentence) => sentence.length > SHORTEST_SENTENCE);
 
-/** Passages of an article, a word or more each, one of every length that it has. */
-function draftsOf(paragraphs: readonly string[], { random }: Source): Draft[] {
+/** Passages of an article, one of every length that it has. */
+function draftsOf(paragraphs: readonly string[], random: () => number): Draft[] {
   const count = paragraphs.flatMap(plainWords).length;
   return LENGTHS.flatMap(([least, most]) => {
     const length = least + Math.floor(random() * (most - least + 1));
@@ -87,51 +88,63 @@ function draftsOf(paragraphs: readonly string[], { random }: Source): Draft[] {
   });
 }
 
-/** Measures both ways of anchoring on articles to which each change is done; the same articles and seed give the same figures. */
-export class Measure {
-  readonly byChange = new Map<string, Compared>();
-  readonly faults: Fault[] = [];
-  /** Articles that were changed, a change each. */
-  articles = 0;
-  readonly #random: () => number;
+/** An article before and after a change, with the passage in it. */
+interface Trial {
+  readonly before: Written;
+  readonly after: Written;
+}
 
-  constructor(
-    private readonly bodies: readonly (readonly string[])[],
-    seed: number,
-  ) {
-    this.#random = randomNumbers(seed);
-  }
+/** What becomes of the passage, both ways; null where it has no letters. */
+function tried({ before, after }: Trial): (Record<keyof Compared, keyof Tally> & Omit<Fault, 'change'>) | null {
+  if (!before.truth) return null;
+  const selector = selectorOf(before.paragraphs, placeOf(bodyText(before.paragraphs), before.truth));
+  const body = bodyText(after.paragraphs);
+  const passage = findPassage(after.paragraphs, selector);
+  const found = passage && stretchAt(body, passage.place);
+  const words = (stretch: Stretch | null): string => (stretch ? body.text.slice(stretch.start, stretch.end) : '–');
+  const ours = outcomeOf(body.text, found, after.truth);
+  return {
+    ours,
+    quotes: outcomeOf(body.text, anchorByQuote(body.text, selector, before.truth), after.truth),
+    outcome: ours,
+    exact: selector.exact,
+    found: words(found),
+    truth: words(after.truth),
+  };
+}
 
-  run(): void {
-    for (const [index, paragraphs] of this.bodies.entries()) {
-      const source = { random: this.#random, sentences: sentencesOf(this.bodies.toSpliced(index, 1)) };
-      for (const [name, change] of Object.entries(CHANGES)) {
-        this.articles++;
-        for (const draft of draftsOf(paragraphs, source)) this.#try(name, change, draft, source);
+/** What was measured, by change. */
+export interface Measured {
+  readonly byChange: ReadonlyMap<string, Compared>;
+  readonly faults: readonly Fault[];
+  /** Changed articles: an article and a change each. */
+  readonly articles: number;
+}
+
+/**
+ * Does each change to each article, as often as it has passages of different lengths, and looks for the passage both ways. The
+ * same articles and seed give the same figures.
+ */
+export function measure(bodies: readonly (readonly string[])[], seed: number): Measured {
+  const random = randomNumbers(seed);
+  const faults: Fault[] = [];
+  const byChange = new Map(Object.keys(CHANGES).map((name) => [name, { ours: noTally(), quotes: noTally() }]));
+  let articles = 0;
+  for (const [index, paragraphs] of bodies.entries()) {
+    const source = { random, sentences: sentencesOf(bodies.toSpliced(index, 1)) };
+    for (const [change, work] of Object.entries(CHANGES)) {
+      const trials = draftsOf(paragraphs, random).flatMap((draft) => {
+        const changed = work(draft, source);
+        return changed ? (tried({ before: written(draft), after: written(changed) }) ?? []) : [];
+      });
+      if (trials.length > 0) articles++;
+      const compared = byChange.get(change);
+      for (const { ours, quotes, ...fault } of trials) {
+        if (compared) compared.ours[ours]++;
+        if (compared) compared.quotes[quotes]++;
+        if (ours !== 'right') faults.push({ change, ...fault });
       }
     }
   }
-
-  #try(name: string, change: Change, draft: Draft, source: Source): void {
-    const before = written(draft);
-    const changed = change(draft, source);
-    if (!changed || !before.truth) return;
-    const { paragraphs, truth } = written(changed);
-    const selector = selectorFor(before.paragraphs, before.truth);
-    const body = bodyText(paragraphs);
-    const [found] = withoutPause(findPassages(paragraphs, [selector]));
-    const ours = found ? stretchAt(body, found.place) : null;
-    const compared = this.byChange.get(name) ?? { ours: noTally(), quotes: noTally() };
-    this.byChange.set(name, compared);
-    const outcome = outcomeOf(body.text, ours, truth);
-    compared.ours[outcome]++;
-    compared.quotes[outcomeOf(body.text, anchorByQuote(body.text, selector, before.truth), truth)]++;
-    const words = (stretch: Stretch | null): string => (stretch ? body.text.slice(stretch.start, stretch.end) : '–');
-    if (outcome !== 'right')
-      this.faults.push({ change: name, outcome, exact: selector.exact, found: words(ours), truth: words(truth) });
-  }
-}
-
-function selectorFor(paragraphs: readonly string[], { start, end }: Stretch): PassageSelector {
-  return selectorOf(paragraphs, { paragraph: 0, start, end });
+  return { byChange, faults, articles };
 }
