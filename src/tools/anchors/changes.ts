@@ -2,7 +2,7 @@ import { shuffled } from '../training/random';
 import { type Draft, plainWords, type Word } from './draft';
 
 /** What a change may draw from: numbers that are the same in every run, and sentences of other articles. */
-export interface Source {
+interface Source {
   readonly random: () => number;
   readonly sentences: readonly string[];
 }

@@ -25,7 +25,7 @@ export interface Compared {
 }
 
 /** A passage that was not found right, to be looked at. */
-export interface Fault {
+interface Fault {
   readonly change: string;
   readonly outcome: keyof Tally;
   readonly exact: string;

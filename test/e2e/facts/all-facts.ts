@@ -13,6 +13,7 @@ import { languageFacts } from './language-facts';
 import { loadFacts } from './load-facts';
 import { noteFacts } from './note-facts';
 import { pageProcessFacts } from './page-process-facts';
+import { passageFacts } from './passage-facts';
 import { popupFacts } from './popup-facts';
 import { popupLooksFacts } from './popup-looks-facts';
 import { privacyFacts } from './privacy-facts';
@@ -58,6 +59,7 @@ export function allFacts(
 
     articleFacts(desk);
     cardFacts(desk);
+    passageFacts(desk);
     popupFacts(desk);
     settingsFacts(desk);
     popupLooksFacts(desk);
