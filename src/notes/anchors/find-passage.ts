@@ -85,7 +85,7 @@ class Searched {
 
 /**
  * Finds passages in an article whose text may have changed, one a step; null for each that is not there any more, or that
- * might be in two places.
+ * might be in two places. The step that first needs it folds the whole text.
  */
 export function findPassages(
   paragraphs: readonly string[],
