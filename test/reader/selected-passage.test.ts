@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import type { LocatedArticle } from '../../src/article/article';
-import { bodyText, stretchAt } from '../../src/notes/anchors/body-text';
+import { spansOf } from '../../src/notes/anchors/body-text';
 import { findPassage } from '../../src/notes/anchors/find-passage';
 import { selectorOf } from '../../src/notes/anchors/selector';
 import { selectedPassage } from '../../src/reader/selected-passage';
+import { stretchesOf } from '../../src/reader/stretches';
 import { articleNaming, blockFrom } from './page';
 
 beforeEach(() => {
@@ -64,7 +65,7 @@ test('nothing is selected where the selection is empty or outside of the body', 
   expect(selected(located, [nodeOf('خارج'), 0], [nodeOf('خارج'), 4])).toBeNull();
 });
 
-test('what is selected is kept and found in the same letters', () => {
+test('what is selected is kept, found, and stands on the page in the same letters', () => {
   const parts = fc.array(fc.tuple(fc.constantFrom('b', 'i', ''), fc.stringMatching(/^[ا-ي]{1,6}[ \n]?[ا-ي]{1,6}$/)), {
     minLength: 1,
     maxLength: 5,
@@ -84,8 +85,8 @@ test('what is selected is kept and found in the same letters', () => {
       const place = from && to ? selected(located, from, to) : null;
       const letters = (document.getSelection()?.toString() ?? '').replace(/\s+/g, '');
       const { paragraphs } = located.article;
-      const stretch = place && stretchAt(bodyText(paragraphs), place);
-      expect(stretch ? paragraphs.join('\n').slice(stretch.start, stretch.end).replace(/\s+/g, '') : '').toBe(letters);
+      const stretches = place ? spansOf(paragraphs, place).flatMap((span) => stretchesOf(located, span)) : [];
+      expect(stretches.map((stretch) => stretch.letters.replace(/\s+/g, '')).join('')).toBe(letters);
       if (place) expect(findPassage(paragraphs, selectorOf(paragraphs, place))?.place).toEqual(place);
     }),
   );

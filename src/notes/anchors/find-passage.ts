@@ -30,6 +30,7 @@ class Searched {
   }
 
   find(selector: PassageSelector): FoundPassage | null {
+    if (selector.paragraph < 0) return null;
     if (this.#isUnmoved(selector))
       return { place: { paragraph: selector.paragraph, start: selector.start, end: selector.end }, how: 'unmoved' };
     this.#folded ??= folded(this.#body.text);
@@ -85,7 +86,8 @@ class Searched {
 
 /**
  * Finds passages in an article whose text may have changed, one a step; null for each that is not there any more, or that
- * might be in two places. The step that first needs it folds the whole text.
+ * might be in two places, and for words of the title (paragraph -1), which is no part of the body. The step that first needs
+ * it folds the whole text.
  */
 export function findPassages(
   paragraphs: readonly string[],

@@ -80,7 +80,7 @@ function removeSentence(inside: boolean): Change {
       const cuts = [0, ...words.flatMap((word, at) => (endsSentence(word) ? [at + 1] : [])), words.length];
       return cuts.slice(1).map((to, index) => ({ paragraph, from: cuts[index] ?? 0, to }));
     });
-    const passage = draft.flat().filter(({ isPassage }) => isPassage).length;
+    const passage = passageOf(draft).length;
     const fitting = sentences.filter(({ paragraph, from, to }) => {
       const words = draft[paragraph]?.slice(from, to) ?? [];
       if (words.length === 0) return false;
@@ -116,7 +116,8 @@ function reorderParagraphs(draft: Draft, source: Source): Draft | null {
   return draft.filter(isTouched).length === 1 && draft.length > 2 ? shuffled(draft, source.random) : null;
 }
 
-const DIACRITICS = ['\u064B', '\u064E', '\u064F', '\u0650', '\u0651', '\u0652'];
+/** Six diacritics and tatweel. */
+const MARKS = ['\u064B', '\u064E', '\u064F', '\u0650', '\u0651', '\u0652', '\u0640'];
 const RESPELT: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي' };
 
 /** Leaves hamzas away, and writes diacritics and tatweel into a third of the words. */
@@ -125,14 +126,15 @@ function respell(draft: Draft, source: Source): Draft {
     const plain = [...text].map((letter) => RESPELT[letter] ?? letter).join('');
     if (source.random() > 1 / 3) return plain;
     return plain.replace(/[\u0628-\u0648](?=[\u0621-\u064A])/g, (letter) =>
-      source.random() < 0.5 ? letter + (anyOf(DIACRITICS, source) ?? '') : letter,
+      source.random() < 0.5 ? letter + (anyOf(MARKS, source) ?? '') : letter,
     );
   });
 }
 
-/** Hamzas that fold to none: مسؤول, مسئول; ة as ه. A letter of every fifth word that has one. */
+/** Letters that are written for one another and do not fold: مسؤول, مسئول. */
 const MISSPELT: Readonly<Record<string, string>> = { ؤ: 'ئ', ئ: 'ي', ة: 'ه', ء: '' };
 
+/** Writes half of the words that have such letters otherwise. */
 function misspell(draft: Draft, source: Source): Draft {
   return eachWord(draft, ({ text }) =>
     source.random() < 0.5 ? text.replace(/[ؤئةء]/g, (letter) => MISSPELT[letter] ?? letter) : text,

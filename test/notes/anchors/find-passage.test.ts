@@ -95,6 +95,10 @@ describe('nothing is told', () => {
     expect(found(article, kept('المكتبة'))).toBeNull();
   });
 
+  test('of words of the title, which may stand in the body, too', () => {
+    expect(findPassage(ARTICLE, { ...kept('مكتبة المدينة القديمة'), paragraph: -1 })).toBeNull();
+  });
+
   test('where two places are as good', () => {
     const [first = ''] = ARTICLE;
     const passage = kept(first);
