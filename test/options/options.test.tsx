@@ -17,7 +17,7 @@ const labelled = (words: string): HTMLInputElement => {
 
 async function show(): Promise<void> {
   act(() => render(<Options />, document.body));
-  await vi.waitFor(() => expect(document.querySelector('label')).not.toBeNull());
+  await vi.waitFor(() => expect(document.querySelector('.choice')).not.toBeNull());
 }
 
 beforeEach(() => {

@@ -24,7 +24,7 @@ describe.each(['chromium', 'firefox'] as const)('for %s', (family) => {
     expect(gzipSize(family, path)).toBeLessThanOrEqual(most * KILOBYTE);
   });
 
-  it('the whole packed extension stays within 2.1 MB, most of it glossary and model', () => {
-    expect(statSync(packed(family === 'chromium' ? 'chrome' : 'firefox')).size).toBeLessThanOrEqual(2100 * KILOBYTE);
+  it('the whole packed extension stays within 2.6 MB, most of it glossary and model', () => {
+    expect(statSync(packed(family === 'chromium' ? 'chrome' : 'firefox')).size).toBeLessThanOrEqual(2600 * KILOBYTE);
   });
 });

@@ -7,6 +7,7 @@ import type { Steps } from '../../steps';
 import { type Candidate, nameOf } from '../proposals/candidate';
 import type { Company } from '../proposals/company';
 import type { TitleBeside } from '../proposals/titles-beside';
+import { isGivenName } from '../text/lexicon';
 import { ArticleEvidence } from './article-evidence';
 import { EntryChooser } from './choose-entry';
 import { InstitutionChooser } from './choose-institution';
@@ -78,9 +79,16 @@ function nearEntry(
 ): EntryNumber | undefined {
   if (parts.length < FEWEST_PARTS) return undefined;
   return glossary.nearest(name).find(({ entry }) => {
-    const { type: listed, countries } = glossary.entry(entry);
-    return listed === type && countries.some((country) => company.countries.has(country));
+    const { type: listed, countries, name: known } = glossary.entry(entry);
+    if (listed !== type || areOtherPeople(parts, partsOf(known.ar))) return false;
+    return countries.some((country) => company.countries.has(country));
   })?.entry;
+}
+
+/** Two given names that differ are no slip of each other, however near: «محمد» and «محمود», «حسن» and «حسين». */
+function areOtherPeople(parts: NameParts, known: readonly string[]): boolean {
+  if (parts.length !== known.length) return false;
+  return parts.some((part, at) => part !== known[at] && isGivenName(part) && isGivenName(known[at] ?? ''));
 }
 
 /** A candidate and what it was found to name. */
