@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis/analysis';
 import { analysisSchema, articleSchema, entityTypeSchema, spanSchema } from '../analysis/analysis-schema';
 import { articleDigestSchema } from '../notes/digest';
 import { articleNotesSchema, notePlaceSchema, noteSubjectSchema } from '../notes/note';
-import { removedSchema } from '../notes/removal';
+import { removedSchema } from '../notes/removed';
 import { AMOUNTS } from '../recognition/amount';
 import { highlightsSchema } from '../settings/settings';
 import type { Reach } from '../settings/sites';

@@ -21,9 +21,9 @@ export interface TagCount {
 }
 
 /**
- * All notes, to be read. Any page of the extension may open one; in a private window of Firefox it finds nothing, since
- * the browser gives pages there a storage of their own. What is written goes through the background: `NoteStore`. Every
- * method rejects with {NewerNotes} where a newer version of Hashiya has kept the notes.
+ * All notes, to be read. Any page of the extension may open one; in a private window of Firefox the browser lets
+ * it open no database, and every method rejects. What is written goes through the background: `NoteStore`. All
+ * reject with {NewerNotes} where a newer version of Hashiya has kept the notes.
  */
 export class NoteLibrary {
   readonly #connection = new NotesConnection();

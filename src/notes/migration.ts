@@ -38,13 +38,24 @@ function readableNotes(value: unknown, address: string): OldNotes {
   return { version: 1, address, title: null, published: null, notes };
 }
 
-/** Puts a value that cannot be read where the page about Hashiya shows it; once, however often this is tried. */
-async function setAside(value: unknown, address: string, stored: Readonly<Record<string, unknown>>): Promise<void> {
+/**
+ * Puts a value that cannot be read where the page about Hashiya shows it; once, however often this is tried. False where
+ * there is no room for it.
+ */
+async function isSetAside(
+  value: unknown,
+  address: string,
+  stored: Readonly<Record<string, unknown>>,
+): Promise<boolean> {
   const text = JSON.stringify(value);
-  const isAside = ([key, other]: [string, unknown]): boolean =>
+  const isIt = ([key, other]: [string, unknown]): boolean =>
     key.startsWith(DAMAGED_UNDER) && key.endsWith(`Z:${address}`) && JSON.stringify(other) === text;
-  if (Object.entries(stored).some(isAside)) return;
-  await browser.storage.local.set({ [`${DAMAGED_UNDER}${new Date().toISOString()}:${address}`]: value });
+  if (Object.entries(stored).some(isIt)) return true;
+  const kept = browser.storage.local.set({ [`${DAMAGED_UNDER}${new Date().toISOString()}:${address}`]: value });
+  return kept.then(
+    () => true,
+    () => false,
+  );
 }
 
 async function copyNotes(shelf: Shelf, { address, title, published, notes }: OldNotes): Promise<void> {
@@ -55,24 +66,25 @@ async function copyNotes(shelf: Shelf, { address, title, published, notes }: Old
 
 /**
  * Takes over the notes that version 1 kept in `storage.local`. They are copied in one transaction, which also remembers
- * that they are; only then are they removed there. Whenever it is broken off, it goes on the next time where it was.
+ * that they are; only then are they removed there. Whenever it is broken off, it goes on the next time where it was; so
+ * does what is damaged and finds no room to be set aside.
  */
 export async function copyOldNotes(database: NotesDatabase): Promise<void> {
   const stored = await browser.storage.local.get(null);
   const keys = Object.keys(stored).filter((key) => key.startsWith(KEPT_UNDER));
-  const copied = await database.getAllKeys('copied');
-  if (keys.length === 0 && copied.length === 0) return;
-  const old: OldNotes[] = [];
-  for (const key of keys.filter((key) => !copied.includes(key))) {
+  const before = await database.getAllKeys('copied');
+  if (keys.length === 0 && before.length === 0) return;
+  const old = new Map<string, OldNotes>();
+  for (const key of keys.filter((key) => !before.includes(key))) {
     const address = key.slice(KEPT_UNDER.length);
     const notes = v.safeParse(oldNotesSchema, stored[key]);
-    if (!notes.success) await setAside(stored[key], address, stored);
-    old.push(notes.success ? { ...notes.output, address } : readableNotes(stored[key], address));
+    if (notes.success) old.set(key, { ...notes.output, address });
+    else if (await isSetAside(stored[key], address, stored)) old.set(key, readableNotes(stored[key], address));
   }
   await writing(database, async (shelf) => {
-    for (const notes of old) await copyNotes(shelf, notes);
-    for (const key of keys) await shelf.objectStore('copied').put(true, key);
+    for (const notes of old.values()) await copyNotes(shelf, notes);
+    for (const key of old.keys()) await shelf.objectStore('copied').put(true, key);
   });
-  await browser.storage.local.remove(keys);
+  await browser.storage.local.remove([...before, ...old.keys()]);
   await database.clear('copied');
 }

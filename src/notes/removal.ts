@@ -1,17 +1,6 @@
-import * as v from 'valibot';
 import type { Shelf } from './database';
-import { notedArticleSchema } from './digest';
-import { noteSchema } from './note';
+import type { Removed } from './removed';
 import { joinNote, notedArticleOf, noteOf, notesOf, putArticle, takeNote } from './shelf';
-
-/** What was removed, as it was: enough to bring it back, for as long as the reader may want that. */
-export const removedSchema = v.object({
-  /** The article of the notes; null where they belong to every article, or nothing was removed. */
-  article: v.nullable(notedArticleSchema),
-  notes: v.array(noteSchema),
-});
-
-export type Removed = v.InferOutput<typeof removedSchema>;
 
 async function articleAt(shelf: Shelf, address: string | null): Promise<Removed['article']> {
   const article = address === null ? undefined : await shelf.objectStore('articles').get(address);
@@ -38,8 +27,9 @@ export async function removeArticle(shelf: Shelf, address: string): Promise<Remo
 /** Brings back what was removed; where a note was written in its place since, both texts stay. */
 export async function restore(shelf: Shelf, { article, notes }: Removed): Promise<void> {
   for (const note of notes) {
-    const there = await articleAt(shelf, note.address);
-    await joinNote(shelf, there ?? article, note.subject, note);
+    const there = note.address === null ? null : ((await articleAt(shelf, note.address)) ?? article);
+    await joinNote(shelf, there, note.subject, note);
   }
-  if (article && notes.length > 0) await putArticle(shelf, article, article);
+  const there = article && (await articleAt(shelf, article.address));
+  if (article && there) await putArticle(shelf, there, article);
 }

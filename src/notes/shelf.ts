@@ -21,12 +21,7 @@ export function notedArticleOf({ keys: _, ...article }: NotesSchema['articles'][
 /** The notes on an article, in the order in which they were written. */
 export async function notesOf(shelf: ReadShelf, address: string): Promise<readonly Note[]> {
   const rows = await shelf.objectStore('notes').index('address').getAll(address);
-  return rows.map(noteOf).sort(byWriting);
-}
-
-/** Notes in the order in which they were written. */
-export function byWriting(one: Note, other: Note): number {
-  return one.written.localeCompare(other.written);
+  return rows.map(noteOf).sort((one, other) => one.written.localeCompare(other.written));
 }
 
 /** An article with its notes; null where there are none. */

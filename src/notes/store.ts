@@ -3,7 +3,8 @@ import { type ArticleDigest, unreadDigest } from './digest';
 import { copyOldNotes } from './migration';
 import { type ArticleOfPage, notesOfAnother } from './mixed';
 import { type ArticleNotes, articleOf, type Note, type NotePlace } from './note';
-import { type Removed, removeArticle, removeNote, restore } from './removal';
+import { removeArticle, removeNote, restore } from './removal';
+import type { Removed } from './removed';
 import { articleNotes, joinNote, noteAt, notedArticleOf, putArticle, putNote, takeNote } from './shelf';
 
 /**

@@ -55,15 +55,12 @@ describe('notes of version 1', () => {
     await expectAllTakenOver();
   });
 
-  test.each(['get', 'set', 'remove'] as const)(
-    'are taken over once, wherever it is broken off at «%s»',
-    async (step) => {
-      const broken = vi.spyOn(fakeBrowser.storage.local, step).mockRejectedValueOnce(new Error('stopped'));
-      await expect(new NoteStore().open()).rejects.toThrow('stopped');
-      expect(broken).toHaveBeenCalled();
-      await expectAllTakenOver();
-    },
-  );
+  test.each(['get', 'remove'] as const)('are taken over once, wherever it is broken off at «%s»', async (step) => {
+    const broken = vi.spyOn(fakeBrowser.storage.local, step).mockRejectedValueOnce(new Error('stopped'));
+    await expect(new NoteStore().open()).rejects.toThrow('stopped');
+    expect(broken).toHaveBeenCalled();
+    await expectAllTakenOver();
+  });
 
   test.each([0, 1, 2, 3, 4, 5])(
     'are taken over once when the database is stopped at its %i. writing',
@@ -83,6 +80,15 @@ describe('notes of version 1', () => {
       await expectAllTakenOver();
     },
   );
+
+  test('that are damaged stay where they are while there is no room to set them aside, and hold up no others', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    await new NoteStore().open();
+    expect([...(await oldKeys())].sort()).toEqual([`notes:${BROKEN}`, `notes:${DAMAGED}`]);
+    expect(await textsOf(ENDLESS)).toEqual(['note in Latin letters']);
+    vi.restoreAllMocks();
+    await expectAllTakenOver();
+  });
 
   test('that were copied but not removed do not come back once they are changed or removed', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'remove').mockRejectedValueOnce(new Error('stopped'));
