@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { expect, it, onTestFinished } from 'vitest';
 import { waitForCardOf, waitForNoCard } from '../card';
 import type { Desk } from '../desk';
@@ -26,6 +26,12 @@ async function read(page: Page): Promise<string> {
   return (await noteIn(frame)).text;
 }
 
+/** Waits until the fields of a card hold these texts. */
+async function waitForFields(frame: Frame, texts: readonly string[]): Promise<void> {
+  const held = (): Promise<string[]> => frame.$$eval('textarea', (fields) => fields.map(({ value }) => value));
+  await expect.poll(held, { timeout: 30_000 }).toEqual(texts);
+}
+
 /** What becomes of a reader's notes. */
 export function noteFacts(desk: Desk): void {
   it('keeps a note on a name and shows it when the article is opened again', async () => {
@@ -35,6 +41,34 @@ export function noteFacts(desk: Desk): void {
     await waitForHighlights(page);
     expect(await read(page)).toBe(NOTE);
     expect(faults).toEqual([]);
+  });
+
+  it('shows a note that is kept on a name in every article in the cards of others, and both where it has two', async () => {
+    // A browser of its own: the note would stand in the cards of all other facts.
+    const hashiya = await desk.openAnother({});
+    const { page, faults } = await openArticle(hashiya, 'everywhere');
+    const frame = await enterNote(page, NAME, '.body');
+    await frame.click('.reach label:last-child input');
+    await frame.waitForSelector('.reach label:last-child :checked');
+    await frame.focus('textarea');
+    await page.keyboard.type('always');
+    await waitForNote(frame, ({ status }) => status === word(hashiya, 'cardNoteSaved'), 'the note to be kept');
+    const other = await openArticle(hashiya, 'elsewhere');
+    await hover(other.page, NAME, '.body');
+    await waitForCardOf(other.page, NAME);
+    const second = await noteFrameOf(other.page);
+    await waitForFields(second, ['', 'always']);
+    await waitForNote(second, ({ isLocked }) => !isLocked, 'a field that can be written in');
+    await second.focus('textarea');
+    await other.page.keyboard.type('here');
+    await waitForFields(second, ['here', 'always']);
+    await other.page.reload();
+    await waitForHighlights(other.page);
+    await hover(other.page, NAME, '.body');
+    await waitForCardOf(other.page, NAME);
+    await waitForFields(await noteFrameOf(other.page), ['here', 'always']);
+    expect([...faults, ...other.faults]).toEqual([]);
+    await hashiya.close();
   });
 
   it('leaves a note and its card by Escape', async () => {
