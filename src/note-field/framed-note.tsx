@@ -35,7 +35,10 @@ function isShown({ text, touched }: Writing, isChosen: boolean): boolean {
   return isChosen || touched || text !== '';
 }
 
-/** A note's field in a frame within a card, or both where there is one everywhere, too; and what the reader's own entry says: all that the page must not read. */
+/**
+ * The fields of an entity's notes in a frame within a card, in its article and everywhere, and what the reader's own
+ * entry says: all that the page must not read.
+ */
 export function FramedNote({ fieldKey }: FramedNoteProps) {
   const which = useMemo(() => ({ key: fieldKey }), [fieldKey]);
   const here = useNotePen(which);
@@ -69,11 +72,11 @@ export function FramedNote({ fieldKey }: FramedNoteProps) {
           {line}
         </p>
       ))}
-      <ReachSwitch here={here.writing} everywhere={everywhere.writing} reach={reach} choose={setReach} />
       {isShown(here.writing, reach === 'article') && <NoteField key="article" note={here} sight={sight} />}
       {isShown(everywhere.writing, reach === 'everywhere') && (
         <NoteField key="everywhere" note={everywhere} sight={sight} label="cardNoteEverywhere" />
       )}
+      <ReachSwitch here={here.writing} everywhere={everywhere.writing} reach={reach} choose={setReach} />
     </div>
   );
 }
