@@ -105,10 +105,10 @@ export default defineBackground({
         if (mayKeep && digests.every(({ address }) => isSameSite(address, url))) await store.renew(digests);
         return null;
       }),
-      answering(removeNote, ({ id }) => store.remove(id)),
-      answering(removeArticle, ({ address }) => store.removeArticle(address)),
+      answering(removeNote, ({ id }) => store.remove(id).finally(() => desk.lookAgain())),
+      answering(removeArticle, ({ address }) => store.removeArticle(address).finally(() => desk.lookAgain())),
       answering(restoreRemoved, async (removed) => {
-        await store.restore(removed);
+        await store.restore(removed).finally(() => desk.lookAgain());
         return null;
       }),
       answering(switchSite, async ({ host, on, isPrivate }) => {

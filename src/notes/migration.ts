@@ -42,11 +42,7 @@ function readableNotes(value: unknown, address: string): OldNotes {
  * Puts a value that cannot be read where the page about Hashiya shows it; once, however often this is tried. False where
  * there is no room for it.
  */
-async function isSetAside(
-  value: unknown,
-  address: string,
-  stored: Readonly<Record<string, unknown>>,
-): Promise<boolean> {
+async function setAside(value: unknown, address: string, stored: Readonly<Record<string, unknown>>): Promise<boolean> {
   const text = JSON.stringify(value);
   const isIt = ([key, other]: [string, unknown]): boolean =>
     key.startsWith(DAMAGED_UNDER) && key.endsWith(`Z:${address}`) && JSON.stringify(other) === text;
@@ -79,7 +75,7 @@ export async function copyOldNotes(database: NotesDatabase): Promise<void> {
     const address = key.slice(KEPT_UNDER.length);
     const notes = v.safeParse(oldNotesSchema, stored[key]);
     if (notes.success) old.set(key, { ...notes.output, address });
-    else if (await isSetAside(stored[key], address, stored)) old.set(key, readableNotes(stored[key], address));
+    else if (await setAside(stored[key], address, stored)) old.set(key, readableNotes(stored[key], address));
   }
   await writing(database, async (shelf) => {
     for (const notes of old.values()) await copyNotes(shelf, notes);

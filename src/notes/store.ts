@@ -37,6 +37,7 @@ export class NoteStore {
       const article = articleOf(place);
       const kept = await noteAt(shelf, article?.address ?? null, place.subject);
       const text = change(kept?.text ?? '');
+      if (text === kept?.text) return;
       const now = new Date().toISOString();
       if (text.trim() !== '')
         await putNote(shelf, article, place.subject, { id: crypto.randomUUID(), text, written: now, changed: now });

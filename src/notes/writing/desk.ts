@@ -44,6 +44,11 @@ export class NoteDesk {
     for (const { note } of await this.#parts.unkept.all()) this.take(note).done();
   }
 
+  /** Notes may have been removed or brought back elsewhere: the fields in which they are written show it. */
+  lookAgain(): void {
+    for (const note of this.#inHand) note.lookAgain();
+  }
+
   /** The note on this subject, the same object for all who write it at the time. */
   take(place: NotePlace): NoteInHand {
     const known = [...this.#inHand].find((note) => isSamePlace(note.place, place));

@@ -34,6 +34,8 @@ export class NoteInHand {
   #opening: Promise<void> | undefined;
   /** Some of the note is with what could not be kept. */
   #isHeld = false;
+  /** What is kept may be another text than was written here. */
+  #isStale = false;
 
   /** @param ended called when nobody writes the note any more and it is kept */
   constructor(
@@ -95,6 +97,12 @@ export class NoteInHand {
     this.#tell();
   }
 
+  /** The note may have been removed or brought back elsewhere than in its fields. */
+  lookAgain(): void {
+    this.#isStale = true;
+    void this.#save();
+  }
+
   async #open(): Promise<void> {
     this.#saved = (await this.store.noteAt(this.place))?.text ?? '';
     this.#text = merged('', this.#saved, this.#text);
@@ -109,7 +117,7 @@ export class NoteInHand {
     if (this.#saving) return;
     this.#saving = true;
     clearTimeout(this.#waiting);
-    while (this.keeping !== 'kept' && (await this.#keep()));
+    while ((this.#isStale || this.keeping !== 'kept') && (await this.#keep()));
     this.#saving = false;
     this.#tell();
     this.#endIfKept();
@@ -118,6 +126,7 @@ export class NoteInHand {
   async #keep(): Promise<boolean> {
     try {
       await this.opened();
+      this.#isStale = false;
       const before = this.#saved;
       const written = this.#text;
       let text = written;

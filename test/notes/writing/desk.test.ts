@@ -118,6 +118,23 @@ test('notes of a newer version are not written over, and the field says so', asy
   expect(field.writing.text).toBe('جديد');
 });
 
+test('a note that is removed elsewhere leaves its fields, and comes back to them; what is written meanwhile stays', async () => {
+  const field = pen();
+  field.write('قديم');
+  await vi.waitFor(() => expect(field.writing.keeping).toBe('kept'));
+  const store = new NoteStore();
+  const removed = await store.removeArticle(ADDRESS);
+  desk.lookAgain();
+  await vi.waitFor(() => expect(field.writing.text).toBe(''));
+  expect(await kept()).toBe('');
+  field.write('جديد');
+  await vi.waitFor(async () => expect(await kept()).toBe('جديد'));
+  await store.restore(removed);
+  desk.lookAgain();
+  await vi.waitFor(() => expect(field.writing.text).toBe('جديد\nقديم'));
+  expect(await kept()).toBe('جديد\nقديم');
+});
+
 test('an emptied note is forgotten', async () => {
   await keep(new NoteStore(), PLACE, 'قديم');
   const field = pen();
