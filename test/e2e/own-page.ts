@@ -50,6 +50,14 @@ export async function unstore(own: Page, keys: readonly string[]): Promise<void>
   await inOwnPage(own, `api.storage.local.remove(${JSON.stringify(keys)})`);
 }
 
+const replySchema = v.object({ answer: v.unknown() });
+
+/** What the background answers one of the extension's own pages. */
+export async function askFrom(own: Page, question: string, request: unknown): Promise<unknown> {
+  const message = JSON.stringify({ hashiya: question, request });
+  return v.parse(replySchema, await inOwnPage(own, `api.runtime.sendMessage(${message})`)).answer;
+}
+
 const keptSchema = v.array(v.looseObject({ text: v.string(), address: v.nullable(v.string()) }));
 
 /** All notes that are kept, as one of the extension's own pages reads them. */

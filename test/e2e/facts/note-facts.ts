@@ -6,6 +6,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { waitForCardOf, waitForNoCard } from '../card';
 import type { Desk } from '../desk';
 import { enterNote, noteFrameOf, noteIn, waitForNote } from '../note-field';
+import { askFrom, notesIn, openOwnPage } from '../own-page';
 import { hover, openArticle, waitForHighlights } from '../reading';
 import { word } from '../words';
 
@@ -69,6 +70,23 @@ export function noteFacts(desk: Desk): void {
     await waitForFields(await noteFrameOf(other.page), ['here', 'always']);
     expect([...faults, ...other.faults]).toEqual([]);
     await hashiya.close();
+  });
+
+  it('removes the notes on an article and brings them back, in the fields that are open, too', async () => {
+    const { page, faults } = await openArticle(desk.browser, 'removed');
+    const frame = await enterNote(page, NAME, '.body');
+    await page.keyboard.type(NOTE);
+    await waitForNote(frame, ({ status }) => status === word(desk.browser, 'cardNoteSaved'), 'the note to be kept');
+    const own = await openOwnPage(desk.browser);
+    const kept = async () => (await notesIn(own)).filter(({ address }) => address === page.url());
+    const before = await kept();
+    const removed = await askFrom(own, 'remove-article', { address: page.url() });
+    await waitForNote(frame, ({ text }) => text === '', 'the note to go');
+    expect(await kept()).toEqual([]);
+    await askFrom(own, 'restore-removed', removed);
+    await waitForNote(frame, ({ text }) => text === NOTE, 'the note to come back');
+    expect(await kept()).toEqual(before);
+    expect(faults).toEqual([]);
   });
 
   it('leaves a note and its card by Escape', async () => {
