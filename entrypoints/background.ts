@@ -19,12 +19,16 @@ import { watchRelease } from '../src/glossary-release/store';
 import { findingsOf } from '../src/messages/findings';
 import {
   analyseArticle,
+  articlesRead,
   askWhy,
   layOutNote,
   moveNotes,
   openTab,
   pageSettings,
   readNotes,
+  removeArticle,
+  removeNote,
+  restoreRemoved,
   searchGlossary,
   sendReader,
   styleHighlights,
@@ -52,7 +56,8 @@ export default defineBackground({
     void keepStorageToOwnPages();
     const store = new NoteStore();
     const laidOut = new LaidOutNotes();
-    const desk = new NoteDesk({ store, laidOut, unkept: new UnkeptNotes(), consent: new PrivateConsent() });
+    const consent = new PrivateConsent();
+    const desk = new NoteDesk({ store, laidOut, unkept: new UnkeptNotes(), consent });
     const seen = new SeenTabs();
     const analyses = new AnalysisQueue((tabId) => seen.has(tabId));
     browser.tabs.onRemoved.addListener((tabId) => analyses.forget(tabId));
@@ -95,6 +100,17 @@ export default defineBackground({
         if (isSameSite(from, url) && isSameSite(to, url)) await store.move(from, to);
         return null;
       }),
+      answering(articlesRead, async (digests, { url = '', isPrivate }) => {
+        const mayKeep = !isPrivate || (await consent.isGiven());
+        if (mayKeep && digests.every(({ address }) => isSameSite(address, url))) await store.renew(digests);
+        return null;
+      }),
+      answering(removeNote, ({ id }) => store.remove(id).finally(() => desk.lookAgain())),
+      answering(removeArticle, ({ address }) => store.removeArticle(address).finally(() => desk.lookAgain())),
+      answering(restoreRemoved, async (removed) => {
+        await store.restore(removed).finally(() => desk.lookAgain());
+        return null;
+      }),
       answering(switchSite, async ({ host, on, isPrivate }) => {
         await switchSiteOn(host, on, isPrivate);
         return null;
@@ -105,6 +121,8 @@ export default defineBackground({
       if (port.name !== NOTE_LINE || !sender || !isOwn(sender)) port.disconnect();
       else desk.seat(portLine(port), { isPrivate: sender.tab?.incognito ?? false });
     });
+    // What older versions kept is taken over as soon as may be; where that fails it is tried again with the first note.
+    store.open().catch(() => undefined);
     void desk.keepUnkept();
     watchSettings(() => void tellReaders());
     watchRelease(() => {

@@ -3,6 +3,7 @@ import { browser } from '../browser';
 import { Part } from '../ui/part';
 import { interfaceLanguage, type PhraseKey, phrase } from '../ui/phrases';
 import { dataSources, learnedFrom, libraries, type Source } from './licences';
+import { NewerNotes } from './newer-notes';
 import { SetAsideList } from './set-aside-list';
 import { WithoutModel } from './without-model';
 
@@ -89,6 +90,7 @@ export function About() {
       <WithoutModel />
       <AboutPart title="aboutWhat" text="aboutWhatText" />
       <AboutPart title="aboutPrivacy" text="aboutPrivacyText" />
+      <NewerNotes />
       <SetAsideList />
       <AboutPart title="aboutData" text="aboutDataText" sources={dataSources}>
         <LearnedFrom />

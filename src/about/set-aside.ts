@@ -12,7 +12,7 @@ export interface SetAside {
   readonly text: string;
 }
 
-/** The keys of `notes/store.ts` and `own-glossary/store.ts`. */
+/** The keys of `notes/migration.ts` and `own-glossary/store.ts`. */
 const KEYS = /^damaged-(?:notes:(?<notes>\d{4}-[^Z]+Z):(?<address>.*)|own-glossary:(?<own>\d{4}-.+Z))$/s;
 
 /** All that has been set aside, the latest first. */

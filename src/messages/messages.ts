@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { Analysis } from '../analysis/analysis';
 import { analysisSchema, articleSchema, entityTypeSchema, spanSchema } from '../analysis/analysis-schema';
+import { articleDigestSchema } from '../notes/digest';
 import { articleNotesSchema, notePlaceSchema, noteSubjectSchema } from '../notes/note';
+import { removedSchema } from '../notes/removed';
 import { AMOUNTS } from '../recognition/amount';
 import { highlightsSchema } from '../settings/settings';
 import type { Reach } from '../settings/sites';
@@ -132,6 +134,18 @@ export const tellNotesApart = question('tell-notes-apart', 'script', v.array(art
 
 /** Reader to background: the article whose notes are kept under one address has turned out to stand at another. */
 export const moveNotes = question('move-notes', 'script', v.object({ from: v.string(), to: v.string() }), nothing);
+
+/** Reader to background: this is what these articles of my page name; what is kept of those with notes may be renewed. */
+export const articlesRead = question('articles-read', 'script', v.array(articleDigestSchema), nothing);
+
+/** Own page to background: remove this note. Answers what brings it back, nothing in it where it was not there. */
+export const removeNote = question('remove-note', 'own', v.object({ id: v.string() }), removedSchema);
+
+/** Own page to background: remove this article with all notes on it. Answers what brings them back. */
+export const removeArticle = question('remove-article', 'own', v.object({ address: v.string() }), removedSchema);
+
+/** Own page to background: bring back what was removed. */
+export const restoreRemoved = question('restore-removed', 'own', removedSchema, nothing);
 
 const noteFieldEventSchema = v.variant('kind', [
   /** How high the field is in CSS pixels. */

@@ -2,8 +2,12 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from '../browser';
 import { type NoteFieldEvent, noteFieldEvent } from '../messages/messages';
 import { askReader } from '../messages/question';
+import { everywhereOf, type NotePlace } from '../notes/note';
+import type { Which } from '../notes/writing/line';
+import type { Writing } from '../notes/writing/pen';
 import { NoteField, type Sight } from './note-field';
 import { canTellPlainSight, watchPlainSight } from './plain-sight';
+import { type Reach, ReachSwitch } from './reach-switch';
 import { useNotePen } from './use-note-pen';
 
 interface FramedNoteProps {
@@ -17,10 +21,29 @@ async function tellReader(key: string, event: NoteFieldEvent): Promise<void> {
   if (tab?.id !== undefined) await askReader(tab.id, noteFieldEvent, { key, event }).catch(() => undefined);
 }
 
-/** A note's field in a frame within a card, and what the reader's own entry says: all that the page must not read. */
+/** The note on the same entity that is seen in every article; null where the note is on no entity, or not known yet. */
+function useEverywhere(place: NotePlace | null): Which | null {
+  return useMemo(() => {
+    const subject = place && everywhereOf(place.subject);
+    // Whether the window is private the desk knows by itself, of a frame in a tab.
+    return subject && { note: { ...place, subject }, isPrivate: false };
+  }, [place]);
+}
+
+/** A field stays while something stands in it, or has just been taken out of it. */
+function isShown({ text, touched }: Writing, isChosen: boolean): boolean {
+  return isChosen || touched || text !== '';
+}
+
+/**
+ * The fields of an entity's notes in a frame within a card, in its article and everywhere, and what the reader's own
+ * entry says: all that the page must not read.
+ */
 export function FramedNote({ fieldKey }: FramedNoteProps) {
   const which = useMemo(() => ({ key: fieldKey }), [fieldKey]);
-  const note = useNotePen(which);
+  const here = useNotePen(which);
+  const everywhere = useNotePen(useEverywhere(here.writing.place));
+  const [reach, setReach] = useState<Reach>('article');
   const [sight, setSight] = useState<Sight>(canTellPlainSight ? 'unknown' : 'plain');
   const whole = useRef<HTMLDivElement>(null);
 
@@ -44,12 +67,16 @@ export function FramedNote({ fieldKey }: FramedNoteProps) {
 
   return (
     <div ref={whole} class="framed-note">
-      {note.writing.about.map((line) => (
+      {here.writing.about.map((line) => (
         <p key={line} class="about" dir="auto">
           {line}
         </p>
       ))}
-      <NoteField note={note} sight={sight} />
+      {isShown(here.writing, reach === 'article') && <NoteField key="article" note={here} sight={sight} />}
+      {isShown(everywhere.writing, reach === 'everywhere') && (
+        <NoteField key="everywhere" note={everywhere} sight={sight} label="cardNoteEverywhere" />
+      )}
+      <ReachSwitch here={here.writing} everywhere={everywhere.writing} reach={reach} choose={setReach} />
     </div>
   );
 }

@@ -15,12 +15,14 @@ const STATUS: Readonly<Record<Writing['keeping'], PhraseKey | null>> = {
   kept: 'cardNoteSaved',
   full: 'cardNoteFailed',
   failed: 'cardNoteFailed',
+  newer: 'cardNoteFailed',
 };
 
 const EXPLANATION: Readonly<Partial<Record<Writing['keeping'], PhraseKey>>> = {
   private: 'notePrivate',
   full: 'noteFull',
   failed: 'noteTriedAgain',
+  newer: 'noteNewer',
   unknown: 'noteLost',
 };
 
@@ -31,6 +33,7 @@ interface NoteFieldProps {
   readonly note: NoteInField;
   /** Only a page that is not the extension's can cover a field. */
   readonly sight?: Sight;
+  readonly label?: PhraseKey;
 }
 
 let fields = 0;
@@ -53,7 +56,7 @@ function Explanation({ note }: Pick<NoteFieldProps, 'note'>) {
           {phrase('noteKeepInPrivate')}
         </button>
       )}
-      {(writing.keeping === 'full' || writing.keeping === 'failed') && (
+      {STATUS[writing.keeping] === 'cardNoteFailed' && (
         <button type="button" onClick={() => void navigator.clipboard.writeText(writing.text)}>
           {phrase('noteCopy')}
         </button>
@@ -63,7 +66,7 @@ function Explanation({ note }: Pick<NoteFieldProps, 'note'>) {
 }
 
 /** A field in which a note is written; every letter is on its way to be kept as soon as it stands there. */
-export function NoteField({ note, sight = 'plain' }: NoteFieldProps) {
+export function NoteField({ note, sight = 'plain', label = 'cardNote' }: NoteFieldProps) {
   const [id] = useState(newFieldId);
   const field = useRef<HTMLTextAreaElement>(null);
   const { writing, write } = note;
@@ -86,7 +89,7 @@ export function NoteField({ note, sight = 'plain' }: NoteFieldProps) {
   return (
     <div class="note">
       <div class="note-heading">
-        <label for={id}>{phrase('cardNote')}</label>
+        <label for={id}>{phrase(label)}</label>
         <span role="status" class={isCovered ? 'failed' : writing.keeping === 'kept' ? 'saved' : writing.keeping}>
           {status && <span aria-hidden={status === 'cardNoteSaving'}>{phrase(status)}</span>}
         </span>

@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Which } from '../notes/writing/line';
-import { NotePen, type Writing } from '../notes/writing/pen';
+import { NotePen, UNOPENED, type Writing } from '../notes/writing/pen';
 import { lineToDesk } from '../notes/writing/port-line';
 
 /** A note as its field shows it, and what the reader can do to it. */
@@ -10,15 +10,17 @@ export interface NoteInField {
   keepInPrivate(): void;
 }
 
-const BEFORE: Writing = { text: '', keeping: 'opening', touched: false, about: [] };
-
-/** A pen for a note, for as long as its field is there. `which` is another object for another note only. */
-export function useNotePen(which: Which): NoteInField {
-  const [writing, setWriting] = useState(BEFORE);
+/**
+ * A pen for a note, for as long as its field is there. `which` is another object for another note only; null while it is
+ * not known which.
+ */
+export function useNotePen(which: Which | null): NoteInField {
+  const [writing, setWriting] = useState(UNOPENED);
   const pen = useRef<NotePen | null>(null);
   // Before the field can be written in; effects after the paint wait for one, which a page behind others never has.
   useLayoutEffect(() => {
-    setWriting(BEFORE);
+    setWriting(UNOPENED);
+    if (which === null) return;
     const holding = new NotePen(which, lineToDesk, setWriting);
     pen.current = holding;
     const end = new AbortController();
@@ -29,6 +31,7 @@ export function useNotePen(which: Which): NoteInField {
     return () => {
       end.abort();
       holding.stop();
+      pen.current = null;
     };
   }, [which]);
   const write = useCallback((text: string) => pen.current?.write(text), []);

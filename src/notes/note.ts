@@ -1,19 +1,27 @@
 import * as v from 'valibot';
 import type { Entity } from '../analysis/analysis';
 import { entityTypeSchema } from '../analysis/analysis-schema';
-import { keyOf } from '../arabic/normalise';
+import { type ArticleDigest, articleDigestSchema } from './digest';
+import { isSameNamed, type Named } from './named';
+import { isSamePassage, passageSelectorSchema } from './passage';
 
-/** What a note is about: the article, or somebody or something it names. */
+const namedEntries = {
+  /** Glossary id, null where the glossary does not know the entity. */
+  glossary: v.nullable(v.string()),
+  /** Arabic name, which finds the entity again where there is no id. */
+  name: v.string(),
+  type: entityTypeSchema,
+};
+
+/**
+ * What a note is about: the article; somebody or something in this article, or in every article that names it; or some
+ * words of the article.
+ */
 export const noteSubjectSchema = v.variant('kind', [
   v.object({ kind: v.literal('article') }),
-  v.object({
-    kind: v.literal('entity'),
-    /** Glossary id, null where the glossary does not know the entity. */
-    glossary: v.nullable(v.string()),
-    /** Arabic name, which finds the entity again where there is no id. */
-    name: v.string(),
-    type: entityTypeSchema,
-  }),
+  v.object({ kind: v.literal('entity'), ...namedEntries }),
+  v.object({ kind: v.literal('everywhere'), ...namedEntries }),
+  v.object({ kind: v.literal('passage'), passage: passageSelectorSchema }),
 ]);
 
 export type NoteSubject = v.InferOutput<typeof noteSubjectSchema>;
@@ -21,32 +29,29 @@ export type NoteSubject = v.InferOutput<typeof noteSubjectSchema>;
 /** Longest note that is kept, in UTF-16 code units. */
 export const LONGEST_NOTE = 100_000;
 
-/** Where a note belongs: the article's address, with title and date for when the page is gone, and what it is about. */
-export const notePlaceSchema = v.object({
-  address: v.string(),
-  title: v.nullable(v.string()),
-  published: v.nullable(v.string()),
-  subject: noteSubjectSchema,
-});
+/** Where a field takes a note: the article it is read in, with its digest, and what the note is about. */
+export const notePlaceSchema = v.object({ ...articleDigestSchema.entries, subject: noteSubjectSchema });
 
 export type NotePlace = v.InferOutput<typeof notePlaceSchema>;
 
 /** What a reader wrote down. Times are ISO 8601 in UTC. */
 export const noteSchema = v.object({
+  /** Stays the same while the note is there. */
+  id: v.string(),
   subject: noteSubjectSchema,
   text: v.string(),
+  /** What the text says with `#`, as `tagsIn` reads it. */
+  tags: v.array(v.string()),
   written: v.string(),
   changed: v.string(),
+  /** The article's; null where the note belongs to every article. */
+  address: v.nullable(v.string()),
 });
 
 export type Note = v.InferOutput<typeof noteSchema>;
 
-/** Version of the stored form; a newer one is never written over. */
-const VERSION = 1;
-
-/** The notes on one article, as stored. Title and date are kept for when the page is no longer there. */
+/** The notes on one article. */
 export const articleNotesSchema = v.object({
-  version: v.literal(VERSION),
   address: v.string(),
   title: v.nullable(v.string()),
   published: v.nullable(v.string()),
@@ -55,24 +60,40 @@ export const articleNotesSchema = v.object({
 
 export type ArticleNotes = v.InferOutput<typeof articleNotesSchema>;
 
-/** The notes on an article before the first is written. */
-export function noNotes(address: string, title: string | null, published: string | null): ArticleNotes {
-  return { version: VERSION, address, title, published, notes: [] };
-}
-
 /** A note's subject for an entity of an analysis. */
-export function subjectOf(entity: Entity): NoteSubject {
-  return { kind: 'entity', glossary: entity.glossary, name: entity.name.ar, type: entity.type };
+export function subjectOf({ glossary, name, type }: Entity): NoteSubject & { kind: 'entity' } {
+  return { kind: 'entity', glossary, name: name.ar, type };
 }
 
-/**
- * Whether two notes are about the same: by glossary id where both have one, else by name and type, so that a note
- * outlives an entity's entering or leaving the glossary.
- */
+/** The same entity as the subject of a note that is seen wherever it is named; null where the subject is no entity. */
+export function everywhereOf(subject: NoteSubject): NoteSubject | null {
+  const named = namedIn(subject);
+  return named && { ...named, kind: 'everywhere' };
+}
+
+/** Whom or what a note is about, wherever it is read; null where it is about the article's text. */
+export function namedIn(subject: NoteSubject): Named | null {
+  if (subject.kind !== 'entity' && subject.kind !== 'everywhere') return null;
+  const { glossary, name, type } = subject;
+  return { glossary, name, type };
+}
+
+/** Whether two notes on one article are about the same. */
 export function isSameSubject(one: NoteSubject, other: NoteSubject): boolean {
-  if (one.kind === 'article' || other.kind === 'article') return one.kind === other.kind;
-  if (one.glossary !== null && other.glossary !== null) return one.glossary === other.glossary;
-  return one.type === other.type && keyOf(one.name) === keyOf(other.name);
+  if (one.kind !== other.kind) return false;
+  if (one.kind === 'passage' && other.kind === 'passage') return isSamePassage(one.passage, other.passage);
+  const [named, otherNamed] = [namedIn(one), namedIn(other)];
+  return named === null || otherNamed === null || isSameNamed(named, otherNamed);
+}
+
+/** The article to which a note of this place belongs; null where it belongs to every article. */
+export function articleOf({ subject, ...article }: NotePlace): ArticleDigest | null {
+  return subject.kind === 'everywhere' ? null : article;
+}
+
+/** Whether two fields write the same note. */
+export function isSamePlace(one: NotePlace, other: NotePlace): boolean {
+  return articleOf(one)?.address === articleOf(other)?.address && isSameSubject(one.subject, other.subject);
 }
 
 /** The note on a subject, if there is one. */

@@ -1,136 +1,106 @@
-import * as v from 'valibot';
-import { browser } from '../browser';
-import { oneAtATime } from '../in-turn';
+import { NotesConnection, reading, type Shelf, writing } from './database';
+import { type ArticleDigest, unreadDigest } from './digest';
+import { copyOldNotes } from './migration';
 import { type ArticleOfPage, notesOfAnother } from './mixed';
-import {
-  type ArticleNotes,
-  articleNotesSchema,
-  isSameSubject,
-  type Note,
-  type NotePlace,
-  noNotes,
-  noteOn,
-  noteSchema,
-} from './note';
-import { merged } from './writing/merge';
-
-const KEPT_UNDER = 'notes:';
-const DAMAGED_UNDER = 'damaged-notes:';
-
-/** What is written down, and on what. */
-export interface NewNote extends Readonly<NotePlace> {
-  /** Empty to forget the note. */
-  readonly text: string;
-}
-
-const damagedSchema = v.looseObject({ notes: v.array(v.unknown()) });
-
-/** Whatever notes can still be read in a value of another form. */
-function readableNotes(value: unknown, address: string): ArticleNotes {
-  const outer = v.safeParse(damagedSchema, value);
-  const notes = outer.success ? outer.output.notes.filter((note) => v.is(noteSchema, note)) : [];
-  return { ...noNotes(address, null, null), notes };
-}
-
-function withNote(before: ArticleNotes, { subject, text, title, published }: NewNote, now: string): ArticleNotes {
-  const old = before.notes.find((note) => isSameSubject(note.subject, subject));
-  const others = before.notes.filter((note) => note !== old);
-  const note = { subject, text, written: old?.written ?? now, changed: now };
-  return {
-    ...before,
-    title: title ?? before.title,
-    published: published ?? before.published,
-    notes: text.trim() === '' ? others : [...others, note],
-  };
-}
+import { type ArticleNotes, articleOf, type Note, type NotePlace } from './note';
+import { removeArticle, removeNote, restore } from './removal';
+import type { Removed } from './removed';
+import { articleNotes, joinNote, noteAt, notedArticleOf, putArticle, putNote, takeNote } from './shelf';
 
 /**
- * The notes in the browser's storage, one key an article. Only the background holds one, so that no two writers
- * overtake each other; pages ask it by message.
+ * The notes, as they are written. Only the background holds one: what older versions kept elsewhere is taken over before
+ * anything is read or written. Everything is done as a whole or not at all, whenever the background is stopped, and
+ * rejects with {NewerNotes} where a newer version of Hashiya has kept the notes.
  */
 export class NoteStore {
-  /** Reading may write too, where it sets something aside. */
-  readonly #inTurn = oneAtATime();
+  readonly #connection = new NotesConnection(copyOldNotes);
 
-  /**
-   * The notes on an article, null where there are none. A value in another form is set aside under a key of its own,
-   * never written over; the notes in it that can be read stay.
-   */
-  read(address: string): Promise<ArticleNotes | null> {
-    return this.#inTurn(() => this.#read(address));
+  /** Takes over what older versions kept, if that is still to be done. */
+  async open(): Promise<void> {
+    await this.#connection.database();
   }
 
-  /** Writes a note, in place of an earlier one on the same subject. Answers all notes on the article. */
-  keep({ text, ...place }: NewNote): Promise<ArticleNotes | null> {
-    return this.change(place, () => text);
+  /** The notes on an article, null where there are none. */
+  async read(address: string): Promise<ArticleNotes | null> {
+    return reading(await this.#connection.database(), (shelf) => articleNotes(shelf, address));
   }
 
-  /** Writes what `change` makes of the note as it is kept, empty where there is none. Answers all notes on the article. */
-  change(place: NotePlace, change: (kept: string) => string): Promise<ArticleNotes | null> {
-    return this.#inTurn(async () => {
-      const { address, title, published, subject } = place;
-      const before = (await this.#read(address)) ?? noNotes(address, title, published);
-      const text = change(noteOn(before, subject)?.text ?? '');
-      return this.#write(withNote(before, { ...place, text }, new Date().toISOString()));
+  /** The note that is kept in a place. */
+  async noteAt(place: NotePlace): Promise<Note | undefined> {
+    const address = articleOf(place)?.address ?? null;
+    return reading(await this.#connection.database(), (shelf) => noteAt(shelf, address, place.subject));
+  }
+
+  /** Writes what `change` makes of the text as it is kept, empty where there is none; an empty note is forgotten. */
+  change(place: NotePlace, change: (kept: string) => string): Promise<void> {
+    return this.#write(async (shelf) => {
+      const article = articleOf(place);
+      const kept = await noteAt(shelf, article?.address ?? null, place.subject);
+      const text = change(kept?.text ?? '');
+      if (text === kept?.text) return;
+      const now = new Date().toISOString();
+      if (text.trim() !== '')
+        await putNote(shelf, article, place.subject, { id: crypto.randomUUID(), text, written: now, changed: now });
+      else if (kept) await takeNote(shelf, kept);
+    });
+  }
+
+  /** Renews what is kept of these articles, those of them on which there are notes. */
+  renew(digests: readonly ArticleDigest[]): Promise<void> {
+    return this.#write(async (shelf) => {
+      for (const digest of digests) {
+        const before = await shelf.objectStore('articles').get(digest.address);
+        if (before) await putArticle(shelf, digest, before);
+      }
     });
   }
 
   /** Puts the notes under one address to those under another; where both have one on a subject, both texts stay. */
   move(from: string, to: string): Promise<void> {
-    return this.#inTurn(async () => {
-      const moving = await this.#read(from);
-      if (moving) await this.#moveNotes(moving, moving.notes, { address: to, title: moving.title });
+    return this.#write(async (shelf) => {
+      const moving = await articleNotes(shelf, from);
+      const article = await shelf.objectStore('articles').get(from);
+      if (moving && article) await moveNotes(shelf, moving.notes, { ...notedArticleOf(article), address: to });
     });
   }
 
   /** Tells apart what older versions kept under one address of a page with several articles. */
   tellApart(articles: readonly ArticleOfPage[]): Promise<void> {
-    return this.#inTurn(async () => {
-      for (const { address } of articles) {
-        const kept = await this.#read(address);
+    return this.#write(async (shelf) => {
+      for (const { address, title } of articles) {
+        const kept = await articleNotes(shelf, address);
         const found = kept && notesOfAnother(kept, articles);
         if (!found) continue;
-        await this.#moveNotes(kept, found.notes, found.to);
-        const own = articles.find((article) => article.address === address);
-        const rest = await this.#read(address);
-        if (rest) await this.#write({ ...rest, title: own?.title ?? rest.title, published: null });
+        await moveNotes(shelf, found.notes, unreadDigest(found.to.address, found.to.title));
+        const rest = await shelf.objectStore('articles').get(address);
+        if (rest) await shelf.objectStore('articles').put({ ...rest, title: title ?? rest.title, published: null });
       }
     });
   }
 
-  /** The copy is there before the original goes. */
-  async #moveNotes(
-    from: ArticleNotes,
-    notes: readonly Note[],
-    { address, title }: Pick<ArticleOfPage, 'address' | 'title'>,
-  ): Promise<void> {
-    let to = (await this.#read(address)) ?? noNotes(address, title, null);
-    for (const { subject, text, changed } of notes) {
-      const known = noteOn(to, subject)?.text ?? '';
-      const place = { address, title, published: null, subject };
-      to = withNote(to, { ...place, text: merged('', known, text) }, changed);
-    }
-    await this.#write(to);
-    await this.#write({ ...from, notes: from.notes.filter((note) => !notes.includes(note)) });
+  /** Removes a note, and with the last one its article. Answers what `restore` brings back. */
+  remove(id: string): Promise<Removed> {
+    return this.#write((shelf) => removeNote(shelf, id));
   }
 
-  async #read(address: string): Promise<ArticleNotes | null> {
-    const key = KEPT_UNDER + address;
-    const value = (await browser.storage.local.get(key))[key];
-    if (value === undefined) return null;
-    const notes = v.safeParse(articleNotesSchema, value);
-    if (notes.success) return notes.output;
-    await browser.storage.local.set({ [`${DAMAGED_UNDER}${new Date().toISOString()}:${address}`]: value });
-    return this.#write(readableNotes(value, address));
+  /** Removes an article with all notes on it. Answers what `restore` brings back. */
+  removeArticle(address: string): Promise<Removed> {
+    return this.#write((shelf) => removeArticle(shelf, address));
   }
 
-  async #write(notes: ArticleNotes): Promise<ArticleNotes | null> {
-    const key = KEPT_UNDER + notes.address;
-    if (notes.notes.length === 0) {
-      await browser.storage.local.remove(key);
-      return null;
-    }
-    await browser.storage.local.set({ [key]: notes });
-    return notes;
+  /** Brings back what was removed; what has been written in its place since stays, too. */
+  restore(removed: Removed): Promise<void> {
+    return this.#write((shelf) => restore(shelf, removed));
+  }
+
+  async #write<Result>(work: (shelf: Shelf) => Promise<Result>): Promise<Result> {
+    return writing(await this.#connection.database(), work);
+  }
+}
+
+async function moveNotes(shelf: Shelf, notes: readonly Note[], to: ArticleDigest): Promise<void> {
+  for (const note of notes) {
+    await takeNote(shelf, note);
+    await joinNote(shelf, to, note.subject, note);
   }
 }

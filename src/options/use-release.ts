@@ -55,8 +55,7 @@ export function useRelease() {
   const [release, setRelease] = useState<ReleaseInUse | null>(null);
   useEffect(() => {
     const life = new AbortController();
-    const look = (): void =>
-      void inUse().then(setRelease, () => setRelease(null));
+    const look = (): void => void inUse().then(setRelease, () => setRelease(null));
     look();
     watchRelease(look, life.signal);
     return () => life.abort();

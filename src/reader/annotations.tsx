@@ -1,6 +1,7 @@
-import type { Entity, Span } from '../analysis/analysis';
+import type { Analysis, Entity, Span } from '../analysis/analysis';
 import { askWhy, type NoteFieldEvent, type PageSettings } from '../messages/messages';
 import { askBackground } from '../messages/question';
+import { digestOf } from '../notes/digest';
 import { subjectOf } from '../notes/note';
 import { phrase, typePhrase } from '../ui/phrases';
 import { Card } from './card/card';
@@ -195,7 +196,7 @@ export class Annotations {
         entity={shown}
         entities={article.analysis.entities}
         mention={`${mention.paragraph} ${mention.start}`}
-        note={this.#noteOn(address, article, entity)}
+        note={this.#noteOn(address, article.analysis, entity)}
         pinned={hold === 'pinned'}
         announcement={byKeyboard ? phrase('cardStep', ...place) : ''}
         actions={{
@@ -208,9 +209,8 @@ export class Annotations {
     );
   }
 
-  #noteOn(address: string, { analysis: { article } }: AnalysedArticle, entity: Entity): CardNote {
-    const { title, published } = article;
-    const place = { address, title, published, subject: subjectOf(entity) };
+  #noteOn(address: string, analysis: Analysis, entity: Entity): CardNote {
+    const place = { ...digestOf(address, analysis), subject: subjectOf(entity) };
     return { place, about: ownWords(entity), events: this.#noteFields };
   }
 

@@ -5,6 +5,7 @@ import { readingArticles } from '../article/read-article';
 import { isOrphaned } from '../browser';
 import {
   analyseArticle,
+  articlesRead,
   moveNotes,
   type NoteFieldEvent,
   type PageDescription,
@@ -14,6 +15,7 @@ import {
   tellNotesApart,
 } from '../messages/messages';
 import { askBackground, Orphaned } from '../messages/question';
+import { digestOf } from '../notes/digest';
 import { subjectOf } from '../notes/note';
 import { Annotations } from './annotations';
 import { ArticleAddresses } from './article-addresses';
@@ -200,7 +202,7 @@ export class Reader {
       location.href,
     );
     this.#followAddress();
-    if (articles.length > 1) this.#tellNotesApart();
+    this.#tellOfArticles();
     this.#state = articles.length > 0 ? 'article' : 'no-article';
   }
 
@@ -227,13 +229,19 @@ export class Reader {
     if (moved) askBackground(moveNotes, moved).catch(() => undefined);
   }
 
-  #tellNotesApart(): void {
-    const articles = this.#articles.map(({ analysis: { article, entities } }) => ({
-      address: this.#addresses.of(article, location.href),
+  #tellOfArticles(): void {
+    const articles = this.#articles.map(({ analysis }) => ({
+      address: this.#addresses.of(analysis.article, location.href),
+      analysis,
+    }));
+    const ofPage = articles.map(({ address, analysis: { article, entities } }) => ({
+      address,
       title: article.title,
       subjects: Object.values(entities).map(subjectOf),
     }));
-    askBackground(tellNotesApart, articles).catch(() => undefined);
+    if (articles.length > 1) askBackground(tellNotesApart, ofPage).catch(() => undefined);
+    const digests = articles.map(({ address, analysis }) => digestOf(address, analysis));
+    askBackground(articlesRead, digests).catch(() => undefined);
   }
 
   /** The last article that has begun above the middle of the screen, or the first. */

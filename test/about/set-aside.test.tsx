@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -7,12 +8,13 @@ import { readSetAside } from '../../src/about/set-aside';
 import { SetAsideList } from '../../src/about/set-aside-list';
 import { NoteStore } from '../../src/notes/store';
 import { OwnGlossaryStore } from '../../src/own-glossary/store';
+import { emptyBrowser } from '../notes/shelves';
 import { speak } from '../ui/interface-language';
 
 const address = 'https://news.example/a:b?c=<b>';
 
 beforeEach(async () => {
-  fakeBrowser.reset();
+  emptyBrowser();
   speak('en');
 });
 

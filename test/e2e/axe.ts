@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import * as v from 'valibot';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -14,7 +14,7 @@ const violationsSchema = v.array(
 );
 
 /** What axe finds serious or critical in a document, in a line each. */
-export async function seriousFaults(page: Page, within: string): Promise<string[]> {
+export async function seriousFaults(page: Page | Frame, within: string): Promise<string[]> {
   await page.evaluate(AXE);
   const found = await page.evaluate(
     `axe.run(${JSON.stringify(within)}).then(({ violations }) => JSON.stringify(violations))`,

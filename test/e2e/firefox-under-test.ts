@@ -93,7 +93,9 @@ export class FirefoxUnderTest implements BrowserUnderTest {
   };
 
   async stopBackground(): Promise<void> {
-    await this.window.run(`${EXTENSION}.terminateBackground({ ignoreDevToolsAttached: true })`);
+    await this.window.run(
+      `${EXTENSION}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+    );
   }
 
   async reloadExtension(): Promise<void> {

@@ -50,22 +50,49 @@ export async function unstore(own: Page, keys: readonly string[]): Promise<void>
   await inOwnPage(own, `api.storage.local.remove(${JSON.stringify(keys)})`);
 }
 
-/** Stores under `filler-…` until not another ten letters fit; answers the keys. */
-export async function fillStorage(own: Page): Promise<readonly string[]> {
-  return v.parse(
-    v.array(v.string()),
-    await inOwnPage(
-      own,
-      `(async () => {
-        const keys = [];
-        for (let size = 2 ** 20; size >= 8; ) {
-          const key = 'filler-' + keys.length;
-          const isKept = await api.storage.local.set({ [key]: 'x'.repeat(size) }).then(() => true, () => false);
-          if (isKept) keys.push(key);
-          else size /= 2;
-        }
-        return keys;
-      })()`,
-    ),
+const replySchema = v.object({ answer: v.unknown() });
+
+/** What the background answers one of the extension's own pages. */
+export async function askFrom(own: Page, question: string, request: unknown): Promise<unknown> {
+  const message = JSON.stringify({ hashiya: question, request });
+  return v.parse(replySchema, await inOwnPage(own, `api.runtime.sendMessage(${message})`)).answer;
+}
+
+const keptSchema = v.array(v.looseObject({ text: v.string(), address: v.nullable(v.string()) }));
+
+/** All notes that are kept, as one of the extension's own pages reads them. */
+export async function notesIn(own: Page): Promise<v.InferOutput<typeof keptSchema>> {
+  return v.parse(keptSchema, await rowsIn(own, 'notes'));
+}
+
+/** All articles that are kept, as one of the extension's own pages reads them. */
+export async function articlesIn(own: Page): Promise<unknown> {
+  return rowsIn(own, 'articles');
+}
+
+/** All rows of a store of the notes' database, which must be there: whoever opens it first makes it. */
+function rowsIn(own: Page, store: 'notes' | 'articles'): Promise<unknown> {
+  return inOwnPage(
+    own,
+    `new Promise((resolve, reject) => {
+      const opening = indexedDB.open('notes');
+      opening.onupgradeneeded = () => opening.transaction.abort();
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const database = opening.result;
+        const asking = database.transaction('${store}').objectStore('${store}').getAll();
+        asking.onerror = () => reject(asking.error);
+        asking.onsuccess = () => resolve(asking.result);
+        database.close();
+      };
+    })`,
   );
+}
+
+/** Lets the extension's databases take nothing more, until what is answered is called; only Chromium can be told. */
+export async function fillDatabases(own: Page): Promise<() => Promise<void>> {
+  const driver = await own.createCDPSession();
+  const origin = await own.evaluate(() => location.origin);
+  await driver.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  return () => driver.detach();
 }

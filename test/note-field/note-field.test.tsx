@@ -4,14 +4,14 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { NoteField, type Sight } from '../../src/note-field/note-field';
 import { LONGEST_NOTE } from '../../src/notes/note';
-import type { Writing } from '../../src/notes/writing/pen';
+import { UNOPENED, type Writing } from '../../src/notes/writing/pen';
 import { speak } from '../ui/interface-language';
 
 const write = vi.fn();
 const keepInPrivate = vi.fn();
 
 function show(writing: Partial<Writing> = {}, sight: Sight = 'plain'): void {
-  const whole: Writing = { text: '', keeping: 'kept', touched: false, about: [], ...writing };
+  const whole: Writing = { ...UNOPENED, keeping: 'kept', ...writing };
   act(() => render(<NoteField note={{ writing: whole, write, keepInPrivate }} sight={sight} />, document.body));
 }
 
@@ -50,6 +50,7 @@ test.each([
   ['kept', 'Saved', ''],
   ['full', 'Not saved', 'storage for Hashiya is full'],
   ['failed', 'Not saved', 'tried again'],
+  ['newer', 'Not saved', 'Update Hashiya'],
 ] as const)('a note that is «%s» says so', (keeping, word, words) => {
   show({ keeping, touched: true, text: 'نص' });
   expect(status()).toBe(word);

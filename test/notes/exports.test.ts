@@ -18,6 +18,20 @@ test('every format holds names, dates and all notes, whatever they say', async (
   }
 });
 
+test('every format holds a note on a passage, under its words', async () => {
+  const record = recordWith('x');
+  const passage = { exact: 'ممر هرمز', prefix: 'يبحث ', suffix: '', paragraph: -1, start: 20, end: 31 };
+  const note = { id: 'p', subject: { kind: 'passage' as const, passage }, text: 'أي ملاحة؟', tags: [] };
+  const times = { written: '2026-03-05T10:00:00.000Z', changed: '2026-03-05T10:00:00.000Z' };
+  const notes = { address: record.address, title: null, published: null };
+  const all = { ...notes, notes: [{ ...note, ...times, address: record.address }] };
+  for (const id of EXPORT_IDS) {
+    const written = (await EXPORTS[id].load()).write({ ...record, notes: all });
+    expect(written, id).toContain('أي ملاحة؟');
+    expect(written, id).toContain('ممر هرمز');
+  }
+});
+
 test('the README names every format', () => {
   const readme = readFileSync('README.md', 'utf8');
   for (const id of EXPORT_IDS) expect(readme).toContain(EXPORTS[id].name);

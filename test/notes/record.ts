@@ -95,16 +95,17 @@ export const analysis: Analysis = {
 
 /** Notes with one on the article, one on an entity and one on somebody the analysis does not name. */
 function notesSaying(text: string): ArticleNotes {
+  const address = 'https://news.example/a';
   const times = { written: '2026-03-05T10:00:00.000Z', changed: '2026-03-05T10:00:00.000Z' };
+  const given = { text, tags: [], address, ...times };
   return {
-    version: 1,
-    address: 'https://news.example/a',
+    address,
     title,
     published: null,
     notes: [
-      { subject: { kind: 'article' }, text, ...times },
-      { subject: { kind: 'entity', glossary: 'places/muscat', name: 'مسقط', type: 'place' }, text, ...times },
-      { subject: { kind: 'entity', glossary: null, name: 'ليلى الحارثي', type: 'person' }, text, ...times },
+      { id: 'n1', subject: { kind: 'article' }, ...given },
+      { id: 'n2', subject: { kind: 'entity', glossary: 'places/muscat', name: 'مسقط', type: 'place' }, ...given },
+      { id: 'n3', subject: { kind: 'entity', glossary: null, name: 'ليلى الحارثي', type: 'person' }, ...given },
     ],
   };
 }

@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entity } from '../../src/analysis/analysis';
+import { digestOf } from '../../src/notes/digest';
 import { Card } from '../../src/reader/card/card';
 import { NoteFieldEvents } from '../../src/reader/card/note-frame';
 import { ownWords, withoutOwnWords } from '../../src/reader/card/own-words';
@@ -16,9 +17,7 @@ const muscat = analysis.entities.e1;
 const events = new NoteFieldEvents();
 const actions = { step: vi.fn(), pin: vi.fn(), close: vi.fn(), why: vi.fn() };
 const place = {
-  address: 'https://news.example/a',
-  title: 'عنوان',
-  published: null,
+  ...digestOf('https://news.example/a', analysis),
   subject: { kind: 'entity' as const, glossary: 'places/muscat', name: 'مسقط', type: 'place' as const },
 };
 

@@ -52,9 +52,7 @@ export const csv: ExportWriter = {
         value: value ?? '',
         mentions: surfaces.length,
       })),
-      ...strayNotes(record).map(({ subject, text }) =>
-        subject.kind === 'entity' ? { kind: 'note', type: subject.type, name: subject.name, note: text } : {},
-      ),
+      ...strayNotes(record).map(({ on, type, text }) => ({ kind: 'note', type: type ?? '', name: on, note: text })),
     ];
     return BYTE_ORDER_MARK + Papa.unparse({ fields: [...COLUMNS], data: rows.map(cellsOf) }, { quotes: true });
   },

@@ -67,9 +67,7 @@ function dates(record: ArticleRecord): string[] {
 
 function notes(record: ArticleRecord): string[] {
   const whole = articleNote(record);
-  const stray = strayNotes(record).flatMap(({ subject, text }) =>
-    subject.kind === 'entity' ? [`<p><b>${escapeHtml(subject.name)}</b></p>`, note(text)] : [],
-  );
+  const stray = strayNotes(record).flatMap(({ on, text }) => [`<p><b>${escapeHtml(on)}</b></p>`, note(text)]);
   return [...(whole ? [note(whole.text)] : []), ...stray];
 }
 

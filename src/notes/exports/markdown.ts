@@ -95,9 +95,7 @@ function section(title: string, lines: readonly string[]): string[] {
 
 function notes(record: ArticleRecord): string[] {
   const whole = articleNote(record);
-  const stray = strayNotes(record).flatMap(({ subject, text }) =>
-    subject.kind === 'entity' ? ['', bold(subject.name), '', ...quotation(text)] : [],
-  );
+  const stray = strayNotes(record).flatMap(({ on, text }) => ['', bold(on), '', ...quotation(text)]);
   return [...(whole ? quotation(whole.text) : []), ...stray];
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis, Entity, EntityKey } from '../../analysis/analysis';
+import type { EntityType } from '../../analysis/entity-types';
 import { type ArticleNotes, isSameSubject, type Note, noteOn, subjectOf } from '../note';
 import type { ExportLabels } from './labels';
 
@@ -68,10 +69,24 @@ export function articleNote({ notes }: ArticleRecord): Note | undefined {
   return noteOn(notes, { kind: 'article' });
 }
 
-/** Notes on what this reading of the article no longer names. They are the reader's, so no export leaves them out. */
-export function strayNotes({ analysis, notes }: ArticleRecord): Note[] {
+/** A note that belongs neither to the article as a whole nor to anything that an export lists. */
+export interface StrayNote {
+  /** What it is on: a name, or words of the article between quotation marks. */
+  readonly on: string;
+  /** Null where it is on no entity. */
+  readonly type: EntityType | null;
+  readonly text: string;
+}
+
+/**
+ * Notes on passages, and on what this reading of the article no longer names. They are the reader's, so no export leaves
+ * them out.
+ */
+export function strayNotes({ analysis, notes }: ArticleRecord): StrayNote[] {
   const subjects = Object.values(analysis.entities).map(subjectOf);
-  return (notes?.notes ?? []).filter(
-    ({ subject }) => subject.kind === 'entity' && !subjects.some((other) => isSameSubject(subject, other)),
-  );
+  return (notes?.notes ?? []).flatMap(({ subject, text }): StrayNote[] => {
+    if (subject.kind === 'article' || subjects.some((other) => isSameSubject(subject, other))) return [];
+    if (subject.kind === 'passage') return [{ on: `«${subject.passage.exact}»`, type: null, text }];
+    return [{ on: subject.name, type: subject.type, text }];
+  });
 }

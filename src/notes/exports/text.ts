@@ -39,9 +39,7 @@ export const text: ExportWriter = {
     const section = (name: string, lines: readonly string[]): string[] =>
       lines.length > 0 ? ['', name, ...lines] : [];
     const whole = articleNote(record);
-    const stray = strayNotes(record).flatMap((note) =>
-      note.subject.kind === 'entity' ? [written(note.subject.name, note.text)] : [],
-    );
+    const stray = strayNotes(record).map(({ on, text }) => written(on, text));
     const lines = [
       ...(title ? [inertLine(title)] : []),
       ...factLines(record),

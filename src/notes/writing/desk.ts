@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { oneAtATime } from '../../in-turn';
-import { isSameSubject, type NotePlace } from '../note';
+import { isSamePlace, type NotePlace } from '../note';
 import type { NoteStore } from '../store';
 import type { LaidOutNotes } from './laid-out';
 import { type FromField, fromFieldSchema, type Line, type Which } from './line';
@@ -44,11 +44,14 @@ export class NoteDesk {
     for (const { note } of await this.#parts.unkept.all()) this.take(note).done();
   }
 
+  /** Notes may have been removed or brought back elsewhere: the fields in which they are written show it. */
+  lookAgain(): void {
+    for (const note of this.#inHand) note.lookAgain();
+  }
+
   /** The note on this subject, the same object for all who write it at the time. */
   take(place: NotePlace): NoteInHand {
-    const isIt = ({ place: { address, subject } }: NoteInHand): boolean =>
-      address === place.address && isSameSubject(subject, place.subject);
-    const known = [...this.#inHand].find(isIt);
+    const known = [...this.#inHand].find((note) => isSamePlace(note.place, place));
     if (known) return known.follow(place);
     const note = new NoteInHand(place, this.#parts.store, this.#parts.unkept, () => this.#inHand.delete(note));
     this.#inHand.add(note);
@@ -101,11 +104,12 @@ class Seat {
     note.join(this.#hearOf);
     this.#note = note;
     await note.opened();
+    // Before the note is looked at: until it is written nobody else must come between.
+    const mayKeep = await this.#mayKeep();
     const kept = note.text;
     const isOwn = known.slice(1).includes(kept);
     this.#base = text;
-    const wanted = isOwn ? text : merged(known[0] ?? '', kept, text);
-    if (await this.#mayKeep()) note.write(wanted);
+    if (mayKeep) note.write(isOwn ? text : merged(known[0] ?? '', kept, text));
     await this.#tell();
   }
 

@@ -31,10 +31,10 @@ export const fromFieldSchema = v.variant('kind', [
 ]);
 
 /**
- * What has become of a note: kept; about to be; not kept, since the storage is full or cannot be written; not to be kept,
- * since the window is private and the reader has not said otherwise.
+ * What has become of a note: kept; about to be; not kept, since the storage is full, cannot be written or is of a newer
+ * version; not to be kept, since the window is private and the reader has not said otherwise.
  */
-const keepingSchema = v.picklist(['kept', 'keeping', 'full', 'failed', 'private']);
+const keepingSchema = v.picklist(['kept', 'keeping', 'full', 'failed', 'newer', 'private']);
 
 /**
  * To a field. `opened` comes first and says which note this is, so that the field can ask for it again; `about` is what the

@@ -1,4 +1,6 @@
-import { type NotePlace, noteOn } from '../note';
+import { NewerNotes } from '../database';
+import { renewed } from '../digest';
+import type { NotePlace } from '../note';
 import type { NoteStore } from '../store';
 import type { Keeping } from './line';
 import { merged } from './merge';
@@ -7,8 +9,12 @@ import type { UnkeptNotes } from './unkept';
 /** What could not be kept is tried again after this time, in milliseconds. */
 const TRY_AGAIN_AFTER = 5000;
 
-function troubleOf(error: unknown): 'full' | 'failed' {
-  return /quota/i.test(error instanceof Error ? error.message : String(error)) ? 'full' : 'failed';
+/** Why a note is not kept. */
+type Trouble = Extract<Keeping, 'full' | 'failed' | 'newer'>;
+
+function troubleOf(error: unknown): Trouble {
+  if (error instanceof NewerNotes) return 'newer';
+  return error instanceof Error && /quota/i.test(`${error.name} ${error.message}`) ? 'full' : 'failed';
 }
 
 /**
@@ -20,7 +26,7 @@ export class NoteInHand {
   place: NotePlace;
   #text = '';
   #saved = '';
-  #trouble: 'full' | 'failed' | null = null;
+  #trouble: Trouble | null = null;
   #saving = false;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   readonly #writers = new Set<() => void>();
@@ -28,6 +34,8 @@ export class NoteInHand {
   #opening: Promise<void> | undefined;
   /** Some of the note is with what could not be kept. */
   #isHeld = false;
+  /** What is kept may be another text than was written here. */
+  #isStale = false;
 
   /** @param ended called when nobody writes the note any more and it is kept */
   constructor(
@@ -58,8 +66,8 @@ export class NoteInHand {
   }
 
   /** Takes over what another field knows of the article. */
-  follow({ title, published }: NotePlace): this {
-    this.place = { ...this.place, title: title ?? this.place.title, published: published ?? this.place.published };
+  follow(place: NotePlace): this {
+    this.place = { ...renewed(this.place, place), subject: this.place.subject };
     return this;
   }
 
@@ -89,10 +97,14 @@ export class NoteInHand {
     this.#tell();
   }
 
+  /** The note may have been removed or brought back elsewhere than in its fields. */
+  lookAgain(): void {
+    this.#isStale = true;
+    void this.#save();
+  }
+
   async #open(): Promise<void> {
-    const { address, subject } = this.place;
-    const notes = await this.store.read(address);
-    this.#saved = noteOn(notes, subject)?.text ?? '';
+    this.#saved = (await this.store.noteAt(this.place))?.text ?? '';
     this.#text = merged('', this.#saved, this.#text);
     this.#isOpen = true;
     const unkept = this.#isHeld ? null : await this.unkept.of(this.place);
@@ -105,7 +117,7 @@ export class NoteInHand {
     if (this.#saving) return;
     this.#saving = true;
     clearTimeout(this.#waiting);
-    while (this.keeping !== 'kept' && (await this.#keep()));
+    while ((this.#isStale || this.keeping !== 'kept') && (await this.#keep()));
     this.#saving = false;
     this.#tell();
     this.#endIfKept();
@@ -114,6 +126,7 @@ export class NoteInHand {
   async #keep(): Promise<boolean> {
     try {
       await this.opened();
+      this.#isStale = false;
       const before = this.#saved;
       const written = this.#text;
       let text = written;

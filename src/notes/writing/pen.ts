@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { NotePlace } from '../note';
 import { type FromDesk, type FromField, fromDeskSchema, type Keeping, type Line, type Which } from './line';
 
 /** What a field shows of the note that is written in it. */
@@ -10,7 +11,12 @@ export interface Writing {
   readonly touched: boolean;
   /** What the reader's own entry says of the note's subject, in lines. */
   readonly about: readonly string[];
+  /** Where the note is kept; null before the desk has said it. */
+  readonly place: NotePlace | null;
 }
+
+/** A note of which nothing is known yet. */
+export const UNOPENED: Writing = { text: '', keeping: 'opening', touched: false, about: [], place: null };
 
 /** Time for a background that has just been stopped to be startable again, in milliseconds. */
 const PAUSE_BEFORE_RETRY = 150;
@@ -26,7 +32,7 @@ const MOST_UNDER_WAY = 50;
 export class NotePen {
   #which: Which;
   #line: Line | null = null;
-  #writing: Writing = { text: '', keeping: 'opening', touched: false, about: [] };
+  #writing: Writing = UNOPENED;
   #kept = '';
   #underWay: string[] = [];
   #number = 0;
@@ -116,7 +122,7 @@ export class NotePen {
     switch (message.kind) {
       case 'opened':
         this.#which = { note: message.note, isPrivate: message.isPrivate };
-        this.#become({ about: message.about });
+        this.#become({ about: message.about, place: this.#writing.place ?? message.note });
         return;
       case 'unknown':
         this.#become({ keeping: 'unknown' });

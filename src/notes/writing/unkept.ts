@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from '../../browser';
 import { oneAtATime } from '../../in-turn';
-import { isSameSubject, type NotePlace, notePlaceSchema } from '../note';
+import { isSamePlace, type NotePlace, notePlaceSchema } from '../note';
 
 const HELD_UNDER = 'unkept-notes';
 
@@ -11,9 +11,9 @@ const heldSchema = v.fallback(v.array(v.object({ note: notePlaceSchema, base: v.
 export type UnkeptNote = v.InferOutput<typeof heldSchema>[number];
 
 const isOn =
-  ({ address, subject }: NotePlace) =>
+  (place: NotePlace) =>
   ({ note }: UnkeptNote): boolean =>
-    note.address === address && isSameSubject(note.subject, subject);
+    isSamePlace(note, place);
 
 /** What the storage did not take, held in memory until it does; outlives the background, not the browser. */
 export class UnkeptNotes {

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { NoteField } from '../../note-field/note-field';
 import { useNotePen } from '../../note-field/use-note-pen';
+import { digestOf } from '../../notes/digest';
 import { Section } from '../parts/section';
 import type { ArticleState } from '../state';
 
@@ -14,10 +15,9 @@ export function ArticleNote({
 }: {
   readonly article: ArticleState;
 }) {
-  const { title, published } = analysis.article;
   const which = useMemo(
-    () => ({ note: { address, title, published, subject: { kind: 'article' as const } }, isPrivate }),
-    [address, title, published, isPrivate],
+    () => ({ note: { ...digestOf(address, analysis), subject: { kind: 'article' as const } }, isPrivate }),
+    [address, analysis, isPrivate],
   );
   const note = useNotePen(which);
   return (

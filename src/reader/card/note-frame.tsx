@@ -37,8 +37,8 @@ interface NoteFrameProps {
 /** A field that has not come by then does not come, in milliseconds. */
 const COMES_WITHIN = 8000;
 
-/** As high as a field with two lines, so that the card does not jump; then a field's own height, within bounds. */
-const FIRST_HEIGHT = 84;
+/** As high as a field with two lines and its switch, so that the card does not jump; then a field's own height, within bounds. */
+const FIRST_HEIGHT = 101;
 const GREATEST_HEIGHT = 320;
 
 /** 128 random bits: nobody guesses under which key a note is laid out. Pages without TLS have no `randomUUID`. */

@@ -5,6 +5,7 @@ import { ASSETS } from '../../../src/tools/glossary-files';
 import { seriousFaults } from '../axe';
 import { waitForCardOf } from '../card';
 import type { Desk } from '../desk';
+import { noteFrameOf } from '../note-field';
 import { openedPopup, showAll } from '../popup';
 import { hover, openArticle, openPage } from '../reading';
 
@@ -28,5 +29,14 @@ export function accessibilityFacts(desk: Desk): void {
       `<!doctype html><html lang="ar"><title>card</title><style>${styles}</style><main><h1>page</h1>${html.replace(' popover="manual"', '')}</main></html>`,
     );
     expect(await seriousFaults(mount, '.surface')).toEqual([]);
+  });
+
+  it('has nothing in the fields of a card’s notes that axe finds serious', async () => {
+    const { page } = await openArticle(desk.browser, 'axe-note');
+    await hover(page, 'أنطونيو غوتيريش', '.body');
+    await waitForCardOf(page, 'أنطونيو غوتيريش');
+    const frame = await noteFrameOf(page);
+    await frame.waitForSelector('.reach:enabled');
+    expect(await seriousFaults(frame, '.framed-note')).toEqual([]);
   });
 }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { type BrowserUnderTest, VIEW } from '../browser-under-test';
 import type { Desk } from '../desk';
 import { enterNote, waitForNote } from '../note-field';
-import { openOwnPage, storedIn } from '../own-page';
+import { notesIn, openOwnPage } from '../own-page';
 import { openedPopup } from '../popup';
 import { highlightsOn, type OpenedPage, openPage, waitForHighlights } from '../reading';
 import { rounds } from '../rounds';
@@ -134,11 +134,10 @@ export function loadFacts(desk: Desk): void {
       await page.keyboard.press('Escape');
     }
     expect(live.at(-1) ?? 0).toBeLessThanOrEqual(2 * Math.max(...live.slice(0, 2)));
-    const stored = await storedIn(await openOwnPage(desk.browser));
-    const keptUnder = (text: string): string[] =>
-      Object.keys(stored).filter((key) => JSON.stringify(stored[key]).includes(text));
-    expect(keptUnder(notes.third)).toEqual([`notes:${HOST}/endless/next-3.html`]);
-    expect(keptUnder(notes.fourth)).toEqual([`notes:${HOST}/endless/own.html`]);
+    const kept = await notesIn(await openOwnPage(desk.browser));
+    const keptUnder = (note: string) => kept.filter(({ text }) => text === note).map(({ address }) => address);
+    expect(keptUnder(notes.third)).toEqual([`${HOST}/endless/next-3.html`]);
+    expect(keptUnder(notes.fourth)).toEqual([`${HOST}/endless/own.html`]);
     expect(faults).toEqual([]);
   });
 }

@@ -1,7 +1,8 @@
+import 'fake-indexeddb/auto';
 import fc from 'fast-check';
+import { openDB } from 'idb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type NotePlace, noteOn } from '../../../src/notes/note';
 import { NoteStore } from '../../../src/notes/store';
 import { NoteDesk } from '../../../src/notes/writing/desk';
 import { LaidOutNotes } from '../../../src/notes/writing/laid-out';
@@ -9,21 +10,19 @@ import type { Which } from '../../../src/notes/writing/line';
 import { NotePen } from '../../../src/notes/writing/pen';
 import { PrivateConsent } from '../../../src/notes/writing/private-consent';
 import { UnkeptNotes } from '../../../src/notes/writing/unkept';
+import { emptyBrowser, keep, place } from '../shelves';
 import { type MadeLine, makeLine } from './made-line';
 
-const PLACE: NotePlace = {
-  address: 'https://news.example/a',
-  title: 'عنوان',
-  published: null,
-  subject: { kind: 'article' },
-};
-const OTHER: NotePlace = { ...PLACE, subject: { kind: 'entity', glossary: null, name: 'فلان', type: 'person' } };
+const ADDRESS = 'https://news.example/a';
+const PLACE = place(ADDRESS);
+const OTHER = place(ADDRESS, { kind: 'entity', glossary: null, name: 'فلان', type: 'person' });
+const EVERYWHERE = place(ADDRESS, { kind: 'everywhere', glossary: null, name: 'فلان', type: 'person' });
 const WHICH: Which = { note: PLACE, isPrivate: false };
 
 const consent = new PrivateConsent();
 const newDesk = () =>
   new NoteDesk({ store: new NoteStore(), laidOut: new LaidOutNotes(), unkept: new UnkeptNotes(), consent });
-const kept = async (place = PLACE) => noteOn(await new NoteStore().read(place.address), place.subject)?.text ?? '';
+const kept = async (where = PLACE) => (await new NoteStore().noteAt(where))?.text ?? '';
 const rest = (time = 5): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
 let desk = newDesk();
@@ -52,7 +51,7 @@ function restart(): void {
 }
 
 beforeEach(() => {
-  fakeBrowser.reset();
+  emptyBrowser();
   lines.clear();
   desk = newDesk();
 });
@@ -74,7 +73,7 @@ test('a field that goes away right after its last letter loses nothing', async (
 });
 
 test('letters written before the note has been read do not replace it', async () => {
-  await new NoteStore().keep({ ...PLACE, text: 'قديم' });
+  await keep(new NoteStore(), PLACE, 'قديم');
   const field = pen();
   field.write('جديد');
   await vi.waitFor(async () => expect(await kept()).toBe('قديم\nجديد'));
@@ -99,8 +98,45 @@ test('a note goes on when the background is stopped while it is written', async 
   expect(await kept()).toBe('قبل بعد');
 });
 
+test('an entity’s note in its article and the one everywhere are written apart, the latter from any article', async () => {
+  const [here, everywhere] = [OTHER, EVERYWHERE].map((note) => pen({ note, isPrivate: false }));
+  here?.write('هنا');
+  everywhere?.write('دائماً');
+  const elsewhere = pen({ note: { ...EVERYWHERE, address: 'https://news.example/other' }, isPrivate: false });
+  await vi.waitFor(() => expect(elsewhere.writing.text).toBe('دائماً'));
+  elsewhere.write('دائماً وأبداً');
+  await vi.waitFor(() => expect(everywhere?.writing.text).toBe('دائماً وأبداً'));
+  await vi.waitFor(async () => expect([await kept(OTHER), await kept(EVERYWHERE)]).toEqual(['هنا', 'دائماً وأبداً']));
+});
+
+test('notes of a newer version are not written over, and the field says so', async () => {
+  const newer = await openDB('notes', 99);
+  newer.close();
+  const field = pen();
+  field.write('جديد');
+  await vi.waitFor(() => expect(field.writing.keeping).toBe('newer'));
+  expect(field.writing.text).toBe('جديد');
+});
+
+test('a note that is removed elsewhere leaves its fields, and comes back to them; what is written meanwhile stays', async () => {
+  const field = pen();
+  field.write('قديم');
+  await vi.waitFor(() => expect(field.writing.keeping).toBe('kept'));
+  const store = new NoteStore();
+  const removed = await store.removeArticle(ADDRESS);
+  desk.lookAgain();
+  await vi.waitFor(() => expect(field.writing.text).toBe(''));
+  expect(await kept()).toBe('');
+  field.write('جديد');
+  await vi.waitFor(async () => expect(await kept()).toBe('جديد'));
+  await store.restore(removed);
+  desk.lookAgain();
+  await vi.waitFor(() => expect(field.writing.text).toBe('جديد\nقديم'));
+  expect(await kept()).toBe('جديد\nقديم');
+});
+
 test('an emptied note is forgotten', async () => {
-  await new NoteStore().keep({ ...PLACE, text: 'قديم' });
+  await keep(new NoteStore(), PLACE, 'قديم');
   const field = pen();
   await vi.waitFor(() => expect(field.writing.text).toBe('قديم'));
   field.write('');
@@ -138,6 +174,7 @@ test('in a private window nothing is kept before the reader says so', async () =
   await vi.waitFor(() => expect(field.writing.keeping).toBe('private'));
   await rest(50);
   expect(await fakeBrowser.storage.local.get()).toEqual({});
+  expect(await new NoteStore().read(ADDRESS)).toBeNull();
   expect(await fakeBrowser.storage.session.get()).toEqual({});
   field.keepInPrivate();
   await vi.waitFor(() => expect(field.writing.keeping).toBe('kept'));
@@ -145,25 +182,30 @@ test('in a private window nothing is kept before the reader says so', async () =
 });
 
 test('a full storage is told, the text stays in the field and is kept once there is room', async () => {
-  const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('The disk is full', 'QuotaExceededError');
+  });
   // Elsewhere than the other tests: what is tried again goes on after the test.
-  const place = { ...PLACE, address: 'https://news.example/full' };
-  const field = pen({ note: place, isPrivate: false });
+  const elsewhere = place('https://news.example/full');
+  const field = pen({ note: elsewhere, isPrivate: false });
   field.write('طويل');
   await vi.waitFor(() => expect(field.writing.keeping).toBe('full'));
   expect(field.writing.text).toBe('طويل');
   field.stop();
   await rest(50);
-  set.mockRestore();
+  put.mockRestore();
   restart();
   await desk.keepUnkept();
-  await vi.waitFor(async () => expect(await kept(place)).toBe('طويل'));
+  await vi.waitFor(async () => expect(await kept(elsewhere)).toBe('طويل'));
   await vi.waitFor(async () => expect(await new UnkeptNotes().all()).toEqual([]));
 });
 
 test('a note that cannot be read is not written over', async () => {
-  await new NoteStore().keep({ ...PLACE, text: 'قديم' });
-  const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('no disk'));
+  await keep(new NoteStore(), PLACE, 'قديم');
+  restart();
+  const get = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+    throw new DOMException('no disk', 'UnknownError');
+  });
   const field = pen();
   field.write('جديد');
   await rest(50);
@@ -180,7 +222,7 @@ test('whatever two fields write, whenever the background stops, no word is lost'
   });
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
-      fakeBrowser.reset();
+      emptyBrowser();
       restart();
       const pens = [pen(), pen()];
       const written: string[] = [];

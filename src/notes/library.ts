@@ -1,0 +1,127 @@
+import { NotesConnection, type ReadShelf, reading } from './database';
+import { type NotedArticle, namesIt } from './digest';
+import { isSameNamed, keysOf, type Named } from './named';
+import { type ArticleNotes, type Note, namedIn } from './note';
+import { articleNotes, notedArticleOf, noteOf } from './shelf';
+import { type Companion, companionsOf } from './together';
+
+/** Some of all articles, and where the next ones begin; null behind the last. */
+export interface ArticlePage {
+  readonly articles: readonly NotedArticle[];
+  readonly next: PageStart | null;
+}
+
+/** Where a page of articles begins: behind this one. */
+export type PageStart = Pick<NotedArticle, 'changed' | 'address'>;
+
+/** How many notes have a tag. */
+export interface TagCount {
+  readonly tag: string;
+  readonly notes: number;
+}
+
+/**
+ * All notes, to be read. Any page of the extension may open one; in a private window of Firefox the browser lets
+ * it open no database, and every method rejects. What is written goes through the background: `NoteStore`. All
+ * reject with {NewerNotes} where a newer version of Hashiya has kept the notes.
+ */
+export class NoteLibrary {
+  readonly #connection = new NotesConnection();
+
+  /** Lets go of the database. */
+  close(): void {
+    this.#connection.close();
+  }
+
+  /** All articles with notes, those first whose notes were last changed; at most so many. */
+  articles(most: number, behind: PageStart | null = null): Promise<ArticlePage> {
+    return this.#read(async (shelf) => {
+      const range = behind && IDBKeyRange.upperBound([behind.changed, behind.address], true);
+      const articles: NotedArticle[] = [];
+      let cursor = await shelf.objectStore('articles').index('newest').openCursor(range, 'prev');
+      for (; cursor && articles.length < most; cursor = await cursor.continue())
+        articles.push(notedArticleOf(cursor.value));
+      return { articles, next: cursor ? (articles.at(-1) ?? null) : null };
+    });
+  }
+
+  /** What is kept of an article; undefined where there are no notes on it. */
+  article(address: string): Promise<NotedArticle | undefined> {
+    return this.#read(async (shelf) => {
+      const row = await shelf.objectStore('articles').get(address);
+      return row && notedArticleOf(row);
+    });
+  }
+
+  /** The notes on an article, in the order in which they were written; null where there are none. */
+  notesOf(address: string): Promise<ArticleNotes | null> {
+    return this.#read((shelf) => articleNotes(shelf, address));
+  }
+
+  /** The notes on an entity, in single articles and everywhere, the last changed first. */
+  notesOn(named: Named): Promise<Note[]> {
+    return this.#read(async (shelf) => {
+      const index = shelf.objectStore('notes').index('entity');
+      const rows = await Promise.all(keysOf(named).map((key) => index.getAll(key)));
+      const isOnIt = ({ subject }: Note): boolean => {
+        const about = namedIn(subject);
+        return about !== null && isSameNamed(about, named);
+      };
+      return newestFirst([...new Map(rows.flat().map((row) => [row.id, noteOf(row)])).values()].filter(isOnIt));
+    });
+  }
+
+  /** The articles with notes that name an entity, those first whose notes were last changed. */
+  articlesNaming(named: Named): Promise<NotedArticle[]> {
+    return this.#read(async (shelf) => {
+      const index = shelf.objectStore('articles').index('entity');
+      const rows = await Promise.all(keysOf(named).map((key) => index.getAll(key)));
+      const articles = [...new Map(rows.flat().map((row) => [row.address, notedArticleOf(row)])).values()];
+      return newestFirst(articles.filter((article) => namesIt(article, named)));
+    });
+  }
+
+  /** Whom and what the articles with notes name together with an entity. */
+  async companionsOf(named: Named): Promise<Companion[]> {
+    return companionsOf(named, await this.articlesNaming(named));
+  }
+
+  /** The notes that were last changed at a time from `from` up to, not with, `until`; the last changed first. */
+  notesBetween(from: Date, until: Date): Promise<Note[]> {
+    return this.#read(async (shelf) => {
+      const range = IDBKeyRange.bound(from.toISOString(), until.toISOString(), false, true);
+      return (await shelf.objectStore('notes').index('changed').getAll(range)).map(noteOf).reverse();
+    });
+  }
+
+  /** All tags, the most used first. */
+  tags(): Promise<TagCount[]> {
+    return this.#read(async (shelf) => {
+      const counts = new Map<string, number>();
+      let cursor = await shelf.objectStore('notes').index('tag').openKeyCursor();
+      for (; cursor; cursor = await cursor.continue()) counts.set(cursor.key, (counts.get(cursor.key) ?? 0) + 1);
+      return [...counts].map(([tag, notes]) => ({ tag, notes })).sort((one, other) => other.notes - one.notes);
+    });
+  }
+
+  /** The notes with a tag, as `tagsIn` reads it; the last changed first. */
+  notesTagged(tag: string): Promise<Note[]> {
+    return this.#read(async (shelf) =>
+      newestFirst((await shelf.objectStore('notes').index('tag').getAll(tag)).map(noteOf)),
+    );
+  }
+
+  /** What the whole extension has stored and may store in databases: bytes, as the browser estimates them. */
+  async storage(): Promise<{ readonly used: number; readonly quota: number }> {
+    const { usage = 0, quota = 0 } = await navigator.storage.estimate();
+    return { used: usage, quota };
+  }
+
+  async #read<Result>(work: (shelf: ReadShelf) => Promise<Result>): Promise<Result> {
+    return reading(await this.#connection.database(), work);
+  }
+}
+
+function newestFirst<Item extends { readonly changed: string }>(items: readonly Item[]): Item[] {
+  return items.toSorted((one, other) => other.changed.localeCompare(one.changed));
+}
