@@ -1,6 +1,14 @@
 import { inertLine, inertLines, pageAddress } from './inert';
 import type { ExportWriter } from './record';
-import { type ArticleRecord, articleNote, namesOf, recordedDates, recordedEntities, strayNotes } from './record';
+import {
+  type ArticleRecord,
+  articleNote,
+  recordedDates,
+  recordedEntities,
+  recordedQuotes,
+  strayNotes,
+  summaryFacts,
+} from './record';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -34,14 +42,12 @@ function section(title: string, content: readonly string[]): string[] {
 
 function facts(record: ArticleRecord): string {
   const { analysis, address, labels } = record;
-  const { article, summary } = analysis;
+  const { article } = analysis;
   const rows: readonly (readonly [string, string])[] = [
     [labels.source, link(address, article.publisher ?? address)],
     [labels.published, escapeHtml(article.published ?? '')],
     [labels.author, escapeHtml(article.byline ?? '')],
-    [labels.who, listed(namesOf(record, summary.who))],
-    [labels.where, listed(namesOf(record, summary.where))],
-    [labels.when, listed(summary.when)],
+    ...summaryFacts(record).map(({ label, answers }) => [label, listed(answers)] as const),
   ];
   const shown = rows.filter(([, value]) => value !== '');
   return `<dl>\n${shown.map(([label, value]) => `<dt>${escapeHtml(label)}</dt><dd>${value}</dd>`).join('\n')}\n</dl>`;
@@ -53,6 +59,16 @@ function entities(record: ArticleRecord): string[] {
     const told = [record.labels.types[entity.type], ...(description ? [description] : []), ...roles];
     const text = `<b>${escapeHtml(entity.name.ar)}</b>${english}: ${told.map(escapeHtml).join('؛ ')}`;
     return written ? `${text}\n${note(written.text)}` : text;
+  });
+  return items.length > 0 ? [list(items)] : [];
+}
+
+function quotes(record: ArticleRecord): string[] {
+  const { labels } = record;
+  const items = recordedQuotes(record).map(({ quote, speaker, words }) => {
+    const who = speaker ? `<b>${escapeHtml(speaker.name.ar)}</b>` : `<i>${escapeHtml(labels.someone)}</i>`;
+    const said = escapeHtml(words);
+    return `${who}: ${quote.direct ? `«${said}»` : `${said} (${escapeHtml(labels.indirect)})`}`;
   });
   return items.length > 0 ? [list(items)] : [];
 }
@@ -88,6 +104,7 @@ export const html: ExportWriter = {
       facts(record),
       ...section(labels.notes, notes(record)),
       ...section(labels.entities, entities(record)),
+      ...section(labels.said, quotes(record)),
       ...section(labels.dates, dates(record)),
       `<p><small>${escapeHtml(labels.colophon)}</small></p>`,
       '</body>',

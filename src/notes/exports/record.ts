@@ -1,13 +1,18 @@
-import type { Analysis, Entity, EntityKey } from '../../analysis/analysis';
+import type { Analysis, Entity, EntityKey, Quote } from '../../analysis/analysis';
+import { evidenceOf, saidIn, sentenceOf } from '../../analysis/evidence';
 import { type ArticleNotes, isSameSubject, type Note, noteOn, subjectOf } from '../note';
 import type { ExportLabels } from './labels';
 
-/** What is taken away from an article: all that is known of it and all that was noted on it. */
-export interface ArticleRecord {
+/** An article with all that is known of it and all that was noted on it. */
+export interface AnnotatedArticle {
   /** Where the article was read. */
   readonly address: string;
   readonly analysis: Analysis;
   readonly notes: ArticleNotes | null;
+}
+
+/** What is taken away from an article. */
+export interface ArticleRecord extends AnnotatedArticle {
   readonly labels: ExportLabels;
   /** Language of the labels; descriptions follow it. */
   readonly language: 'ar' | 'en';
@@ -25,6 +30,8 @@ export interface RecordedEntity {
   readonly description: string | null;
   /** As the article words them, each once. */
   readonly roles: readonly string[];
+  /** In which it is named, in the order of the article, each once; the title only where no other names it. */
+  readonly sentences: readonly string[];
   readonly note: Note | undefined;
 }
 
@@ -35,6 +42,22 @@ export interface RecordedDate {
   readonly surfaces: readonly string[];
 }
 
+/** A quote as an export lists it. */
+export interface RecordedQuote {
+  readonly quote: Quote;
+  /** Null where it is not certain who speaks. */
+  readonly speaker: Entity | null;
+  /** What is said, without the marks around it. */
+  readonly words: string;
+}
+
+function sentencesOf({ article, mentions }: Analysis, key: EntityKey): string[] {
+  const places = mentions.filter(({ entity }) => entity === key);
+  const inBody = places.filter(({ paragraph }) => paragraph >= 0);
+  const named = inBody.length > 0 ? inBody : places;
+  return [...new Set(named.map((place) => sentenceOf(evidenceOf(article, place))))];
+}
+
 /** All entities, in order of first mention. */
 export function recordedEntities({ analysis, notes, labels, language }: ArticleRecord): RecordedEntity[] {
   return Object.entries(analysis.entities).map(([key, entity]) => ({
@@ -42,17 +65,37 @@ export function recordedEntities({ analysis, notes, labels, language }: ArticleR
     entity,
     description: entity.description?.[language] ?? null,
     roles: [...new Set(entity.roles.map(({ text, former }) => (former ? `${text} (${labels.former})` : text)))],
+    sentences: sentencesOf(analysis, key),
     note: noteOn(notes, subjectOf(entity)),
   }));
 }
 
 /** Names of some entities, as the summary orders them. */
-export function namesOf({ analysis }: ArticleRecord, keys: readonly EntityKey[]): string[] {
+function namesOf({ analysis }: ArticleRecord, keys: readonly EntityKey[]): string[] {
   return keys.flatMap((key) => analysis.entities[key]?.name.ar ?? []);
 }
 
+/** One question of the summary with its answers: names for who and where, ISO values for when. */
+export interface SummaryFact {
+  readonly label: string;
+  readonly answers: readonly string[];
+  readonly are: 'names' | 'dates';
+}
+
+/** Who, where and when, as far as the article tells. */
+export function summaryFacts(record: ArticleRecord): SummaryFact[] {
+  const { labels, analysis } = record;
+  const { who, where, when } = analysis.summary;
+  const facts: readonly SummaryFact[] = [
+    { label: labels.who, answers: namesOf(record, who), are: 'names' },
+    { label: labels.where, answers: namesOf(record, where), are: 'names' },
+    { label: labels.when, answers: when, are: 'dates' },
+  ];
+  return facts.filter(({ answers }) => answers.length > 0);
+}
+
 /** All dates in order of first mention, equal ones together. */
-export function recordedDates({ analysis }: ArticleRecord): RecordedDate[] {
+export function recordedDates({ analysis }: AnnotatedArticle): RecordedDate[] {
   const dates = new Map<string, { value: string | null; surfaces: Set<string> }>();
   for (const { value, surface } of analysis.dates) {
     const key = value ?? surface;
@@ -63,13 +106,22 @@ export function recordedDates({ analysis }: ArticleRecord): RecordedDate[] {
   return [...dates.values()].map(({ value, surfaces }) => ({ value, surfaces: [...surfaces] }));
 }
 
+/** All that somebody is quoted as saying, in the order of the article. */
+export function recordedQuotes({ analysis: { quotes, entities, article } }: AnnotatedArticle): RecordedQuote[] {
+  return quotes.map((quote) => ({
+    quote,
+    speaker: (quote.speaker === null ? null : entities[quote.speaker]) ?? null,
+    words: saidIn(article, quote),
+  }));
+}
+
 /** The note on the article as a whole. */
-export function articleNote({ notes }: ArticleRecord): Note | undefined {
+export function articleNote({ notes }: AnnotatedArticle): Note | undefined {
   return noteOn(notes, { kind: 'article' });
 }
 
 /** Notes on what this reading of the article no longer names. They are the reader's, so no export leaves them out. */
-export function strayNotes({ analysis, notes }: ArticleRecord): Note[] {
+export function strayNotes({ analysis, notes }: AnnotatedArticle): Note[] {
   const subjects = Object.values(analysis.entities).map(subjectOf);
   return (notes?.notes ?? []).filter(
     ({ subject }) => subject.kind === 'entity' && !subjects.some((other) => isSameSubject(subject, other)),

@@ -1,6 +1,14 @@
 import { inertLine, inertLines } from './inert';
 import type { ExportWriter } from './record';
-import { type ArticleRecord, articleNote, namesOf, recordedDates, recordedEntities, strayNotes } from './record';
+import {
+  type ArticleRecord,
+  articleNote,
+  recordedDates,
+  recordedEntities,
+  recordedQuotes,
+  strayNotes,
+  summaryFacts,
+} from './record';
 
 /** A text on one line, behind what it is. */
 const told = (label: string, value: string): string => `${inertLine(label)}: ${inertLine(value)}`;
@@ -10,14 +18,12 @@ const written = (label: string, note: string): string => `${inertLine(label)}: $
 
 function factLines(record: ArticleRecord): string[] {
   const { analysis, address, labels } = record;
-  const { article, summary } = analysis;
+  const { article } = analysis;
   const facts: readonly (readonly [string, string | null])[] = [
     [labels.source, article.publisher],
     [labels.published, article.published],
     [labels.author, article.byline],
-    [labels.who, namesOf(record, summary.who).join('، ')],
-    [labels.where, namesOf(record, summary.where).join('، ')],
-    [labels.when, summary.when.join('، ')],
+    ...summaryFacts(record).map(({ label, answers }) => [label, answers.join('، ')] as const),
   ];
   return [inertLine(address), ...facts.flatMap(([label, value]) => (value ? [told(label, value)] : []))];
 }
@@ -29,6 +35,13 @@ function entityLines(record: ArticleRecord): string[] {
     const line = told(name, facts.join('؛ '));
     return note ? [line, `    ${written(record.labels.note, note.text)}`] : [line];
   });
+}
+
+function quoteLines(record: ArticleRecord): string[] {
+  const { labels } = record;
+  return recordedQuotes(record).map(({ quote, speaker, words }) =>
+    told(speaker?.name.ar ?? labels.someone, quote.direct ? `«${words}»` : `${words} (${labels.indirect})`),
+  );
 }
 
 /** Plain text, for a message or a terminal. */
@@ -47,6 +60,7 @@ export const text: ExportWriter = {
       ...factLines(record),
       ...section(labels.notes, [...(whole ? [inertLines(whole.text).join('\n    ')] : []), ...stray]),
       ...section(labels.entities, entityLines(record)),
+      ...section(labels.said, quoteLines(record)),
       ...section(
         labels.dates,
         recordedDates(record).map(({ value, surfaces }) =>

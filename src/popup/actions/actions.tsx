@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { EXPORT_IDS, EXPORTS, type ExportId } from '../../notes/exports/exports';
+import { EXPORT_IDS, EXPORT_USES, EXPORTS, type ExportId } from '../../notes/exports/exports';
 import { summaryText } from '../../summary/summary-text';
 import { interfaceLanguage, type PhraseKey, phrase } from '../../ui/phrases';
 import type { ArticleState } from '../state';
@@ -49,10 +49,15 @@ export function Actions({ article }: ActionsProps) {
           <button type="button" onClick={() => copy(() => written(article, 'markdown'))}>
             {phrase('popupCopyMarkdown')}
           </button>
-          {EXPORT_IDS.map((id) => (
-            <button key={id} type="button" onClick={() => save(id)}>
-              {phrase(EXPORTS[id].button)}
-            </button>
+          {Object.entries(EXPORT_USES).map(([use, title]) => (
+            <fieldset key={use}>
+              <legend>{phrase(title)}</legend>
+              {EXPORT_IDS.filter((id) => EXPORTS[id].use === use).map((id) => (
+                <button key={id} type="button" onClick={() => save(id)}>
+                  {phrase(EXPORTS[id].button)}
+                </button>
+              ))}
+            </fieldset>
           ))}
         </div>
       </details>

@@ -1,0 +1,57 @@
+import Papa from 'papaparse';
+import type { EntityType } from '../../analysis/entity-types';
+import { inertLine, inertLines } from './inert';
+import {
+  type ArticleRecord,
+  articleNote,
+  type ExportWriter,
+  type RecordedEntity,
+  recordedEntities,
+  strayNotes,
+} from './record';
+
+/** What Anki is told of the file. Source: Anki Manual, Text Files. */
+const HEADERS = ['#separator:tab', '#html:false', '#columns:Front\tBack\tTags', '#tags column:3'];
+
+interface Card {
+  readonly front: string;
+  /** Texts of a line or several. */
+  readonly back: readonly (string | null)[];
+  readonly kind: EntityType | 'article';
+}
+
+const entityCard = ({ entity, description, roles, sentences, note }: RecordedEntity): Card => ({
+  front: entity.name.ar,
+  back: [entity.name.en, description, ...roles, sentences[0] ?? null, note?.text ?? null],
+  kind: entity.type,
+});
+
+function cardsOf(record: ArticleRecord): Card[] {
+  const { title } = record.analysis.article;
+  const whole = articleNote(record);
+  return [
+    ...(whole ? [{ front: title ?? record.address, back: [whole.text], kind: 'article' as const }] : []),
+    ...recordedEntities(record).map(entityCard),
+    ...strayNotes(record).flatMap(({ subject, text }) =>
+      subject.kind === 'entity' ? [{ front: subject.name, back: [text], kind: subject.type }] : [],
+    ),
+  ];
+}
+
+/**
+ * Cards to learn names by, for Anki: the Arabic name, and behind it the English one, who or what it is, its roles, a
+ * sentence and the reader's note. The last line tells the article.
+ */
+export const anki: ExportWriter = {
+  write(record) {
+    const { title, publisher } = record.analysis.article;
+    const source = [title, publisher].filter(Boolean).join(' · ');
+    const rows = cardsOf(record).map(({ front, back, kind }) => [
+      inertLine(front),
+      [...back, source].flatMap((text) => inertLines(text ?? '')).join('\n'),
+      `hashiya hashiya::${kind}`,
+    ]);
+    const table = Papa.unparse(rows, { delimiter: '\t', newline: '\n', quotes: true });
+    return `${[...HEADERS, table].join('\n')}\n`;
+  },
+};

@@ -1,0 +1,121 @@
+import type { Mention } from '../../analysis/analysis';
+import { paragraphText } from '../../analysis/evidence';
+import { isSameSubject, type Note, subjectOf } from '../note';
+import { inertJson, pageAddress } from './inert';
+import { type ArticleRecord, type ExportWriter, type RecordedEntity, recordedEntities } from './record';
+import { TextPositions } from './text-positions';
+
+/** Characters of the text before and after the words, by which a page finds them again. */
+const AROUND = 32;
+
+/** Stands for an article whose address leads to no page. */
+const UNADDRESSED = 'urn:hashiya:article';
+
+/** What browsers leave in an address that no IRI has. Source: RFC 3987, 2.2. */
+const NO_IRI = /[<>"{}|\\^`\s]/g;
+
+/** An article with the places in its text. */
+interface Source {
+  readonly record: ArticleRecord;
+  readonly positions: TextPositions;
+  /** Its address, without a place in it, as an IRI. */
+  readonly iri: string;
+}
+
+function sourceOf(record: ArticleRecord): Source {
+  const page = pageAddress(record.address)?.replace(/#.*$/, '') ?? UNADDRESSED;
+  return {
+    record,
+    positions: new TextPositions(record.analysis.article),
+    iri: page.replace(NO_IRI, encodeURIComponent),
+  };
+}
+
+/** Words of the article, by what they are and what is around them, and by where they stand in its text as it was read. */
+function wordsAt({ paragraph, coreStart, end }: Mention, { record, positions, iri }: Source) {
+  const text = paragraphText(record.analysis.article, paragraph);
+  // Characters have two code units at most.
+  const before = [...text.slice(Math.max(0, coreStart - 2 * AROUND), coreStart)].slice(-AROUND);
+  const after = [...text.slice(end, end + 2 * AROUND)].slice(0, AROUND);
+  return {
+    type: 'SpecificResource',
+    source: iri,
+    selector: [
+      {
+        type: 'TextQuoteSelector',
+        exact: text.slice(coreStart, end),
+        prefix: before.join(''),
+        suffix: after.join(''),
+      },
+      { type: 'TextPositionSelector', start: positions.at(paragraph, coreStart), end: positions.at(paragraph, end) },
+    ],
+  };
+}
+
+const textBody = (purpose: string, value: string, language?: string) => ({
+  type: 'TextualBody',
+  purpose,
+  value,
+  format: 'text/plain',
+  language,
+});
+
+/** Names a place in the text: what is named there, and who or what it is. */
+function tagging({ key, entity, description, roles }: RecordedEntity, source: Source) {
+  const { name } = entity;
+  const mentions = source.record.analysis.mentions.filter((mention) => mention.entity === key);
+  return {
+    type: 'Annotation',
+    motivation: 'tagging',
+    body: [
+      textBody('tagging', name.ar, 'ar'),
+      ...(name.en === null ? [] : [textBody('tagging', name.en, 'en')]),
+      ...(description === null ? [] : [textBody('describing', description, source.record.language)]),
+      ...roles.map((role) => textBody('describing', role, 'ar')),
+    ],
+    target: mentions.length > 0 ? mentions.map((mention) => wordsAt(mention, source)) : source.iri,
+  };
+}
+
+/** A note on the first place where its subject is named; on the article, where that is nowhere, with the name beside it. */
+function commenting({ subject, text, written, changed }: Note, source: Source) {
+  const { mentions, entities } = source.record.analysis;
+  const isOnIt = ({ entity }: Mention): boolean => {
+    const named = entities[entity];
+    return named !== undefined && isSameSubject(subject, subjectOf(named));
+  };
+  const place = subject.kind === 'entity' ? mentions.find(isOnIt) : undefined;
+  return {
+    type: 'Annotation',
+    motivation: 'commenting',
+    created: written,
+    modified: changed,
+    body: [
+      textBody('commenting', text),
+      ...(subject.kind === 'entity' ? [textBody('tagging', subject.name, 'ar')] : []),
+    ],
+    target: place ? wordsAt(place, source) : source.iri,
+  };
+}
+
+/**
+ * The notes and the names as annotations of the article's text, for programs that show them on the page (W3C Web
+ * Annotation Data Model 2017, JSON-LD).
+ */
+export const annotations: ExportWriter = {
+  write(record) {
+    const source = sourceOf(record);
+    const items = [
+      ...(record.notes?.notes ?? []).map((note) => commenting(note, source)),
+      ...recordedEntities(record).map((entity) => tagging(entity, source)),
+    ].map((annotation, at) => ({ id: `${source.iri}#hashiya-${at + 1}`, ...annotation }));
+    return inertJson({
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: `${source.iri}#hashiya`,
+      type: 'AnnotationCollection',
+      label: record.analysis.article.title ?? record.address,
+      total: items.length,
+      first: { id: `${source.iri}#hashiya-page`, type: 'AnnotationPage', startIndex: 0, items },
+    });
+  },
+};
