@@ -8,6 +8,7 @@ import {
   type RecordedEntity,
   recordedEntities,
   strayNotes,
+  summaryFacts,
 } from './record';
 
 /** What Anki is told of the file. Source: Anki Manual, Text Files. */
@@ -29,8 +30,9 @@ const entityCard = ({ entity, description, roles, sentences, note }: RecordedEnt
 function cardsOf(record: ArticleRecord): Card[] {
   const { title } = record.analysis.article;
   const whole = articleNote(record);
+  const facts = summaryFacts(record).map(({ label, answers }) => `${label}: ${answers.join('، ')}`);
   return [
-    ...(whole ? [{ front: title ?? record.address, back: [whole.text], kind: 'article' as const }] : []),
+    { front: title ?? record.address, back: [...facts, whole?.text ?? null], kind: 'article' },
     ...recordedEntities(record).map(entityCard),
     ...strayNotes(record).flatMap(({ subject, text }) =>
       subject.kind === 'entity' ? [{ front: subject.name, back: [text], kind: subject.type }] : [],
@@ -40,7 +42,7 @@ function cardsOf(record: ArticleRecord): Card[] {
 
 /**
  * Cards to learn names by, for Anki: the Arabic name, and behind it the English one, who or what it is, its roles, a
- * sentence and the reader's note. The last line tells the article.
+ * sentence and the reader's note; the first has the title, and behind it who, where and when. Each tells its article last.
  */
 export const anki: ExportWriter = {
   write(record) {
