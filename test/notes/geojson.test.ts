@@ -23,7 +23,7 @@ test('the map holds the places with their names, coordinates, count, sentences a
         country: 'OM',
         count: 2,
         sentences: ['قال وزير الخارجية بدر البوسعيدي في مسقط يوم الأحد إن الاجتماع المقبل في 12 مارس.'],
-        note: 'راجع',
+        notes: ['راجع'],
         address: 'https://news.example/a',
         published: '2026-03-04T09:00:00+04:00',
       },

@@ -3,11 +3,10 @@ import type { EntityType } from '../../analysis/entity-types';
 import { inertLine, inertLines } from './inert';
 import {
   type ArticleRecord,
-  articleNote,
   type ExportWriter,
+  otherNotes,
   type RecordedEntity,
   recordedEntities,
-  strayNotes,
   summaryFacts,
 } from './record';
 
@@ -21,22 +20,20 @@ interface Card {
   readonly kind: EntityType | 'article';
 }
 
-const entityCard = ({ entity, description, roles, sentences, note }: RecordedEntity): Card => ({
+const entityCard = ({ entity, description, roles, sentences, notes }: RecordedEntity): Card => ({
   front: entity.name.ar,
-  back: [entity.name.en, description, ...roles, sentences[0] ?? null, note?.text ?? null],
+  back: [entity.name.en, description, ...roles, sentences[0] ?? null, ...notes.map(({ text }) => text)],
   kind: entity.type,
 });
 
 function cardsOf(record: ArticleRecord): Card[] {
-  const { title } = record.analysis.article;
-  const whole = articleNote(record);
+  const others = otherNotes(record);
   const facts = summaryFacts(record).map(({ label, answers }) => `${label}: ${answers.join('، ')}`);
+  const onArticle = others.flatMap(({ on, note }) => (on ? [] : [note.text]));
   return [
-    { front: title ?? record.address, back: [...facts, whole?.text ?? null], kind: 'article' },
+    { front: record.analysis.article.title ?? record.address, back: [...facts, ...onArticle], kind: 'article' },
     ...recordedEntities(record).map(entityCard),
-    ...strayNotes(record).flatMap(({ subject, text }) =>
-      subject.kind === 'entity' ? [{ front: subject.name, back: [text], kind: subject.type }] : [],
-    ),
+    ...others.flatMap(({ on, note }) => (on ? [{ front: on.name, back: [note.text], kind: on.type }] : [])),
   ];
 }
 

@@ -1,8 +1,14 @@
-import type { Mention } from '../../analysis/analysis';
+import type { Span } from '../../analysis/analysis';
 import { paragraphText } from '../../analysis/evidence';
-import { isSameSubject, type Note, subjectOf } from '../note';
 import { inertJson, pageAddress } from './inert';
-import { type ArticleRecord, type ExportWriter, type RecordedEntity, recordedEntities } from './record';
+import {
+  type ArticleRecord,
+  type ExportWriter,
+  type RecordedEntity,
+  type RecordedNote,
+  recordedEntities,
+  recordedNotes,
+} from './record';
 import { TextPositions } from './text-positions';
 
 /** Characters of the text before and after the words, by which a page finds them again. */
@@ -32,10 +38,10 @@ function sourceOf(record: ArticleRecord): Source {
 }
 
 /** Words of the article, by what they are and what is around them, and by where they stand in its text as it was read. */
-function wordsAt({ paragraph, coreStart, end }: Mention, { record, positions, iri }: Source) {
+function wordsAt({ paragraph, start, end }: Span, { record, positions, iri }: Source) {
   const text = paragraphText(record.analysis.article, paragraph);
   // Characters have two code units at most.
-  const before = [...text.slice(Math.max(0, coreStart - 2 * AROUND), coreStart)].slice(-AROUND);
+  const before = [...text.slice(Math.max(0, start - 2 * AROUND), start)].slice(-AROUND);
   const after = [...text.slice(end, end + 2 * AROUND)].slice(0, AROUND);
   return {
     type: 'SpecificResource',
@@ -43,11 +49,11 @@ function wordsAt({ paragraph, coreStart, end }: Mention, { record, positions, ir
     selector: [
       {
         type: 'TextQuoteSelector',
-        exact: text.slice(coreStart, end),
+        exact: text.slice(start, end),
         prefix: before.join(''),
         suffix: after.join(''),
       },
-      { type: 'TextPositionSelector', start: positions.at(paragraph, coreStart), end: positions.at(paragraph, end) },
+      { type: 'TextPositionSelector', start: positions.at(paragraph, start), end: positions.at(paragraph, end) },
     ],
   };
 }
@@ -73,27 +79,21 @@ function tagging({ key, entity, description, roles }: RecordedEntity, source: So
       ...(description === null ? [] : [textBody('describing', description, source.record.language)]),
       ...roles.map((role) => textBody('describing', role, 'ar')),
     ],
-    target: mentions.length > 0 ? mentions.map((mention) => wordsAt(mention, source)) : source.iri,
+    target:
+      mentions.length > 0
+        ? mentions.map((mention) => wordsAt({ ...mention, start: mention.coreStart }, source))
+        : source.iri,
   };
 }
 
 /** A note on the first place where its subject is named; on the article, where that is nowhere, with the name beside it. */
-function commenting({ subject, text, written, changed }: Note, source: Source) {
-  const { mentions, entities } = source.record.analysis;
-  const isOnIt = ({ entity }: Mention): boolean => {
-    const named = entities[entity];
-    return named !== undefined && isSameSubject(subject, subjectOf(named));
-  };
-  const place = subject.kind === 'entity' ? mentions.find(isOnIt) : undefined;
+function commenting({ note, on, place }: RecordedNote, source: Source) {
   return {
     type: 'Annotation',
     motivation: 'commenting',
-    created: written,
-    modified: changed,
-    body: [
-      textBody('commenting', text),
-      ...(subject.kind === 'entity' ? [textBody('tagging', subject.name, 'ar')] : []),
-    ],
+    created: note.written,
+    modified: note.changed,
+    body: [textBody('commenting', note.text), ...(on ? [textBody('tagging', on.name, 'ar')] : [])],
     target: place ? wordsAt(place, source) : source.iri,
   };
 }
@@ -106,7 +106,7 @@ export const annotations: ExportWriter = {
   write(record) {
     const source = sourceOf(record);
     const items = [
-      ...(record.notes?.notes ?? []).map((note) => commenting(note, source)),
+      ...recordedNotes(record).map((note) => commenting(note, source)),
       ...recordedEntities(record).map((entity) => tagging(entity, source)),
     ].map((annotation, at) => ({ id: `${source.iri}#hashiya-${at + 1}`, ...annotation }));
     return inertJson({

@@ -1,6 +1,6 @@
 import { exists } from '../../recognition/dates/calendar';
 import { inertLine, inertLines, pageAddress } from './inert';
-import { type ArticleRecord, summaryFacts } from './record';
+import { type ArticleRecord, recordedNotes, summaryFacts } from './record';
 
 /** An article as programs for references know it; every text on one line. */
 export interface Citation {
@@ -30,10 +30,8 @@ function dateParts(iso: string | null): number[] {
   return year > 0 && exists(year, month, day) ? parts : [];
 }
 
-function notesOf({ notes }: ArticleRecord): string[][] {
-  return (notes?.notes ?? []).map(({ subject, text }) =>
-    inertLines(subject.kind === 'entity' ? `${subject.name}: ${text}` : text),
-  );
+function notesOf(record: ArticleRecord): string[][] {
+  return recordedNotes(record).map(({ on, note }) => inertLines(on ? `${on.name}: ${note.text}` : note.text));
 }
 
 /** What is cited of an article. */

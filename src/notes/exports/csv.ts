@@ -1,8 +1,7 @@
 import Papa from 'papaparse';
-import type { Entity, EntityKey, Span } from '../../analysis/analysis';
+import type { EntityKey, Span } from '../../analysis/analysis';
 import { spreadsheetCell } from '../../spreadsheet-cell';
-import { isSameSubject, type Note, subjectOf } from '../note';
-import { type ArticleRecord, type ExportWriter, recordedEntities, recordedQuotes } from './record';
+import { type ArticleRecord, type ExportWriter, recordedEntities, recordedNotes, recordedQuotes } from './record';
 
 const COLUMNS = [
   // The article, in every row, so that tables of several can be put under each other.
@@ -85,13 +84,16 @@ function dateRows({ analysis }: ArticleRecord): Row[] {
   }));
 }
 
-function noteRow({ subject, text, written, changed }: Note, { analysis }: ArticleRecord): Row {
-  const noted = { kind: 'note', text, written, changed };
-  if (subject.kind !== 'entity') return noted;
-  const isOnIt = ([, entity]: readonly [EntityKey, Entity]): boolean => isSameSubject(subject, subjectOf(entity));
-  const [key] = Object.entries(analysis.entities).find(isOnIt) ?? [];
-  const { glossary, type, name } = subject;
-  return { ...noted, glossary, type, name, ...(key === undefined ? {} : known(key, analysis)) };
+function noteRows(record: ArticleRecord): Row[] {
+  return recordedNotes(record).map(({ note, on, entity, place }) => ({
+    kind: 'note',
+    text: note.text,
+    ...(on ? { glossary: on.glossary, type: on.type, name: on.name } : {}),
+    ...known(entity, record.analysis),
+    ...(place ? where(place) : {}),
+    written: note.written,
+    changed: note.changed,
+  }));
 }
 
 /** A table for spreadsheets (RFC 4180), all cells quoted since some part them by semicolons: a row an entity, mention, quote, date or note, each complete in itself. */
@@ -104,7 +106,7 @@ export const csv: ExportWriter = {
       ...mentionRows(record),
       ...quoteRows(record),
       ...dateRows(record),
-      ...(record.notes?.notes ?? []).map((note) => noteRow(note, record)),
+      ...noteRows(record),
     ];
     const data = rows.map((row) => cellsOf({ ...article, ...row }));
     return BYTE_ORDER_MARK + Papa.unparse({ fields: [...COLUMNS], data }, { quotes: true });

@@ -1,7 +1,7 @@
 import { inertJson } from './inert';
 import { type ArticleRecord, type ExportWriter, type RecordedEntity, recordedEntities } from './record';
 
-function feature({ entity, description, sentences, note }: RecordedEntity, { address, analysis }: ArticleRecord) {
+function feature({ entity, description, sentences, notes }: RecordedEntity, { address, analysis }: ArticleRecord) {
   const { coordinates, name, glossary, country, count } = entity;
   if (!coordinates) return [];
   const { title, published } = analysis.article;
@@ -17,7 +17,7 @@ function feature({ entity, description, sentences, note }: RecordedEntity, { add
         glossary,
         count,
         sentences,
-        note: note?.text ?? null,
+        notes: notes.map(({ text }) => text),
         title,
         address,
         published,

@@ -2,11 +2,10 @@ import { inertLine, inertLines, pageAddress } from './inert';
 import type { ExportWriter } from './record';
 import {
   type ArticleRecord,
-  articleNote,
+  otherNotes,
   recordedDates,
   recordedEntities,
   recordedQuotes,
-  strayNotes,
   summaryFacts,
 } from './record';
 
@@ -54,11 +53,11 @@ function facts(record: ArticleRecord): string {
 }
 
 function entities(record: ArticleRecord): string[] {
-  const items = recordedEntities(record).map(({ entity, description, roles, note: written }) => {
+  const items = recordedEntities(record).map(({ entity, description, roles, notes }) => {
     const english = entity.name.en ? ` <span lang="en" dir="ltr">${escapeHtml(entity.name.en)}</span>` : '';
     const told = [record.labels.types[entity.type], ...(description ? [description] : []), ...roles];
     const text = `<b>${escapeHtml(entity.name.ar)}</b>${english}: ${told.map(escapeHtml).join('؛ ')}`;
-    return written ? `${text}\n${note(written.text)}` : text;
+    return [text, ...notes.map((written) => note(written.text))].join('\n');
   });
   return items.length > 0 ? [list(items)] : [];
 }
@@ -82,11 +81,10 @@ function dates(record: ArticleRecord): string[] {
 }
 
 function notes(record: ArticleRecord): string[] {
-  const whole = articleNote(record);
-  const stray = strayNotes(record).flatMap(({ subject, text }) =>
-    subject.kind === 'entity' ? [`<p><b>${escapeHtml(subject.name)}</b></p>`, note(text)] : [],
-  );
-  return [...(whole ? [note(whole.text)] : []), ...stray];
+  return otherNotes(record).flatMap(({ on, note: written }) => [
+    ...(on ? [`<p><b>${escapeHtml(on.name)}</b></p>`] : []),
+    note(written.text),
+  ]);
 }
 
 /** A page of its own, for a word processor or a printer: no script, nothing loaded from elsewhere. */

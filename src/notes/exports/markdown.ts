@@ -2,15 +2,14 @@ import { bold, escapeMarkdown, link, quotation, wikilink } from './escape-markdo
 import { frontMatter } from './front-matter';
 import {
   type ArticleRecord,
-  articleNote,
   type ExportWriter,
+  otherNotes,
   type RecordedDate,
   type RecordedEntity,
   type RecordedQuote,
   recordedDates,
   recordedEntities,
   recordedQuotes,
-  strayNotes,
   summaryFacts,
 } from './record';
 
@@ -50,14 +49,14 @@ function summary({ record, name }: Page): string[] {
   );
 }
 
-function entityLines({ entity, description, roles, sentences, note }: RecordedEntity, page: Page): string[] {
+function entityLines({ entity, description, roles, sentences, notes }: RecordedEntity, page: Page): string[] {
   const { labels } = page.record;
   const names = [boldName(entity.name.ar, page), ...(entity.name.en ? [escapeMarkdown(entity.name.en)] : [])];
   const facts = [labels.types[entity.type], ...(description ? [description] : []), ...roles].map(escapeMarkdown);
   return [
     `- ${names.join(' · ')} — ${facts.join('; ')} (×${entity.count})`,
     ...sentences.slice(0, 1).map((sentence) => `  - ${escapeMarkdown(sentence)}`),
-    ...(note ? quotation(note.text).map((quoted) => `  ${quoted}`) : []),
+    ...quotation(notes.map(({ text }) => text).join('\n\n')).map((quoted) => `  ${quoted}`),
   ];
 }
 
@@ -78,11 +77,11 @@ function section(title: string, lines: readonly string[]): string[] {
 }
 
 function notes(page: Page): string[] {
-  const whole = articleNote(page.record);
-  const stray = strayNotes(page.record).flatMap(({ subject, text }) =>
-    subject.kind === 'entity' ? ['', boldName(subject.name, page), '', ...quotation(text)] : [],
-  );
-  return [...(whole ? quotation(whole.text) : []), ...stray];
+  const written = otherNotes(page.record).map(({ on, note }) => [
+    ...(on ? [boldName(on.name, page), ''] : []),
+    ...quotation(note.text),
+  ]);
+  return written.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]));
 }
 
 function written(page: Page): string {

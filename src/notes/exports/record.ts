@@ -1,6 +1,6 @@
-import type { Analysis, Entity, EntityKey, Quote } from '../../analysis/analysis';
+import type { Analysis, Entity, EntityKey, Quote, Span } from '../../analysis/analysis';
 import { evidenceOf, saidIn, sentenceOf } from '../../analysis/evidence';
-import { type ArticleNotes, isSameSubject, type Note, noteOn, subjectOf } from '../note';
+import { type ArticleNotes, isSameSubject, type Note, type NoteSubject, subjectOf } from '../note';
 import type { ExportLabels } from './labels';
 
 /** An article with all that is known of it and all that was noted on it. */
@@ -23,6 +23,9 @@ export interface ExportWriter {
   write(record: ArticleRecord): string;
 }
 
+/** Whom or what a note is on. */
+type Named = Extract<NoteSubject, { readonly kind: 'entity' }>;
+
 /** An entity as an export lists it. */
 export interface RecordedEntity {
   readonly key: EntityKey;
@@ -32,7 +35,18 @@ export interface RecordedEntity {
   readonly roles: readonly string[];
   /** In which it is named, in the order of the article, each once; the title only where no other names it. */
   readonly sentences: readonly string[];
-  readonly note: Note | undefined;
+  readonly notes: readonly Note[];
+}
+
+/** A note as an export lists it. */
+export interface RecordedNote {
+  readonly note: Note;
+  /** Whom or what it is on, as it was written; null for the article as a whole. */
+  readonly on: Named | null;
+  /** The entity that it is on; null where this reading of the article names none such. */
+  readonly entity: EntityKey | null;
+  /** Words of the article that it is on: where the entity is first named, without proclitics. */
+  readonly place: Span | null;
 }
 
 /** A date as an export lists it, with all its wordings in the article. */
@@ -58,15 +72,34 @@ function sentencesOf({ article, mentions }: Analysis, key: EntityKey): string[] 
   return [...new Set(named.map((place) => sentenceOf(evidenceOf(article, place))))];
 }
 
+/** All notes, in the order in which they were kept. They are the reader's, so no export leaves one out. */
+export function recordedNotes({ analysis, notes }: AnnotatedArticle): RecordedNote[] {
+  const entities = Object.entries(analysis.entities);
+  return (notes?.notes ?? []).map((note) => {
+    const on = note.subject.kind === 'entity' ? note.subject : null;
+    const [entity = null] = entities.find(([, one]) => on && isSameSubject(on, subjectOf(one))) ?? [];
+    const mention = analysis.mentions.find((one) => one.entity === entity);
+    const place = mention ? { paragraph: mention.paragraph, start: mention.coreStart, end: mention.end } : null;
+    return { note, on, entity, place };
+  });
+}
+
+/** The notes that no entity of the article has beside it. */
+export function otherNotes(article: AnnotatedArticle): RecordedNote[] {
+  return recordedNotes(article).filter(({ entity }) => entity === null);
+}
+
 /** All entities, in order of first mention. */
-export function recordedEntities({ analysis, notes, labels, language }: ArticleRecord): RecordedEntity[] {
+export function recordedEntities(record: ArticleRecord): RecordedEntity[] {
+  const { analysis, labels, language } = record;
+  const notes = recordedNotes(record);
   return Object.entries(analysis.entities).map(([key, entity]) => ({
     key,
     entity,
     description: entity.description?.[language] ?? null,
     roles: [...new Set(entity.roles.map(({ text, former }) => (former ? `${text} (${labels.former})` : text)))],
     sentences: sentencesOf(analysis, key),
-    note: noteOn(notes, subjectOf(entity)),
+    notes: notes.filter((one) => one.entity === key).map(({ note }) => note),
   }));
 }
 
@@ -113,17 +146,4 @@ export function recordedQuotes({ analysis: { quotes, entities, article } }: Anno
     speaker: (quote.speaker === null ? null : entities[quote.speaker]) ?? null,
     words: saidIn(article, quote),
   }));
-}
-
-/** The note on the article as a whole. */
-export function articleNote({ notes }: AnnotatedArticle): Note | undefined {
-  return noteOn(notes, { kind: 'article' });
-}
-
-/** Notes on what this reading of the article no longer names. They are the reader's, so no export leaves them out. */
-export function strayNotes({ analysis, notes }: AnnotatedArticle): Note[] {
-  const subjects = Object.values(analysis.entities).map(subjectOf);
-  return (notes?.notes ?? []).filter(
-    ({ subject }) => subject.kind === 'entity' && !subjects.some((other) => isSameSubject(subject, other)),
-  );
 }

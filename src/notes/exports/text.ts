@@ -2,11 +2,10 @@ import { inertLine, inertLines } from './inert';
 import type { ExportWriter } from './record';
 import {
   type ArticleRecord,
-  articleNote,
+  otherNotes,
   recordedDates,
   recordedEntities,
   recordedQuotes,
-  strayNotes,
   summaryFacts,
 } from './record';
 
@@ -29,11 +28,11 @@ function factLines(record: ArticleRecord): string[] {
 }
 
 function entityLines(record: ArticleRecord): string[] {
-  return recordedEntities(record).flatMap(({ entity, description, roles, note }) => {
+  return recordedEntities(record).flatMap(({ entity, description, roles, notes }) => {
     const facts = [record.labels.types[entity.type], ...(description ? [description] : []), ...roles];
     const name = entity.name.en ? `${entity.name.ar} (${entity.name.en})` : entity.name.ar;
     const line = told(name, facts.join('؛ '));
-    return note ? [line, `    ${written(record.labels.note, note.text)}`] : [line];
+    return [line, ...notes.map((note) => `    ${written(record.labels.note, note.text)}`)];
   });
 }
 
@@ -51,14 +50,13 @@ export const text: ExportWriter = {
     const { title } = analysis.article;
     const section = (name: string, lines: readonly string[]): string[] =>
       lines.length > 0 ? ['', name, ...lines] : [];
-    const whole = articleNote(record);
-    const stray = strayNotes(record).flatMap((note) =>
-      note.subject.kind === 'entity' ? [written(note.subject.name, note.text)] : [],
+    const notes = otherNotes(record).map(({ on, note }) =>
+      on ? written(on.name, note.text) : inertLines(note.text).join('\n    '),
     );
     const lines = [
       ...(title ? [inertLine(title)] : []),
       ...factLines(record),
-      ...section(labels.notes, [...(whole ? [inertLines(whole.text).join('\n    ')] : []), ...stray]),
+      ...section(labels.notes, notes),
       ...section(labels.entities, entityLines(record)),
       ...section(labels.said, quoteLines(record)),
       ...section(
