@@ -7,29 +7,25 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { EXPORT_IDS, EXPORTS } from '../../src/notes/exports/exports';
 import { html } from '../../src/notes/exports/html';
-import { markdown, obsidian } from '../../src/notes/exports/markdown';
+import { markdown, markdownToPaste, obsidian } from '../../src/notes/exports/markdown';
 import { text } from '../../src/notes/exports/text';
 import { ACTING, harmlessLike, hostileWords, recordSaying, seen } from './hostile';
 
 const markdownIt = new MarkdownIt({ html: true, linkify: true });
 
-/** Markdown as engines get it that know front matter. */
-const body = (record: ReturnType<typeof recordSaying>): string =>
-  markdown.write(record).replace(/^---\n[\s\S]*?\n---\n/, '');
-
 /** How exports become pages: Markdown by engines that let HTML through and make links of bare addresses. */
 const PAGES: readonly (readonly [string, (record: ReturnType<typeof recordSaying>) => string])[] = [
   ['HTML', (record) => html.write(record)],
-  ['Markdown in markdown-it', (record) => markdownIt.render(body(record))],
-  ['Markdown in marked', (record) => marked.parse(body(record), { async: false, gfm: true })],
+  ['Markdown in markdown-it', (record) => markdownIt.render(markdownToPaste.write(record))],
+  ['Markdown in marked', (record) => marked.parse(markdownToPaste.write(record), { async: false, gfm: true })],
   [
     'Markdown in CommonMark',
-    (record) => micromark(body(record), { allowDangerousHtml: true, allowDangerousProtocol: true }),
+    (record) => micromark(markdownToPaste.write(record), { allowDangerousHtml: true, allowDangerousProtocol: true }),
   ],
   [
     'Markdown in GFM',
     (record) =>
-      micromark(body(record), {
+      micromark(markdownToPaste.write(record), {
         allowDangerousHtml: true,
         allowDangerousProtocol: true,
         extensions: [gfm()],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { escapeMarkdown, isNoteName } from '../../src/notes/exports/escape-markdown';
-import { markdown, obsidian } from '../../src/notes/exports/markdown';
+import { markdown, markdownToPaste, obsidian } from '../../src/notes/exports/markdown';
 import { recordWith } from './record';
 
 const written = markdown.write(recordWith('يُراجع لاحقًا'));
@@ -29,6 +29,12 @@ test('Markdown tells what was said, by whom, and whether in these words', () => 
   expect(written).toContain('- **بدر البوسعيدي**: الاجتماع المقبل في 12 مارس *(indirect speech)*');
   expect(written).toContain('- **بدر البوسعيدي**: «نريد بحرًا آمنًا»');
   expect(written).toContain('- *Speaker not certain*: «لا عودة إلى الوراء»');
+});
+
+test('Markdown to paste is the file without its front matter', () => {
+  const pasted = markdownToPaste.write(recordWith('يُراجع لاحقًا'));
+  expect(pasted).toMatch(/^# /);
+  expect(written.endsWith(`\n---\n\n${pasted}`)).toBe(true);
 });
 
 test('for Obsidian, every name is a link to a note, unless no note can be named so', () => {

@@ -109,9 +109,14 @@ function written(page: Page): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Markdown with YAML front matter that reads well as it is and in every editor of notes. */
+/** Markdown that reads well as it is, to paste into a text of the reader's own. */
+export const markdownToPaste: ExportWriter = {
+  write: (record) => written({ record, name: escapeMarkdown }),
+};
+
+/** The same as a file, with YAML front matter, for every editor of notes. */
 export const markdown: ExportWriter = {
-  write: (record) => `${frontMatter(record, false).join('\n')}\n${written({ record, name: escapeMarkdown })}`,
+  write: (record) => `${frontMatter(record, false).join('\n')}\n${markdownToPaste.write(record)}`,
 };
 
 /** The same for editors that link notes by `[[name]]`: every name leads to a note on it. */

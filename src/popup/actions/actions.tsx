@@ -3,7 +3,7 @@ import { EXPORT_IDS, EXPORT_USES, EXPORTS, type ExportId } from '../../notes/exp
 import { summaryText } from '../../summary/summary-text';
 import { interfaceLanguage, type PhraseKey, phrase } from '../../ui/phrases';
 import type { ArticleState } from '../state';
-import { download, written } from './take-away';
+import { download, toPaste } from './take-away';
 
 interface ActionsProps {
   readonly article: ArticleState;
@@ -46,7 +46,7 @@ export function Actions({ article }: ActionsProps) {
       <details ref={menu} class="export" onKeyDown={closeOnEscape} onFocusOut={closeOnLeaving}>
         <summary>{phrase('popupExport')}</summary>
         <div class="choices">
-          <button type="button" onClick={() => copy(() => written(article, 'markdown'))}>
+          <button type="button" onClick={() => copy(() => toPaste(article))}>
             {phrase('popupCopyMarkdown')}
           </button>
           {Object.entries(EXPORT_USES).map(([use, title]) => (
