@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { json } from '../../src/notes/exports/json';
 import { readExport } from '../../src/notes/exports/read-export';
 import type { AnnotatedArticle } from '../../src/notes/exports/record';
+import { read as analysed } from '../recognition/read-sentence';
 import { hostileWords, recordSaying } from './hostile';
 import { recordWith } from './record';
 
@@ -46,6 +47,21 @@ describe('the JSON export', () => {
       { seed: 20261130, numRuns: 300 },
     );
   });
+
+  it('can be read of every analysis', () => {
+    const scraps = fc.constantFrom(
+      ...['قال وزير الدفاع الأميركي لويد أوستن', 'في واشنطن', 'إن كوريا الشمالية', 'يوم الأحد', '27 أكتوبر 2024', '😀'],
+      ...['«لن نعود»', '"سنعود', 'وأضاف:', 'وللولايات المتحدة', '. ', '، ', ' ', '«', '»', '\ud800', '\u202e', '…'],
+    );
+    const paragraph = fc.array(scraps, { minLength: 1, maxLength: 12 }).map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(fc.array(paragraph, { minLength: 1, maxLength: 4 }), (paragraphs) => {
+        const written = json.write({ address: '', analysis: analysed(...paragraphs), notes: null, labels, language });
+        expect(json.write({ ...read(written), labels, language })).toBe(written);
+      }),
+      { seed: 20261130, numRuns: 200 },
+    );
+  }, 60_000);
 
   it('keeps what this version does not know', () => {
     const newer = file.replace('"publisher":', '"desk": "اقتصاد",\n      "publisher":');
