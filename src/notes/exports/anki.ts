@@ -6,6 +6,7 @@ import {
   type ExportWriter,
   otherNotes,
   type RecordedEntity,
+  type RecordedNote,
   recordedEntities,
   summaryFacts,
 } from './record';
@@ -26,14 +27,17 @@ const entityCard = ({ entity, description, roles, sentences, notes }: RecordedEn
   kind: entity.type,
 });
 
+const noteCard = ({ on, named, note }: RecordedNote): Card[] =>
+  on === null ? [] : [{ front: on, back: [note.text], kind: named?.type ?? 'article' }];
+
 function cardsOf(record: ArticleRecord): Card[] {
   const others = otherNotes(record);
   const facts = summaryFacts(record).map(({ label, answers }) => `${label}: ${answers.join('، ')}`);
-  const onArticle = others.flatMap(({ on, note }) => (on ? [] : [note.text]));
+  const onArticle = others.flatMap(({ on, note }) => (on === null ? [note.text] : []));
   return [
     { front: record.analysis.article.title ?? record.address, back: [...facts, ...onArticle], kind: 'article' },
     ...recordedEntities(record).map(entityCard),
-    ...others.flatMap(({ on, note }) => (on ? [{ front: on.name, back: [note.text], kind: on.type }] : [])),
+    ...others.flatMap(noteCard),
   ];
 }
 

@@ -87,13 +87,13 @@ function tagging({ key, entity, description, roles }: RecordedEntity, source: So
 }
 
 /** A note on the first place where its subject is named; on the article, where that is nowhere, with the name beside it. */
-function commenting({ note, on, place }: RecordedNote, source: Source) {
+function commenting({ note, named, place }: RecordedNote, source: Source) {
   return {
     type: 'Annotation',
     motivation: 'commenting',
     created: note.written,
     modified: note.changed,
-    body: [textBody('commenting', note.text), ...(on ? [textBody('tagging', on.name, 'ar')] : [])],
+    body: [textBody('commenting', note.text), ...(named ? [textBody('tagging', named.name, 'ar')] : [])],
     target: place ? wordsAt(place, source) : source.iri,
   };
 }

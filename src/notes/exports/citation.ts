@@ -31,7 +31,7 @@ function dateParts(iso: string | null): number[] {
 }
 
 function notesOf(record: ArticleRecord): string[][] {
-  return recordedNotes(record).map(({ on, note }) => inertLines(on ? `${on.name}: ${note.text}` : note.text));
+  return recordedNotes(record).map(({ on, note }) => inertLines(on === null ? note.text : `${on}: ${note.text}`));
 }
 
 /** What is cited of an article. */

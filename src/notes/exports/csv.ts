@@ -85,10 +85,10 @@ function dateRows({ analysis }: ArticleRecord): Row[] {
 }
 
 function noteRows(record: ArticleRecord): Row[] {
-  return recordedNotes(record).map(({ note, on, entity, place }) => ({
+  return recordedNotes(record).map(({ note, named, entity, place }) => ({
     kind: 'note',
     text: note.text,
-    ...(on ? { glossary: on.glossary, type: on.type, name: on.name } : {}),
+    ...(named ? { glossary: named.glossary, type: named.type, name: named.name } : {}),
     ...known(entity, record.analysis),
     ...(place ? where(place) : {}),
     written: note.written,

@@ -82,7 +82,7 @@ function dates(record: ArticleRecord): string[] {
 
 function notes(record: ArticleRecord): string[] {
   return otherNotes(record).flatMap(({ on, note: written }) => [
-    ...(on ? [`<p><b>${escapeHtml(on.name)}</b></p>`] : []),
+    ...(on === null ? [] : [`<p><b>${escapeHtml(on)}</b></p>`]),
     note(written.text),
   ]);
 }

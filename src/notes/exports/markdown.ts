@@ -77,8 +77,8 @@ function section(title: string, lines: readonly string[]): string[] {
 }
 
 function notes(page: Page): string[] {
-  const written = otherNotes(page.record).map(({ on, note }) => [
-    ...(on ? [boldName(on.name, page), ''] : []),
+  const written = otherNotes(page.record).map(({ on, named, note }) => [
+    ...(on === null ? [] : [named ? boldName(on, page) : bold(on), '']),
     ...quotation(note.text),
   ]);
   return written.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]));

@@ -41,11 +41,13 @@ export interface RecordedEntity {
 /** A note as an export lists it. */
 export interface RecordedNote {
   readonly note: Note;
-  /** Whom or what it is on, as it was written; null for the article as a whole. */
-  readonly on: Named | null;
+  /** What it is on, as a heading says it; null for the article as a whole. */
+  readonly on: string | null;
+  /** Whom or what it is on; null where it is on text. */
+  readonly named: Named | null;
   /** The entity that it is on; null where this reading of the article names none such. */
   readonly entity: EntityKey | null;
-  /** Words of the article that it is on: where the entity is first named, without proclitics. */
+  /** Where it stands in the article: where the entity is first named, without proclitics; null where that is nowhere. */
   readonly place: Span | null;
 }
 
@@ -76,11 +78,11 @@ function sentencesOf({ article, mentions }: Analysis, key: EntityKey): string[] 
 export function recordedNotes({ analysis, notes }: AnnotatedArticle): RecordedNote[] {
   const entities = Object.entries(analysis.entities);
   return (notes?.notes ?? []).map((note) => {
-    const on = note.subject.kind === 'entity' ? note.subject : null;
-    const [entity = null] = entities.find(([, one]) => on && isSameSubject(on, subjectOf(one))) ?? [];
+    const named = note.subject.kind === 'entity' ? note.subject : null;
+    const [entity = null] = entities.find(([, one]) => named && isSameSubject(named, subjectOf(one))) ?? [];
     const mention = analysis.mentions.find((one) => one.entity === entity);
     const place = mention ? { paragraph: mention.paragraph, start: mention.coreStart, end: mention.end } : null;
-    return { note, on, entity, place };
+    return { note, on: named?.name ?? null, named, entity, place };
   });
 }
 

@@ -51,7 +51,7 @@ export const text: ExportWriter = {
     const section = (name: string, lines: readonly string[]): string[] =>
       lines.length > 0 ? ['', name, ...lines] : [];
     const notes = otherNotes(record).map(({ on, note }) =>
-      on ? written(on.name, note.text) : inertLines(note.text).join('\n    '),
+      on === null ? inertLines(note.text).join('\n    ') : written(on, note.text),
     );
     const lines = [
       ...(title ? [inertLine(title)] : []),
