@@ -85,10 +85,11 @@ function dateRows({ analysis }: ArticleRecord): Row[] {
 }
 
 function noteRows(record: ArticleRecord): Row[] {
-  return recordedNotes(record).map(({ note, named, entity, place }) => ({
+  return recordedNotes(record).map(({ note, on, named, entity, place }) => ({
     kind: 'note',
     text: note.text,
-    ...(named ? { glossary: named.glossary, type: named.type, name: named.name } : {}),
+    name: on,
+    ...(named ? { glossary: named.glossary, type: named.type } : {}),
     ...known(entity, record.analysis),
     ...(place ? where(place) : {}),
     written: note.written,
