@@ -1,8 +1,8 @@
 import type { Analysis, Quote } from '../analysis/analysis';
+import { saidIn } from '../analysis/evidence';
 import { highlightKindOf } from '../settings/highlight-kind';
 
 import { phrase } from '../ui/phrases';
-import { paragraphText } from './evidence';
 import { Row } from './parts/row';
 import { RowList } from './parts/row-list';
 import { Nothing, Section } from './parts/section';
@@ -21,8 +21,6 @@ function tellingQuotes(quotes: readonly Quote[]): readonly Quote[] {
   return quotes.filter((quote) => chosen.has(quote));
 }
 
-const OUTER_MARKS = /^[\s«"“”'‘’]+|[\s»"“”'‘’]+$/g;
-
 function Speaker({ quote: { speaker }, analysis }: SaidProps & { readonly quote: Quote }) {
   const entity = speaker === null ? undefined : analysis.entities[speaker];
   if (!entity) return <span class="unknown">{phrase('popupUnknownSpeaker')}</span>;
@@ -36,10 +34,7 @@ function Speaker({ quote: { speaker }, analysis }: SaidProps & { readonly quote:
 /** What is quoted, with who said it, in the order of the article. */
 export function Said({ analysis }: SaidProps) {
   const { quotes, article } = analysis;
-  const words = ({ paragraph, start, end, direct }: Quote): string => {
-    const text = paragraphText(article, paragraph).slice(start, end).replace(OUTER_MARKS, '');
-    return direct ? `«${text}»` : text;
-  };
+  const words = (quote: Quote): string => (quote.direct ? `«${saidIn(article, quote)}»` : saidIn(article, quote));
   return (
     <Section id="said" title="popupSaid">
       {quotes.length === 0 ? (

@@ -1,5 +1,6 @@
 import text from '../../assets/summary/text.json' with { type: 'json' };
 import type { Analysis, EntityKey, Quote } from '../analysis/analysis';
+import { saidIn } from '../analysis/evidence';
 import { dateInWords, type Language } from './date-in-words';
 import { publicationValue } from './when';
 
@@ -36,11 +37,8 @@ function shortened(said: string): string {
 
 /** What a quote says, in the quotation marks of the language where it is a direct one. */
 function said(quote: Quote, analysis: Analysis, language: Language): string {
-  const source = quote.paragraph < 0 ? analysis.article.title : analysis.article.paragraphs[quote.paragraph];
-  const words = text[language];
-  const stretch = (source ?? '').slice(quote.start, quote.end);
-  if (!quote.direct) return shortened(stretch);
-  return `${words.open}${shortened(stretch.replace(/^[«»"“”„‟]|[«»"“”„‟]$/g, '').trim())}${words.close}`;
+  const words = shortened(saidIn(analysis.article, quote));
+  return quote.direct ? `${text[language].open}${words}${text[language].close}` : words;
 }
 
 function quotesOf(analysis: Analysis, language: Language): string[] {

@@ -24,13 +24,19 @@ import { loadKnowledge } from './load-knowledge';
 /** What can be printed: the analysis, the summary, and whatever a reader can take away. */
 const FORMATS = ['json', 'summary', ...EXPORT_IDS.filter((id) => id !== 'json')] as const;
 
+const FORMAT_LINES = EXPORT_IDS.filter((id) => id !== 'json').map(
+  (id) => `                                     ${id.padEnd(13)}${EXPORTS[id].name}`,
+);
+
 const USAGE = `annotate: who, where and when of Arabic articles
 
   npm run --silent annotate -- [options] FILE…   saved pages (.html, .htm, .mhtml, .mht) and texts (.txt: first line the title)
   npm run --silent annotate -- --jsonl           one JSON object a line from standard input, one answer a line
 
 Options for files:
-  --format NAME                    what is printed for each file: ${FORMATS.join(', ')}; json, the analysis, is the default
+  --format NAME                    what is printed for each file; json, the analysis, is the default, and others are
+                                     summary      who, where, when and what was said, to paste
+${FORMAT_LINES.join('\n')}
   --language ar|en                 language of all others; en is the default
   --published DATE                 day of publication (2024-10-27), where the file does not tell or tells wrong
   --url URL                        address the page was saved from

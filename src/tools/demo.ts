@@ -1,11 +1,12 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Browser } from 'puppeteer-core';
+import { readExport } from '../notes/exports/read-export';
 import { NoBrowserError, requireBrowser } from './browsers';
 import { BuildError, buildExtension, OUTPUT } from './build-extension';
 import { NoSuchPageError, openDemoPage } from './demo/demo-page';
 import { openPopup, pictureArticle, pictureCard, saveExports, showsArticle, writeNote } from './demo/demo-scenes';
-import { readExport, summaryLines } from './demo/demo-summary';
+import { summaryLines } from './demo/demo-summary';
 import { openBrowser } from './demo/open-browser';
 
 const FOLDER = join(OUTPUT, 'demo');
@@ -44,8 +45,9 @@ async function read(browser: Browser, address: string, extensionPath: string): P
   await pictureArticle(page, join(FOLDER, 'article.png'));
   await pictureCard(page, join(FOLDER, 'card.png'));
 
-  const json = exports.find((name) => name.endsWith('.json'));
-  if (json) console.log(`\n${summaryLines(readExport(join(FOLDER, json))).join('\n')}\n`);
+  const json = exports.find((name) => name.endsWith('.json') && !name.endsWith('.csl.json'));
+  const read = json === undefined ? null : readExport(readFileSync(join(FOLDER, json), 'utf8'));
+  if (read?.ok) console.log(`\n${summaryLines(read.article.analysis).join('\n')}\n`);
   tell(`left in ${relative(process.cwd(), FOLDER)}: article.png, card.png, popup.png, and as exported:`);
   for (const name of exports) console.log(`         ${name}`);
   return true;

@@ -96,7 +96,20 @@ export function seen(text: string): string {
 }
 
 /** Where the words of a record stand. */
-const FIELDS = ['title', 'publisher', 'published', 'byline', 'name', 'english', 'description', 'role', 'date', 'stray'];
+const FIELDS = [
+  'title',
+  'publisher',
+  'published',
+  'byline',
+  'name',
+  'english',
+  'description',
+  'role',
+  'date',
+  'stray',
+  'sentence',
+  'said',
+];
 
 /** Words for all fields of a record, the lines of its notes, and an address. */
 interface Words {
@@ -144,6 +157,18 @@ export function recordSaying({ lines, lineEnds, address: where }: Words): Articl
   const record = recordWith(note, word('name'));
   const { e1, e2 } = record.analysis.entities;
   if (!e1 || !e2) throw new Error('The analysis of the tests is incomplete');
+  const paragraphs = [word('sentence'), `قال ${word('said')} قال`];
+  const whole = (paragraph: number) => ({ paragraph, start: 0, end: paragraphs[paragraph]?.length ?? 0 });
+  const mention = (paragraph: number, entity: string) => ({
+    ...whole(paragraph),
+    coreStart: 0,
+    surface: paragraphs[paragraph] ?? '',
+    entity,
+    type: 'place' as const,
+    form: 'name' as const,
+    source: 'model' as const,
+    confidence: 1,
+  });
   const described = { ar: word('description'), en: word('description') };
   const role = { paragraph: 0, start: 0, end: 1, text: word('role'), affiliation: null, former: true };
   return {
@@ -157,15 +182,23 @@ export function recordSaying({ lines, lineEnds, address: where }: Words): Articl
         publisher: word('publisher'),
         published: word('published'),
         byline: word('byline'),
+        keywords: [word('title')],
+        paragraphs,
       },
+      mentions: [mention(0, 'e1'), mention(1, 'e2')],
+      quotes: [
+        { ...whole(1), speaker: 'e1', direct: true },
+        { ...whole(1), speaker: null, direct: false },
+      ],
       dates: analysis.dates.map((date, index) => ({
         ...date,
+        ...whole(0),
         surface: word('date'),
         value: index === 0 ? word('date') : null,
       })),
       entities: {
         e1: { ...e1, name: { ar: word('name'), en: word('english') }, description: described, roles: [role] },
-        e2,
+        e2: { ...e2, roles: e2.roles.map((one) => ({ ...one, start: 0, end: 1 })) },
       },
       summary: { who: ['e1', 'e2'], where: ['e1'], when: [word('date')] },
     },

@@ -1,10 +1,16 @@
 import type { Analysis } from '../../src/analysis/analysis';
 import type { ArticleRecord } from '../../src/notes/exports/record';
 import type { ArticleNotes } from '../../src/notes/note';
+import { spanIn } from '../popup/made-analysis';
 
 const title = 'اجتماع في مسقط يبحث أمن الملاحة';
 
-/** A short analysis written for the tests: two entities, two dates. */
+const paragraphs = [
+  'قال وزير الخارجية بدر البوسعيدي في مسقط يوم الأحد إن الاجتماع المقبل في 12 مارس.',
+  'وأضاف: «نريد بحرًا آمنًا». ونقلت الصحف: «لا عودة إلى الوراء».',
+];
+
+/** A short analysis written for the tests: two entities, two dates, three quotes. */
 export const analysis: Analysis = {
   article: {
     url: 'https://news.example/a',
@@ -16,16 +22,16 @@ export const analysis: Analysis = {
     publisher: 'صحيفة المثال',
     dateline: null,
     section: null,
-    keywords: [],
+    keywords: ['أمن الملاحة', '2026'],
     language: 'ar',
-    paragraphs: ['قال وزير الخارجية بدر البوسعيدي في مسقط يوم الأحد إن الاجتماع المقبل في 12 مارس.'],
+    paragraphs,
   },
   mentions: [
     {
       paragraph: -1,
-      start: 11,
-      end: 15,
-      coreStart: 11,
+      start: 10,
+      end: 14,
+      coreStart: 10,
       surface: 'مسقط',
       type: 'place',
       form: 'name',
@@ -63,7 +69,11 @@ export const analysis: Analysis = {
     { paragraph: 0, start: 40, end: 49, surface: 'يوم الأحد', value: '2026-03-01', unresolved: null },
     { paragraph: 0, start: 70, end: 77, surface: '12 مارس', value: '2026-03-12', unresolved: null },
   ],
-  quotes: [],
+  quotes: [
+    { ...spanIn(paragraphs, 'الاجتماع المقبل في 12 مارس'), speaker: 'e2', direct: false },
+    { ...spanIn(paragraphs, '«نريد بحرًا آمنًا»'), speaker: 'e2', direct: true },
+    { ...spanIn(paragraphs, '«لا عودة إلى الوراء»'), speaker: null, direct: true },
+  ],
   entities: {
     e1: {
       type: 'place',
@@ -73,7 +83,7 @@ export const analysis: Analysis = {
       description: { ar: 'عاصمة عُمان', en: 'capital of Oman' },
       knownAsOf: null,
       country: 'OM',
-      coordinates: null,
+      coordinates: { latitude: 23.588, longitude: 58.3829 },
       roles: [],
       count: 2,
     },
@@ -129,6 +139,9 @@ export function recordWith(text: string, name = 'مسقط'): ArticleRecord {
       when: 'When',
       entities: 'Names',
       dates: 'Dates',
+      said: 'Said',
+      someone: 'Speaker not certain',
+      indirect: 'indirect speech',
       notes: 'Notes',
       note: 'Note',
       former: 'formerly',

@@ -22,6 +22,11 @@ describe('npm run annotate', SLOW, () => {
     expect(lines).toEqual(await annotate(['--jsonl'], [line, '{\n', line]));
   });
 
+  it('tells every form of export', async () => {
+    const { output } = await annotate(['--help']);
+    for (const id of EXPORT_IDS) expect(output).toMatch(new RegExp(`\\b${id}\\b`));
+  });
+
   it('tells what is off in one line', async () => {
     const told = [expect.stringMatching(/^annotate: .*--nonsense.*--help$/)];
     expect(await shell(`${command} --nonsense '${good}'`)).toEqual({ status: 2, output: '', told });
@@ -78,7 +83,7 @@ describe('where the output ends, so does the command', SLOW, () => {
 describe('a terminal is never given control characters to obey', SLOW, () => {
   const HOSTILE = '\u001b[31m\u007f\u009b31m\u202e\u2067';
   const file = shelf.put('hostile.txt', TEXT.replace(TITLE, `${TITLE} ${HOSTILE}`));
-  const OBEYED = /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+  const OBEYED = /(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
   it.each(['summary', ...EXPORT_IDS])('as %s', async (format) => {
     const { status, output } = await annotate(['--format', format, '--url', `https://a.example/${HOSTILE}`, file]);

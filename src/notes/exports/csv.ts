@@ -1,59 +1,115 @@
 import Papa from 'papaparse';
+import type { EntityKey, Span } from '../../analysis/analysis';
 import { spreadsheetCell } from '../../spreadsheet-cell';
-import type { ExportWriter } from './record';
-import { articleNote, recordedDates, recordedEntities, strayNotes } from './record';
+import { type ArticleRecord, type ExportWriter, recordedEntities, recordedNotes, recordedQuotes } from './record';
 
 const COLUMNS = [
-  'kind',
-  'type',
-  'name',
-  'english_name',
-  'description',
-  'roles',
-  'value',
-  'mentions',
-  'note',
-  'address',
+  // The article, in every row, so that tables of several can be put under each other.
+  ...['address', 'title', 'published', 'publisher', 'author'],
+  // What the row tells. `entity` counts within the article, `glossary` is the same everywhere.
+  ...['kind', 'entity', 'glossary', 'type', 'name', 'english_name', 'country', 'latitude', 'longitude'],
+  // What is said of it. `form` is of a mention (name, nisba), a quote (direct, indirect) or a date without a value.
+  ...['text', 'form', 'value', 'summary', 'description', 'roles', 'mentions'],
+  // Where it stands, paragraph from 0, -1 the title, UTF-16 offsets; when it was noted.
+  ...['paragraph', 'start', 'end', 'written', 'changed'],
 ] as const;
 
-type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>;
+type Row = Partial<Record<(typeof COLUMNS)[number], string | number | null>>;
 
-const cellsOf = (row: Row): string[] => COLUMNS.map((column) => spreadsheetCell(String(row[column] ?? '')));
+/** Figures stay as they are: one below zero is no formula, and maps want it. */
+const cell = (value: string | number | null | undefined): string =>
+  typeof value === 'number' ? String(value) : spreadsheetCell(value ?? '');
+
+const cellsOf = (row: Row): string[] => COLUMNS.map((column) => cell(row[column]));
 
 /** Lets spreadsheets see that the file is UTF-8, without which they show Arabic as gibberish. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** A table for spreadsheets (RFC 4180), all cells quoted since some part them by semicolons: a row an entity, a date, a note that belongs to neither. */
+const where = ({ paragraph, start, end }: Span): Row => ({ paragraph, start, end });
+
+/** What every row on an entity tells of it. */
+function known(key: EntityKey | null, { entities }: ArticleRecord['analysis']): Row {
+  const entity = key === null ? undefined : entities[key];
+  if (!entity) return {};
+  const { glossary, type, name, country, coordinates } = entity;
+  return { entity: key, glossary, type, name: name.ar, english_name: name.en, country, ...coordinates };
+}
+
+/** Which of the summary's questions an entity answers. */
+function answers(key: EntityKey, { summary }: ArticleRecord['analysis']): string {
+  return (['who', 'where'] as const).filter((question) => summary[question].includes(key)).join(';');
+}
+
+function entityRows(record: ArticleRecord): Row[] {
+  const { analysis } = record;
+  return recordedEntities(record).map(({ key, entity, description, roles, sentences }) => ({
+    kind: 'entity',
+    ...known(key, analysis),
+    text: sentences[0] ?? '',
+    summary: answers(key, analysis),
+    description,
+    roles: roles.join('; '),
+    mentions: entity.count,
+  }));
+}
+
+function mentionRows({ analysis }: ArticleRecord): Row[] {
+  return analysis.mentions.map((mention) => ({
+    kind: 'mention',
+    ...known(mention.entity, analysis),
+    text: mention.surface,
+    form: mention.form,
+    ...where(mention),
+  }));
+}
+
+function quoteRows(record: ArticleRecord): Row[] {
+  return recordedQuotes(record).map(({ quote, words }) => ({
+    kind: 'quote',
+    ...known(quote.speaker, record.analysis),
+    text: words,
+    form: quote.direct ? 'direct' : 'indirect',
+    ...where(quote),
+  }));
+}
+
+function dateRows({ analysis }: ArticleRecord): Row[] {
+  return analysis.dates.map((date) => ({
+    kind: 'date',
+    text: date.surface,
+    form: date.unresolved,
+    value: date.value,
+    summary: date.value !== null && analysis.summary.when.includes(date.value) ? 'when' : '',
+    ...where(date),
+  }));
+}
+
+function noteRows(record: ArticleRecord): Row[] {
+  return recordedNotes(record).map(({ note, on, named, entity, place }) => ({
+    kind: 'note',
+    text: note.text,
+    name: on,
+    ...(named ? { glossary: named.glossary, type: named.type } : {}),
+    ...known(entity, record.analysis),
+    ...(place ? where(place) : {}),
+    written: note.written,
+    changed: note.changed,
+  }));
+}
+
+/** A table for spreadsheets (RFC 4180), all cells quoted since some part them by semicolons: a row an entity, mention, quote, date or note, each complete in itself. */
 export const csv: ExportWriter = {
   write(record) {
-    const { title, published, publisher } = record.analysis.article;
+    const { title, published, publisher, byline } = record.analysis.article;
+    const article: Row = { address: record.address, title, published, publisher, author: byline };
     const rows: Row[] = [
-      {
-        kind: 'article',
-        name: title ?? '',
-        description: publisher ?? '',
-        value: published ?? '',
-        note: articleNote(record)?.text ?? '',
-        address: record.address,
-      },
-      ...recordedEntities(record).map(({ entity, description, roles, note }) => ({
-        kind: 'entity',
-        type: entity.type,
-        name: entity.name.ar,
-        english_name: entity.name.en ?? '',
-        description: description ?? '',
-        roles: roles.join('; '),
-        mentions: entity.count,
-        note: note?.text ?? '',
-      })),
-      ...recordedDates(record).map(({ value, surfaces }) => ({
-        kind: 'date',
-        name: surfaces.join('; '),
-        value: value ?? '',
-        mentions: surfaces.length,
-      })),
-      ...strayNotes(record).map(({ on, type, text }) => ({ kind: 'note', type: type ?? '', name: on, note: text })),
+      ...entityRows(record),
+      ...mentionRows(record),
+      ...quoteRows(record),
+      ...dateRows(record),
+      ...noteRows(record),
     ];
-    return BYTE_ORDER_MARK + Papa.unparse({ fields: [...COLUMNS], data: rows.map(cellsOf) }, { quotes: true });
+    const data = rows.map((row) => cellsOf({ ...article, ...row }));
+    return BYTE_ORDER_MARK + Papa.unparse({ fields: [...COLUMNS], data }, { quotes: true });
   },
 };

@@ -1,5 +1,15 @@
 import type { ExportWriter } from './record';
 
+/** What exports are taken away for, with the message that heads them in the popup. */
+export const EXPORT_USES = {
+  reading: 'popupExportReading',
+  tables: 'popupExportTables',
+  references: 'popupExportReferences',
+  programs: 'popupExportPrograms',
+} as const;
+
+type ExportUse = keyof typeof EXPORT_USES;
+
 /** A form in which an article's record can be taken away. */
 interface ExportForm {
   /** As people and file dialogs call it. */
@@ -7,6 +17,8 @@ interface ExportForm {
   /** Of the file's name, without the dot. */
   readonly extension: string;
   readonly mediaType: string;
+  /** What one takes it away for; forms of one use stand together. */
+  readonly use: ExportUse;
   /** The words on the popup's button. */
   readonly button: string;
   /** Loaded when it is first asked for. */
@@ -19,27 +31,23 @@ export const EXPORTS = {
     name: 'Markdown',
     extension: 'md',
     mediaType: 'text/markdown',
+    use: 'reading',
     button: 'popupSaveMarkdown',
     load: async () => (await import('./markdown')).markdown,
   },
-  csv: {
-    name: 'CSV',
-    extension: 'csv',
-    mediaType: 'text/csv',
-    button: 'popupSaveCsv',
-    load: async () => (await import('./csv')).csv,
-  },
-  json: {
-    name: 'JSON',
-    extension: 'json',
-    mediaType: 'application/json',
-    button: 'popupSaveJson',
-    load: async () => (await import('./json')).json,
+  obsidian: {
+    name: 'Markdown for Obsidian',
+    extension: 'md',
+    mediaType: 'text/markdown',
+    use: 'reading',
+    button: 'popupSaveObsidian',
+    load: async () => (await import('./markdown')).obsidian,
   },
   text: {
-    name: 'text',
+    name: 'plain text',
     extension: 'txt',
     mediaType: 'text/plain',
+    use: 'reading',
     button: 'popupSaveText',
     load: async () => (await import('./text')).text,
   },
@@ -47,8 +55,65 @@ export const EXPORTS = {
     name: 'HTML',
     extension: 'html',
     mediaType: 'text/html',
+    use: 'reading',
     button: 'popupSaveHtml',
     load: async () => (await import('./html')).html,
+  },
+  csv: {
+    name: 'CSV',
+    extension: 'csv',
+    mediaType: 'text/csv',
+    use: 'tables',
+    button: 'popupSaveCsv',
+    load: async () => (await import('./csv')).csv,
+  },
+  geojson: {
+    name: 'GeoJSON',
+    extension: 'geojson',
+    mediaType: 'application/geo+json',
+    use: 'tables',
+    button: 'popupSaveGeojson',
+    load: async () => (await import('./geojson')).geojson,
+  },
+  ris: {
+    name: 'RIS',
+    extension: 'ris',
+    mediaType: 'application/x-research-info-systems',
+    use: 'references',
+    button: 'popupSaveRis',
+    load: async () => (await import('./ris')).ris,
+  },
+  csl: {
+    name: 'CSL-JSON',
+    extension: 'csl.json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    use: 'references',
+    button: 'popupSaveCsl',
+    load: async () => (await import('./csl')).csl,
+  },
+  anki: {
+    name: 'Anki cards',
+    extension: 'anki.txt',
+    mediaType: 'text/plain',
+    use: 'references',
+    button: 'popupSaveAnki',
+    load: async () => (await import('./anki')).anki,
+  },
+  json: {
+    name: 'JSON',
+    extension: 'json',
+    mediaType: 'application/json',
+    use: 'programs',
+    button: 'popupSaveJson',
+    load: async () => (await import('./json')).json,
+  },
+  annotations: {
+    name: 'Web Annotation',
+    extension: 'jsonld',
+    mediaType: 'application/ld+json',
+    use: 'programs',
+    button: 'popupSaveAnnotations',
+    load: async () => (await import('./annotations')).annotations,
   },
 } as const satisfies Readonly<Record<string, ExportForm>>;
 

@@ -1,6 +1,13 @@
 import { inertLine, inertLines, pageAddress } from './inert';
 import type { ExportWriter } from './record';
-import { type ArticleRecord, articleNote, namesOf, recordedDates, recordedEntities, strayNotes } from './record';
+import {
+  type ArticleRecord,
+  otherNotes,
+  recordedDates,
+  recordedEntities,
+  recordedQuotes,
+  summaryFacts,
+} from './record';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -34,25 +41,33 @@ function section(title: string, content: readonly string[]): string[] {
 
 function facts(record: ArticleRecord): string {
   const { analysis, address, labels } = record;
-  const { article, summary } = analysis;
+  const { article } = analysis;
   const rows: readonly (readonly [string, string])[] = [
     [labels.source, link(address, article.publisher ?? address)],
     [labels.published, escapeHtml(article.published ?? '')],
     [labels.author, escapeHtml(article.byline ?? '')],
-    [labels.who, listed(namesOf(record, summary.who))],
-    [labels.where, listed(namesOf(record, summary.where))],
-    [labels.when, listed(summary.when)],
+    ...summaryFacts(record).map(({ label, answers }) => [label, listed(answers)] as const),
   ];
   const shown = rows.filter(([, value]) => value !== '');
   return `<dl>\n${shown.map(([label, value]) => `<dt>${escapeHtml(label)}</dt><dd>${value}</dd>`).join('\n')}\n</dl>`;
 }
 
 function entities(record: ArticleRecord): string[] {
-  const items = recordedEntities(record).map(({ entity, description, roles, note: written }) => {
+  const items = recordedEntities(record).map(({ entity, description, roles, notes }) => {
     const english = entity.name.en ? ` <span lang="en" dir="ltr">${escapeHtml(entity.name.en)}</span>` : '';
     const told = [record.labels.types[entity.type], ...(description ? [description] : []), ...roles];
     const text = `<b>${escapeHtml(entity.name.ar)}</b>${english}: ${told.map(escapeHtml).join('؛ ')}`;
-    return written ? `${text}\n${note(written.text)}` : text;
+    return [text, ...notes.map((written) => note(written.text))].join('\n');
+  });
+  return items.length > 0 ? [list(items)] : [];
+}
+
+function quotes(record: ArticleRecord): string[] {
+  const { labels } = record;
+  const items = recordedQuotes(record).map(({ quote, speaker, words }) => {
+    const who = speaker ? `<b>${escapeHtml(speaker.name.ar)}</b>` : `<i>${escapeHtml(labels.someone)}</i>`;
+    const said = escapeHtml(words);
+    return `${who}: ${quote.direct ? `«${said}»` : `${said} (${escapeHtml(labels.indirect)})`}`;
   });
   return items.length > 0 ? [list(items)] : [];
 }
@@ -66,9 +81,10 @@ function dates(record: ArticleRecord): string[] {
 }
 
 function notes(record: ArticleRecord): string[] {
-  const whole = articleNote(record);
-  const stray = strayNotes(record).flatMap(({ on, text }) => [`<p><b>${escapeHtml(on)}</b></p>`, note(text)]);
-  return [...(whole ? [note(whole.text)] : []), ...stray];
+  return otherNotes(record).flatMap(({ on, note: written }) => [
+    ...(on === null ? [] : [`<p><b>${escapeHtml(on)}</b></p>`]),
+    note(written.text),
+  ]);
 }
 
 /** A page of its own, for a word processor or a printer: no script, nothing loaded from elsewhere. */
@@ -86,6 +102,7 @@ export const html: ExportWriter = {
       facts(record),
       ...section(labels.notes, notes(record)),
       ...section(labels.entities, entities(record)),
+      ...section(labels.said, quotes(record)),
       ...section(labels.dates, dates(record)),
       `<p><small>${escapeHtml(labels.colophon)}</small></p>`,
       '</body>',

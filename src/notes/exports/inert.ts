@@ -28,3 +28,16 @@ export function pageAddress(address: string): string | null {
   const url = URL.canParse(address) ? new URL(address) : null;
   return url && /^https?:$/.test(url.protocol) ? url.href : null;
 }
+
+/** A UTF-16 code unit as JavaScript, JSON and YAML escape it. */
+export function unicodeEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** What an editor would obey or not show. */
+const UNSEEN = /[\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
+
+/** A value as JSON over several lines, with what acts on the text around it written as escapes: programs read the same. */
+export function inertJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2).replace(UNSEEN, unicodeEscape)}\n`;
+}

@@ -10,6 +10,11 @@ export interface ExportLabels {
   readonly when: string;
   readonly entities: string;
   readonly dates: string;
+  readonly said: string;
+  /** Stands for a speaker who is not certain. */
+  readonly someone: string;
+  /** Beside what is told in other words than the speaker's. */
+  readonly indirect: string;
   readonly notes: string;
   readonly note: string;
   readonly former: string;
@@ -20,7 +25,9 @@ export interface ExportLabels {
 
 /** The messages of `locales/` that give them, beside those that name types. */
 type ExportMessage =
-  | `export${'Source' | 'Published' | 'Author' | 'Who' | 'Where' | 'When' | 'Entities' | 'Dates' | 'Notes' | 'Note' | 'Read'}`
+  | `export${'Source' | 'Published' | 'Author' | 'Who' | 'Where' | 'When' | 'Entities' | 'Dates' | 'Indirect' | 'Notes' | 'Note' | 'Read'}`
+  | 'popupSaid'
+  | 'popupUnknownSpeaker'
   | 'cardFormerRole'
   | (typeof TYPE_MESSAGES)[EntityType];
 
@@ -35,6 +42,9 @@ export function exportLabels(message: (key: ExportMessage) => string): ExportLab
     when: message('exportWhen'),
     entities: message('exportEntities'),
     dates: message('exportDates'),
+    said: message('popupSaid'),
+    someone: message('popupUnknownSpeaker'),
+    indirect: message('exportIndirect'),
     notes: message('exportNotes'),
     note: message('exportNote'),
     former: message('cardFormerRole'),

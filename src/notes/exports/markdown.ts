@@ -1,51 +1,22 @@
-import { inertLine, inertLines, pageAddress } from './inert';
-import type { ExportWriter } from './record';
+import { bold, escapeMarkdown, link, quotation, wikilink } from './escape-markdown';
+import { frontMatter } from './front-matter';
 import {
   type ArticleRecord,
-  articleNote,
-  namesOf,
+  type ExportWriter,
+  otherNotes,
   type RecordedDate,
   type RecordedEntity,
+  type RecordedQuote,
   recordedDates,
   recordedEntities,
-  strayNotes,
+  recordedQuotes,
+  summaryFacts,
 } from './record';
 
-/**
- * Characters that Markdown (CommonMark, and tables, tildes and marks of its dialects) may read as markup anywhere; then
- * what makes links without any: addresses, hosts, mail.
- */
-const MARKUP =
-  /[\\`*_[\]<>&|~#$^{}]|=(?==)|(?<==)=|!(?=\[)|(?<=\])\(|:(?=\/)|\/(?=\/)|(?<=\/)\/|(?<=\S)\.(?=\p{L})|(?<=\S)@(?=\S)/gu;
-
-/** What makes a block only at the beginning of a line: list marks, rules, underlines of headings, definitions. */
-const LINE_START = /^(?:(\d+)(?=[.)])|(?=[-+=:%]))/;
-
-/** A text on one line that Markdown shows as it is. */
-export function escapeMarkdown(text: string): string {
-  return inertLine(text).replace(MARKUP, '\\$&').replace(LINE_START, '$1\\');
-}
-
-/** A text in bold; nothing for a text that says nothing. */
-function bold(text: string): string {
-  const escaped = escapeMarkdown(text);
-  return escaped === '' ? '' : `**${escaped}**`;
-}
-
-/** A text of several paragraphs as a quotation, a line each. */
-function quotation(text: string): string[] {
-  return inertLines(text).map((line) => `> ${escapeMarkdown(line)}`.trimEnd());
-}
-
-/** What could end an address between angle brackets, or goes before it: code, formulas. */
-const ENDING = /[\s<>\\`$]/g;
-
-/** An address only where it leads to a page. */
-function link(label: string, address: string): string {
-  const page = pageAddress(address);
-  if (page === null) return escapeMarkdown(label);
-  const safe = page.replace(ENDING, encodeURIComponent).replace(/&(?=#?\w+;)/g, '&amp;');
-  return `[${escapeMarkdown(label)}](<${safe}>)`;
+/** A record, and how it writes whom and what it names. */
+interface Page {
+  readonly record: ArticleRecord;
+  name(name: string): string;
 }
 
 /** Between the items of a list, by language. */
@@ -55,8 +26,13 @@ function factLine(label: string, value: string | null): string[] {
   return value ? [`- ${bold(`${label}:`)} ${value}`] : [];
 }
 
-function heading(record: ArticleRecord): string[] {
-  const { analysis, address, labels } = record;
+/** A name in bold; nothing for one that says nothing. */
+function boldName(name: string, page: Page): string {
+  const written = page.name(name);
+  return written === '' ? '' : `**${written}**`;
+}
+
+function heading({ analysis, address, labels }: ArticleRecord): string[] {
   const { title, publisher, published, byline } = analysis.article;
   return [
     `# ${escapeMarkdown(title ?? address)}`,
@@ -67,25 +43,32 @@ function heading(record: ArticleRecord): string[] {
   ];
 }
 
-function summary(record: ArticleRecord): string[] {
-  const { analysis, labels } = record;
-  const listed = (names: readonly string[]): string => names.map(escapeMarkdown).join(COMMA[record.language]);
+function summary({ record, name }: Page): string[] {
+  return summaryFacts(record).flatMap(({ label, answers, are }) =>
+    factLine(label, answers.map(are === 'names' ? name : escapeMarkdown).join(COMMA[record.language])),
+  );
+}
+
+function entityLines({ entity, description, roles, sentences, notes }: RecordedEntity, page: Page): string[] {
+  const { labels } = page.record;
+  const names = [boldName(entity.name.ar, page), ...(entity.name.en ? [escapeMarkdown(entity.name.en)] : [])];
+  const facts = [labels.types[entity.type], ...(description ? [description] : []), ...roles].map(escapeMarkdown);
   return [
-    ...factLine(labels.who, listed(namesOf(record, analysis.summary.who))),
-    ...factLine(labels.where, listed(namesOf(record, analysis.summary.where))),
-    ...factLine(labels.when, listed(analysis.summary.when)),
+    `- ${names.join(' · ')} — ${facts.join('; ')} (×${entity.count})`,
+    ...sentences.slice(0, 1).map((sentence) => `  - ${escapeMarkdown(sentence)}`),
+    ...quotation(notes.map(({ text }) => text).join('\n\n')).map((quoted) => `  ${quoted}`),
   ];
 }
 
-function entityLines({ entity, description, roles, note }: RecordedEntity, { labels }: ArticleRecord): string[] {
-  const names = [bold(entity.name.ar), ...(entity.name.en ? [escapeMarkdown(entity.name.en)] : [])];
-  const facts = [labels.types[entity.type], ...(description ? [description] : []), ...roles].map(escapeMarkdown);
-  const line = `- ${names.join(' · ')} — ${facts.join('; ')} (×${entity.count})`;
-  return [line, ...(note ? quotation(note.text).map((quoted) => `  ${quoted}`) : [])];
+function quoteLine({ quote, speaker, words }: RecordedQuote, page: Page): string {
+  const { labels } = page.record;
+  const who = speaker ? boldName(speaker.name.ar, page) : `*${escapeMarkdown(labels.someone)}*`;
+  const said = escapeMarkdown(words);
+  return `- ${who}: ${quote.direct ? `«${said}»` : `${said} *(${escapeMarkdown(labels.indirect)})*`}`;
 }
 
-function dateLine({ value, surfaces }: RecordedDate, language: ArticleRecord['language']): string {
-  const words = surfaces.map(escapeMarkdown).join(COMMA[language]);
+function dateLine({ value, surfaces }: RecordedDate, { record }: Page): string {
+  const words = surfaces.map(escapeMarkdown).join(COMMA[record.language]);
   return value ? `- ${bold(value)} — ${words}` : `- ${words}`;
 }
 
@@ -93,31 +76,50 @@ function section(title: string, lines: readonly string[]): string[] {
   return lines.length > 0 ? ['', `## ${escapeMarkdown(title)}`, '', ...lines] : [];
 }
 
-function notes(record: ArticleRecord): string[] {
-  const whole = articleNote(record);
-  const stray = strayNotes(record).flatMap(({ on, text }) => ['', bold(on), '', ...quotation(text)]);
-  return [...(whole ? quotation(whole.text) : []), ...stray];
+function notes(page: Page): string[] {
+  const written = otherNotes(page.record).map(({ on, named, note }) => [
+    ...(on === null ? [] : [named ? boldName(on, page) : bold(on), '']),
+    ...quotation(note.text),
+  ]);
+  return written.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]));
 }
 
-/** Markdown that reads well as it is and in every editor of notes. */
+function written(page: Page): string {
+  const { record } = page;
+  const { labels } = record;
+  const lines = [
+    ...heading(record),
+    ...summary(page),
+    ...section(labels.notes, notes(page)),
+    ...section(
+      labels.entities,
+      recordedEntities(record).flatMap((entity) => entityLines(entity, page)),
+    ),
+    ...section(
+      labels.said,
+      recordedQuotes(record).map((quote) => quoteLine(quote, page)),
+    ),
+    ...section(
+      labels.dates,
+      recordedDates(record).map((date) => dateLine(date, page)),
+    ),
+    '',
+    `*${escapeMarkdown(labels.colophon)}*`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Markdown that reads well as it is, to paste into a text of the reader's own. */
+export const markdownToPaste: ExportWriter = {
+  write: (record) => written({ record, name: escapeMarkdown }),
+};
+
+/** The same as a file, with YAML front matter, for every editor of notes. */
 export const markdown: ExportWriter = {
-  write(record) {
-    const { labels } = record;
-    const lines = [
-      ...heading(record),
-      ...summary(record),
-      ...section(labels.notes, notes(record)),
-      ...section(
-        labels.entities,
-        recordedEntities(record).flatMap((entity) => entityLines(entity, record)),
-      ),
-      ...section(
-        labels.dates,
-        recordedDates(record).map((date) => dateLine(date, record.language)),
-      ),
-      '',
-      `*${escapeMarkdown(labels.colophon)}*`,
-    ];
-    return `${lines.join('\n')}\n`;
-  },
+  write: (record) => `${frontMatter(record, false).join('\n')}\n${markdownToPaste.write(record)}`,
+};
+
+/** The same for editors that link notes by `[[name]]`: every name leads to a note on it. */
+export const obsidian: ExportWriter = {
+  write: (record) => `${frontMatter(record, true).join('\n')}\n${written({ record, name: wikilink })}`,
 };

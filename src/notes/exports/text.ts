@@ -1,6 +1,13 @@
 import { inertLine, inertLines } from './inert';
 import type { ExportWriter } from './record';
-import { type ArticleRecord, articleNote, namesOf, recordedDates, recordedEntities, strayNotes } from './record';
+import {
+  type ArticleRecord,
+  otherNotes,
+  recordedDates,
+  recordedEntities,
+  recordedQuotes,
+  summaryFacts,
+} from './record';
 
 /** A text on one line, behind what it is. */
 const told = (label: string, value: string): string => `${inertLine(label)}: ${inertLine(value)}`;
@@ -10,25 +17,30 @@ const written = (label: string, note: string): string => `${inertLine(label)}: $
 
 function factLines(record: ArticleRecord): string[] {
   const { analysis, address, labels } = record;
-  const { article, summary } = analysis;
+  const { article } = analysis;
   const facts: readonly (readonly [string, string | null])[] = [
     [labels.source, article.publisher],
     [labels.published, article.published],
     [labels.author, article.byline],
-    [labels.who, namesOf(record, summary.who).join('، ')],
-    [labels.where, namesOf(record, summary.where).join('، ')],
-    [labels.when, summary.when.join('، ')],
+    ...summaryFacts(record).map(({ label, answers }) => [label, answers.join('، ')] as const),
   ];
   return [inertLine(address), ...facts.flatMap(([label, value]) => (value ? [told(label, value)] : []))];
 }
 
 function entityLines(record: ArticleRecord): string[] {
-  return recordedEntities(record).flatMap(({ entity, description, roles, note }) => {
+  return recordedEntities(record).flatMap(({ entity, description, roles, notes }) => {
     const facts = [record.labels.types[entity.type], ...(description ? [description] : []), ...roles];
     const name = entity.name.en ? `${entity.name.ar} (${entity.name.en})` : entity.name.ar;
     const line = told(name, facts.join('؛ '));
-    return note ? [line, `    ${written(record.labels.note, note.text)}`] : [line];
+    return [line, ...notes.map((note) => `    ${written(record.labels.note, note.text)}`)];
   });
+}
+
+function quoteLines(record: ArticleRecord): string[] {
+  const { labels } = record;
+  return recordedQuotes(record).map(({ quote, speaker, words }) =>
+    told(speaker?.name.ar ?? labels.someone, quote.direct ? `«${words}»` : `${words} (${labels.indirect})`),
+  );
 }
 
 /** Plain text, for a message or a terminal. */
@@ -38,13 +50,15 @@ export const text: ExportWriter = {
     const { title } = analysis.article;
     const section = (name: string, lines: readonly string[]): string[] =>
       lines.length > 0 ? ['', name, ...lines] : [];
-    const whole = articleNote(record);
-    const stray = strayNotes(record).map(({ on, text }) => written(on, text));
+    const notes = otherNotes(record).map(({ on, note }) =>
+      on === null ? inertLines(note.text).join('\n    ') : written(on, note.text),
+    );
     const lines = [
       ...(title ? [inertLine(title)] : []),
       ...factLines(record),
-      ...section(labels.notes, [...(whole ? [inertLines(whole.text).join('\n    ')] : []), ...stray]),
+      ...section(labels.notes, notes),
       ...section(labels.entities, entityLines(record)),
+      ...section(labels.said, quoteLines(record)),
       ...section(
         labels.dates,
         recordedDates(record).map(({ value, surfaces }) =>

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import { EXPORT_IDS, EXPORTS, type ExportId } from '../../notes/exports/exports';
+import { EXPORT_IDS, EXPORT_USES, EXPORTS, type ExportId } from '../../notes/exports/exports';
 import { summaryText } from '../../summary/summary-text';
 import { interfaceLanguage, type PhraseKey, phrase } from '../../ui/phrases';
 import type { ArticleState } from '../state';
-import { download, written } from './take-away';
+import { download, toPaste } from './take-away';
 
 interface ActionsProps {
   readonly article: ArticleState;
@@ -46,13 +46,18 @@ export function Actions({ article }: ActionsProps) {
       <details ref={menu} class="export" onKeyDown={closeOnEscape} onFocusOut={closeOnLeaving}>
         <summary>{phrase('popupExport')}</summary>
         <div class="choices">
-          <button type="button" onClick={() => copy(() => written(article, 'markdown'))}>
+          <button type="button" onClick={() => copy(() => toPaste(article))}>
             {phrase('popupCopyMarkdown')}
           </button>
-          {EXPORT_IDS.map((id) => (
-            <button key={id} type="button" onClick={() => save(id)}>
-              {phrase(EXPORTS[id].button)}
-            </button>
+          {Object.entries(EXPORT_USES).map(([use, title]) => (
+            <fieldset key={use}>
+              <legend>{phrase(title)}</legend>
+              {EXPORT_IDS.filter((id) => EXPORTS[id].use === use).map((id) => (
+                <button key={id} type="button" onClick={() => save(id)}>
+                  {phrase(EXPORTS[id].button)}
+                </button>
+              ))}
+            </fieldset>
           ))}
         </div>
       </details>

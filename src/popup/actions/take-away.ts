@@ -14,8 +14,14 @@ async function recordOf({ address, analysis }: ArticleState): Promise<ArticleRec
 }
 
 /** An article's record in one of the forms of export, loaded when first asked for. */
-export async function written(article: ArticleState, id: ExportId): Promise<string> {
+async function written(article: ArticleState, id: ExportId): Promise<string> {
   return (await EXPORTS[id].load()).write(await recordOf(article));
+}
+
+/** An article's record as Markdown for the clipboard. */
+export async function toPaste(article: ArticleState): Promise<string> {
+  const { markdownToPaste } = await import('../../notes/exports/markdown');
+  return markdownToPaste.write(await recordOf(article));
 }
 
 /** Gives the reader a file. */

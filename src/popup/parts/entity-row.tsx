@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Entity } from '../../analysis/analysis';
+import { evidenceOf, sentenceOf } from '../../analysis/evidence';
 import type { Article } from '../../article/article';
 import { highlightKindOf } from '../../settings/highlight-kind';
-
 import { countPhrase, interfaceLanguage } from '../../ui/phrases';
-import { evidenceOf, sentenceOf } from '../evidence';
 import type { EntityRow } from '../ranking';
 import { EvidenceLine } from './evidence-line';
 import { Row } from './row';

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { Analysis, Span } from '../../analysis/analysis';
+import { evidenceOf, sentenceOf } from '../../analysis/evidence';
 import { browser } from '../../browser';
 import { highlightKindOf } from '../../settings/highlight-kind';
 import { interfaceLanguage, phrase, typePhrase } from '../../ui/phrases';
-import { evidenceOf, sentenceOf } from '../evidence';
 import { interfaceLocale } from '../names';
 import { EntityRowView } from '../parts/entity-row';
 import { EvidenceLine } from '../parts/evidence-line';

@@ -1,8 +1,8 @@
 import type { Span } from '../../analysis/analysis';
+import { evidenceOf } from '../../analysis/evidence';
 import { readingsOf } from '../../arabic/proclitics';
 import { tokenise, type Word, wordKeys } from '../../arabic/words';
 import type { Article } from '../../article/article';
-import { evidenceOf } from '../evidence';
 
 /** Places in the text shown for one query. */
 const MOST_PLACES = 20;

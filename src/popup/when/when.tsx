@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Analysis, DateMention } from '../../analysis/analysis';
+import { evidenceOf, sentenceOf } from '../../analysis/evidence';
 import { browser } from '../../browser';
 import { type PhraseKey, phrase } from '../../ui/phrases';
-import { evidenceOf, sentenceOf } from '../evidence';
 import { interfaceLocale } from '../names';
 import { EvidenceLine } from '../parts/evidence-line';
 import { Row } from '../parts/row';

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Extension, Page } from 'puppeteer-core';
 
@@ -73,14 +73,22 @@ export async function writeNote(popup: Page, text: string): Promise<void> {
 /** Takes the article away in every form the popup offers; answers the files' names. */
 export async function saveExports(popup: Page, folder: string): Promise<string[]> {
   const before = new Set(readdirSync(folder));
-  const choices = await popup.$$eval('.export .choices button', (buttons) => buttons.length);
+  const choices = await popup.$$('.export .choices button');
   const saved = (): string[] =>
     readdirSync(folder).filter((name) => !before.has(name) && !name.endsWith('.crdownload') && !name.endsWith('.tmp'));
+  // Two forms may have one name, and the browser under test writes the second over the first.
+  const times = (): string =>
+    saved()
+      .map((name) => statSync(join(folder, name)).mtimeMs)
+      .join();
   // The first choice copies instead of saving.
-  for (let at = 1; at < choices; at++) {
-    await popup.$$eval('.export .choices button', (buttons, index) => buttons[index]?.click(), at);
+  for (const choice of choices.slice(1)) {
+    const unchanged = times();
+    // With the pointer: Chromium lets a page save no more than ten files by itself.
+    await popup.click('.export summary');
+    await choice.click();
     const until = Date.now() + READ_WITHIN;
-    while (saved().length < at && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 50));
+    while (times() === unchanged && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  return saved().filter((name) => existsSync(join(folder, name)));
+  return saved();
 }

@@ -1,17 +1,4 @@
-import { readFileSync } from 'node:fs';
-import * as v from 'valibot';
 import type { Analysis, EntityKey } from '../../analysis/analysis';
-import { analysisSchema } from '../../analysis/analysis-schema';
-
-const exportSchema = v.looseObject({ analysis: analysisSchema });
-
-/**
- * Reads the analysis in a JSON export.
- * @throws {v.ValiError} on a file of another form
- */
-export function readExport(path: string): Analysis {
-  return v.parse(exportSchema, JSON.parse(readFileSync(path, 'utf8'))).analysis;
-}
 
 /**
  * Arabic at the end of a left-to-right line. Terminals differ in what they know of direction: the mark keeps those that

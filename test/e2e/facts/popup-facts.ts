@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { EXPORTS } from '../../../src/notes/exports/exports';
 import { WITHIN } from '../browser-under-test';
 import type { Desk } from '../desk';
 import { clickRow, downloaded, namesIn, openedPopup, press, showAll } from '../popup';
@@ -66,6 +67,15 @@ export function popupFacts(desk: Desk): void {
     const markdown = await downloaded(desk.browser, '.md');
     for (const text of ['مؤتمر مسقط يتفق', 'أنطونيو غوتيريش', 'خليج عدن', '2025-11-24', 'يُراجَع بعد اجتماع مجلس الأمن'])
       expect(markdown).toContain(text);
+  });
+
+  it('saves forms that browsers do not know under their own endings', async () => {
+    const { page } = await openArticle(desk.browser, 'forms');
+    const popup = await openedPopup(desk.browser, page, '#who .row');
+    for (const id of ['csv', 'geojson', 'ris', 'csl', 'anki', 'annotations'] as const) {
+      await press(popup, word(desk.browser, EXPORTS[id].button));
+      expect(await downloaded(desk.browser, `.${EXPORTS[id].extension}`), id).toContain('مؤتمر مسقط يتفق');
+    }
   });
 
   it('switches a site off and on again', async () => {

@@ -63,7 +63,23 @@ async function faultsOf(popup: Page, width: number): Promise<string[]> {
   return [...faults, ...(await seriousFaults(popup, 'html'))];
 }
 
-/** What is wrong in any look at any width. Leaves a picture of each. */
+/** Opens or closes the menu of exports; what of it is out of sight when it is open, in a line each. */
+async function openExports(popup: Page, isOpen: boolean): Promise<string[]> {
+  return popup.$eval(
+    '.export',
+    (menu, open) => {
+      menu.toggleAttribute('open', open);
+      menu.scrollIntoView({ behavior: 'instant', block: 'end' });
+      const box = menu.querySelector('.choices')?.getBoundingClientRect();
+      const { clientWidth, clientHeight } = document.documentElement;
+      const isSeen = box && box.top >= 0 && box.left >= 0 && box.right <= clientWidth && box.bottom <= clientHeight;
+      return open && !isSeen ? [`the menu of exports is cut off: ${JSON.stringify(box)}`] : [];
+    },
+    isOpen,
+  );
+}
+
+/** What is wrong in any look at any width, with the menu of exports open and closed. Leaves pictures of each. */
 async function faultsInAllLooks(popup: Page, language: 'ar' | 'en'): Promise<string[]> {
   const session = await popup.createCDPSession();
   const all: string[] = [];
@@ -76,6 +92,10 @@ async function faultsInAllLooks(popup: Page, language: 'ar' | 'en'): Promise<str
       const look = `${language}-${name}-${width}`;
       all.push(...(await faultsOf(popup, width)).map((fault) => `${look}: ${fault}`));
       await popup.screenshot({ path: join(PICTURES, `${look}.png`) });
+      const faults = [...(await openExports(popup, true)), ...(await faultsOf(popup, width))];
+      all.push(...faults.map((fault) => `${look}, exports: ${fault}`));
+      await popup.screenshot({ path: join(PICTURES, `${look}-exports.png`) });
+      await openExports(popup, false);
     }
   }
   await session.detach();

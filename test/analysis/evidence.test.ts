@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { evidenceOf, sentenceOf, splitLead } from '../../src/popup/evidence';
-import { analysed, spanIn } from './made-analysis';
+import { evidenceOf, sentenceOf } from '../../src/analysis/evidence';
+import { analysed, spanIn } from '../popup/made-analysis';
 
 const paragraphs = ['هطل المطر صباحًا. زار الوزير صلالة أمس. ثم عاد إلى العاصمة.'];
 const { article } = analysed({ title: 'زيارة إلى صلالة', paragraphs });
@@ -37,16 +37,6 @@ test('the words of any span are shown as they stand in the text', () => {
       const evidence = evidenceOf(analysed({ paragraphs: [paragraph] }).article, { paragraph: 0, start, end });
       expect(evidence.words).toBe(paragraph.slice(start, end));
       expect(paragraph).toContain(sentenceOf(evidence));
-    }),
-  );
-});
-
-test('what stands far before the words is kept back, and nothing is lost', () => {
-  fc.assert(
-    fc.property(fc.string(), (before) => {
-      const { far, near } = splitLead(before);
-      expect(far + near).toBe(before);
-      expect(near.length).toBeLessThanOrEqual(38);
     }),
   );
 });

@@ -1,5 +1,5 @@
-import type { Span } from '../analysis/analysis';
 import type { Article } from '../article/article';
+import type { Span } from './analysis';
 
 /** The sentence around some words of an article, in order: `before` and `after` may be empty. */
 export interface Evidence {
@@ -44,13 +44,9 @@ export function sentenceOf({ before, words, after }: Evidence): string {
   return before + words + after;
 }
 
-/** Words in front of the mention that are seen at once, in UTF-16 code units. */
-const LEAD = 28;
+const OUTER_MARKS = /^[\s«»"“”„‟'‘’]+|[\s«»"“”„‟'‘’]+$/g;
 
-/** Splits what stands before the words so that they come into view: only `near` is seen at once. */
-export function splitLead(before: string): { readonly far: string; readonly near: string } {
-  if (before.length <= LEAD + 10) return { far: '', near: before };
-  const space = before.indexOf(' ', before.length - LEAD);
-  const at = space === -1 ? before.length - LEAD : space + 1;
-  return { far: before.slice(0, at), near: before.slice(at) };
+/** What somebody is quoted as saying, without the marks around it. */
+export function saidIn(article: Article, { paragraph, start, end }: Span): string {
+  return paragraphText(article, paragraph).slice(start, end).replace(OUTER_MARKS, '');
 }
