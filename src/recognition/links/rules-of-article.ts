@@ -19,7 +19,7 @@ export const rulesOfArticle: readonly LinkRule[] = [
   },
   {
     id: 'links/named-surely',
-    example: 'أعلنت مجموعة فاغنر انسحابها. وقالت موسكو إن فاغنر عادت إلى قواعدها.',
+    example: 'أعلنت مجموعة فاغنر انسحابها. وقالت موسكو إن قائد فاغنر عاد إلى قواعده.',
     source: 'a name that is clear once is taken for clear elsewhere',
     strength: ({ candidate: { target } }, { number, use }, article) =>
       ifSo(!use.sure && target.kind === 'glossary' && !target.evident && article.isNamedSurely(number)),
