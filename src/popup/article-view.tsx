@@ -1,16 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
-import { browser } from '../browser';
 import { interfaceLanguage, type PhraseKey, phrase } from '../ui/phrases';
 import { Actions } from './actions/actions';
 import { ArticleNote } from './actions/article-note';
 import { OwnPages } from './actions/own-pages';
 import { SiteSwitch } from './actions/site-switch';
-import { interfaceLocale } from './names';
+import { Headline } from './parts/headline';
 import { placesOf } from './places';
 import { Said } from './said';
 import { SearchResults } from './search/search-results';
 import type { ArticleState } from './state';
-import { readDateValue, writtenDate } from './when/absolute-date';
 import { momentsOf } from './when/moments';
 import { When } from './when/when';
 import { Where } from './where/where';
@@ -51,28 +49,6 @@ function Contents({ article }: { readonly article: ArticleState }) {
   );
 }
 
-/** Also a title that begins with a Latin name reads from the right: «FIFA تعلن …». */
-const LETTER_OF_ARABIC = /\p{Script=Arabic}/u;
-
-function Headline({ article }: { readonly article: ArticleState }) {
-  const { title, publisher, published, cutShort } = article.analysis.article;
-  const date = published === null ? null : readDateValue(published);
-  const locale = interfaceLocale(browser.i18n.getUILanguage());
-  return (
-    <header>
-      <h1 lang="ar" dir={title !== null && LETTER_OF_ARABIC.test(title) ? 'rtl' : 'auto'}>
-        {title ?? phrase('popupUntitled')}
-      </h1>
-      <p class="source">
-        {publisher !== null && <bdi lang="ar">{publisher}</bdi>}
-        {publisher !== null && date && <span aria-hidden="true"> · </span>}
-        {date && <time dateTime={published ?? undefined}>{writtenDate(date, { locale, calendar: 'gregory' })}</time>}
-      </p>
-      {cutShort && <p class="cut-short">{phrase('popupCutShort')}</p>}
-    </header>
-  );
-}
-
 /** All that is known of the article: who, where, when, what was said, and the reader's own note. */
 export function ArticleView({ article, switched }: ArticleViewProps) {
   const [query, setQuery] = useState('');
@@ -85,7 +61,7 @@ export function ArticleView({ article, switched }: ArticleViewProps) {
   };
   return (
     <>
-      <Headline article={article} />
+      <Headline article={analysis.article} />
       <div class="tools">
         {!isSearching && <Contents article={article} />}
         <search>

@@ -1,8 +1,7 @@
 import { useCallback, useLayoutEffect, useReducer, useState } from 'preact/hooks';
-import { readAnyway } from '../messages/messages';
-import { askReader } from '../messages/question';
 import { openPage } from '../ui/open-page';
 import { LOADING, nextState, type PopupState } from './state';
+import { type PageControl, usePageControl } from './use-page-control';
 
 /** A page that is still being read is asked again after this time, in milliseconds. */
 const ASK_AGAIN_AFTER = 400;
@@ -10,11 +9,8 @@ const ASK_AGAIN_AFTER = 400;
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_AFTER));
 
 /** The popup's state and what the reader can do to change it. */
-export interface PopupControl {
+interface PopupControl extends PageControl {
   readonly state: PopupState;
-  /** Reads the page whatever the first look or the site's switch said. */
-  tryAnyway(): void;
-  siteSwitched(on: boolean): void;
 }
 
 /** Finds out about the page in the current tab and follows it until it has been read. */
@@ -40,23 +36,6 @@ export function usePopupState(): PopupControl {
     };
   }, [looks]);
 
-  const tabId = 'tabId' in state ? state.tabId : null;
-  const tryAnyway = useCallback(() => {
-    tell({ kind: 'tried-anyway' });
-    if (tabId === null) setLooks((count) => count + 1);
-    else
-      askReader(tabId, readAnyway, null).then(
-        (description) => tell({ kind: 'described', page: { tabId, description } }),
-        () => tell({ kind: 'failed' }),
-      );
-  }, [tabId]);
-
-  const siteSwitched = useCallback(
-    (on: boolean) => {
-      tell({ kind: 'site-switched', on });
-      if (on && state.kind === 'off') setLooks((count) => count + 1);
-    },
-    [state.kind],
-  );
-  return { state, tryAnyway, siteSwitched };
+  const lookAgain = useCallback(() => setLooks((count) => count + 1), []);
+  return { state, ...usePageControl(state, tell, lookAgain) };
 }
