@@ -1,11 +1,8 @@
-import { useCallback, useState } from 'preact/hooks';
-import type { Span } from '../analysis/analysis';
-import { goToMention } from '../messages/messages';
-import { askReader } from '../messages/question';
 import { phrase } from '../ui/phrases';
 import { ArticleView } from './article-view';
 import { JumpContext } from './jump';
 import { Message } from './message';
+import { useJump } from './use-jump';
 import { usePopupState } from './use-popup-state';
 
 interface PopupProps {
@@ -16,21 +13,7 @@ interface PopupProps {
 /** The popup: what Hashiya knows of the page in the current tab. */
 export function Popup({ arrived }: PopupProps) {
   const { state, tryAnyway, siteSwitched } = usePopupState();
-  const [isGone, setGone] = useState(false);
-  const tabId = state.kind === 'article' ? state.tabId : null;
-  const jump = useCallback(
-    (span: Span): void => {
-      if (tabId === null) return;
-      askReader(tabId, goToMention, span).then(
-        (isThere) => {
-          setGone(!isThere);
-          if (isThere) arrived(tabId);
-        },
-        () => setGone(true),
-      );
-    },
-    [tabId, arrived],
-  );
+  const { jump, isGone } = useJump(state.kind === 'article' ? state.tabId : null, arrived);
   if (state.kind !== 'article')
     return <Message state={state} forbidden="popupForbidden" tryAnyway={tryAnyway} switched={siteSwitched} />;
   return (

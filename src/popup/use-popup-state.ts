@@ -1,12 +1,7 @@
 import { useCallback, useLayoutEffect, useReducer, useState } from 'preact/hooks';
-import { openPage } from '../ui/open-page';
+import { tabInFront, untilRead } from '../ui/open-page';
 import { LOADING, nextState, type PopupState } from './state';
 import { type PageControl, usePageControl } from './use-page-control';
-
-/** A page that is still being read is asked again after this time, in milliseconds. */
-const ASK_AGAIN_AFTER = 400;
-
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_AFTER));
 
 /** The popup's state and what the reader can do to change it. */
 interface PopupControl extends PageControl {
@@ -22,12 +17,9 @@ export function usePopupState(): PopupControl {
   useLayoutEffect(() => {
     let wanted = true;
     const look = async (): Promise<void> => {
-      for (;;) {
-        const page = await openPage();
+      for await (const page of untilRead(await tabInFront())) {
         if (!wanted) return;
         tell({ kind: 'described', page });
-        if (page.description.state !== 'reading') return;
-        await pause();
       }
     };
     look().catch(() => wanted && tell({ kind: 'failed' }));
