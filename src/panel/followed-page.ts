@@ -60,6 +60,7 @@ export class FollowedPage {
   async #findOut(isWanted: () => boolean): Promise<void> {
     const tabId = this.bound ?? (await tabInFront());
     if (!isWanted()) return;
+    if (tabId !== this.#tabId) this.#hangUp();
     this.#tabId = tabId;
     for await (const page of untilRead(tabId)) {
       if (!isWanted()) return;
@@ -93,12 +94,16 @@ export class FollowedPage {
     lineToReader(tabId, { hear, ended }, line.signal);
   }
 
-  #leave(): void {
+  #hangUp(): void {
     const line = this.#line;
     this.#line = null;
     line?.abort();
-    this.#look = null;
     this.hearing.onScreen([]);
+  }
+
+  #leave(): void {
+    this.#hangUp();
+    this.#look = null;
     this.hearing.tell({ kind: 'left' });
   }
 }

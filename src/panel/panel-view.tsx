@@ -17,6 +17,9 @@ import { namesByKind } from './names';
 import { NamesList } from './names-list';
 import { FILTER_KEY } from './row-keys';
 
+/** Where only names on the screen are shown, no mark tells them from others. */
+const NONE: ReadonlySet<EntityKey> = new Set();
+
 interface PanelViewProps {
   readonly article: ArticleState;
   readonly onScreen: ReadonlySet<EntityKey>;
@@ -49,7 +52,7 @@ export function PanelView({ article, onScreen, switched }: PanelViewProps) {
         />
         <button
           type="button"
-          class="calendar"
+          class="toggle"
           aria-pressed={isOnScreenOnly}
           onClick={() => setOnScreenOnly(!isOnScreenOnly)}
         >
@@ -67,9 +70,13 @@ export function PanelView({ article, onScreen, switched }: PanelViewProps) {
       )}
       <Section id="names" title="panelNames">
         <div role="status" class={count > 0 ? 'unseen' : undefined}>
-          {count === 0 ? <Nothing text="popupNothingFound" /> : isTyped && countPhrase('panelFound', count)}
+          {count === 0 ? (
+            <Nothing text={isTyped ? 'popupNothingFound' : 'panelNoNames'} />
+          ) : (
+            isTyped && countPhrase('panelFound', count)
+          )}
         </div>
-        <NamesList names={names} analysis={analysis} onScreen={onScreen} />
+        <NamesList names={names} analysis={analysis} onScreen={isOnScreenOnly ? NONE : onScreen} />
       </Section>
       <OwnPages />
       <footer>

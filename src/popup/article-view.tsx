@@ -41,7 +41,9 @@ export function ArticleView({ article, switched }: ArticleViewProps) {
   const parts = useMemo(() => partsOf(analysis), [analysis]);
   return (
     <>
-      <Headline article={analysis.article} />
+      <Headline article={analysis.article}>
+        <BesidePage tabId={article.tabId} />
+      </Headline>
       <div class="tools">
         {!isSearching && <Contents parts={parts} />}
         <SearchField query={query} setQuery={setQuery} label="popupSearch" hint="popupSearchShort" />
@@ -57,7 +59,6 @@ export function ArticleView({ article, switched }: ArticleViewProps) {
           <ArticleNote article={article} />
         </>
       )}
-      <BesidePage tabId={article.tabId} />
       <OwnPages />
       <footer>
         <Actions article={article} />
