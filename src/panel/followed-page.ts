@@ -23,6 +23,8 @@ export class FollowedPage {
   #line: AbortController | null = null;
   /** The look that is under way; what earlier ones find out is not wanted any more. */
   #look: symbol | null = null;
+  /** A page or a reader has come while a look was under way, which may have missed it. */
+  #hasMissed = false;
 
   constructor(
     private readonly bound: number | null,
@@ -49,11 +51,14 @@ export class FollowedPage {
   look(): void {
     const look = Symbol('look');
     this.#look = look;
+    this.#hasMissed = false;
     const isWanted = (): boolean => this.#look === look && !this.signal.aborted;
     this.#findOut(isWanted)
       .catch(() => isWanted() && this.hearing.tell({ kind: 'failed' }))
       .finally(() => {
-        if (this.#look === look) this.#look = null;
+        if (!isWanted()) return;
+        this.#look = null;
+        if (this.#hasMissed) this.#lookIfAlone();
       });
   }
 
@@ -76,7 +81,8 @@ export class FollowedPage {
   }
 
   #lookIfAlone(): void {
-    if (this.#line === null && this.#look === null) this.look();
+    if (this.#look !== null) this.#hasMissed = true;
+    else if (this.#line === null) this.look();
   }
 
   #connect(tabId: number): void {
