@@ -4,7 +4,7 @@ import { type BrowserUnderTest, WITHIN } from '../browser-under-test';
 import { waitForCardOf } from '../card';
 import type { Desk } from '../desk';
 import { faultsInAllLooks } from '../looks';
-import { openOwnPage } from '../own-page';
+import { openOwnPage, tabInFront } from '../own-page';
 import { openArticle, openPage, pointOf } from '../reading';
 import { word } from '../words';
 
@@ -84,6 +84,19 @@ export function panelFacts(desk: Desk): void {
     await shows('.message.no-article');
     await page.goBack();
     await shows('#names .on-screen');
+  });
+
+  it('in a tab of its own tells of the page it was opened for, and gives way to it', async () => {
+    const { page } = await openArticle(desk.browser, 'bound');
+    const own = await openOwnPage(desk.browser);
+    await page.bringToFront();
+    const bound = await tabInFront(own);
+    const panel = await openOwnPage(desk.browser, `sidepanel.html?tab=${bound}`);
+    await panel.bringToFront();
+    await panel.waitForSelector('#names .row', { timeout: WITHIN });
+    expect(await tabInFront(own)).not.toBe(bound);
+    await panel.$eval('.kind button.heading', (row) => row instanceof HTMLElement && row.click());
+    await expect.poll(() => tabInFront(own), { timeout: WITHIN }).toBe(bound);
   });
 
   it('says that it does not see a page off the list, until the toolbar button is pressed there', async () => {
