@@ -8,6 +8,7 @@ import {
   stepToMention,
   toggleAllMentions,
 } from '../src/messages/messages';
+import { acceptPanels } from '../src/messages/panel-line';
 import { answering, answerMessages } from '../src/messages/question';
 import { Reader } from '../src/reader/reader';
 import { keepListening, listen } from '../src/reader/watch/keep-listening';
@@ -38,6 +39,7 @@ export default defineContentScript({
       ],
       signal,
     );
+    acceptPanels((tell, gone) => reader.accompany(tell, gone), signal);
     const heard = (): void => reader.endIfOrphaned();
     keepListening(document, signal, () => {
       for (const type of ['pointermove', 'scroll', 'visibilitychange', 'keydown'] as const)

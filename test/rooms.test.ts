@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 
 /** Rooms and files of `src/` in the order of decision 0001: each may import from those before it, none from those after. */
 const ORDER = [
-  ...['browser', 'in-turn', 'steps', 'inspection', 'section-file', 'spreadsheet-cell'],
+  ...['browser', 'open-panel', 'in-turn', 'steps', 'inspection', 'section-file', 'spreadsheet-cell'],
   ...['arabic', 'article', 'analysis', 'glossary', 'recognition', 'summary', 'analyse', 'rules'],
   ...['settings', 'notes', 'messages', 'own-glossary', 'glossary-release', 'background', 'ui', 'note-field'],
-  ...['look', 'reader', 'popup', 'about', 'options', 'tools'],
+  ...['look', 'reader', 'popup', 'panel', 'about', 'options', 'tools'],
 ];
 
 /** Rooms that must run anywhere: no extension, no Node. */

@@ -1,4 +1,3 @@
-import '../../assets/styles/popup.css';
 import '../../assets/styles/about.css';
 import { render } from 'preact';
 import { About } from '../../src/about/about';

@@ -1,5 +1,3 @@
-import '../../assets/styles/popup.css';
-import '../../assets/styles/about.css';
 import '../../assets/styles/options.css';
 import { render } from 'preact';
 import { Options } from '../../src/options/options';

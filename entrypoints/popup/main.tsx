@@ -1,8 +1,4 @@
-import '../../assets/styles/popup.css';
-import '../../assets/styles/popup-rows.css';
-import '../../assets/styles/popup-where.css';
-import '../../assets/styles/popup-when.css';
-import '../../assets/styles/popup-tools.css';
+import '../../assets/styles/popup-page.css';
 import { render } from 'preact';
 import { browser } from '../../src/browser';
 import { Popup } from '../../src/popup/popup';

@@ -92,6 +92,21 @@ export async function askReader<Request, Answer>(
   return opened(asked, await sent(() => browser.tabs.sendMessage(tabId, message, { frameId: 0 })));
 }
 
+/** Hears that a script in a tab's main frame asks this, whoever answers it, until `signal` ends it. */
+export function overhear<Request, Answer>(
+  { name }: Question<Request, Answer>,
+  heard: (tabId: number) => void,
+  signal: AbortSignal,
+): void {
+  const listener = (message: unknown, { id, tab, frameId }: Runtime.MessageSender): undefined => {
+    const envelope = v.safeParse(envelopeSchema, message);
+    const isAsked = envelope.success && envelope.output.hashiya === name && id === browser.runtime.id;
+    if (isAsked && frameId === 0 && tab?.id !== undefined) heard(tab.id);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  whenEnded(signal, () => browser.runtime.onMessage.removeListener(listener));
+}
+
 /** Who asks, by the browser's word: the tab and frame for what runs in a tab, neither for popup and background. */
 export interface Asker {
   readonly tabId: number | undefined;

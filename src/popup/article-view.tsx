@@ -1,16 +1,17 @@
 import { useMemo, useState } from 'preact/hooks';
-import { browser } from '../browser';
-import { interfaceLanguage, type PhraseKey, phrase } from '../ui/phrases';
+import type { Analysis } from '../analysis/analysis';
 import { Actions } from './actions/actions';
 import { ArticleNote } from './actions/article-note';
+import { BesidePage } from './actions/beside-page';
 import { OwnPages } from './actions/own-pages';
 import { SiteSwitch } from './actions/site-switch';
-import { interfaceLocale } from './names';
+import { Contents, type PartInContents } from './parts/contents';
+import { Headline } from './parts/headline';
+import { SearchField } from './parts/search-field';
 import { placesOf } from './places';
 import { Said } from './said';
 import { SearchResults } from './search/search-results';
 import type { ArticleState } from './state';
-import { readDateValue, writtenDate } from './when/absolute-date';
 import { momentsOf } from './when/moments';
 import { When } from './when/when';
 import { Where } from './where/where';
@@ -21,13 +22,8 @@ interface ArticleViewProps {
   switched(on: boolean): void;
 }
 
-interface Part {
-  readonly id: string;
-  readonly title: PhraseKey;
-  readonly count: number;
-}
-
-function partsOf({ analysis }: ArticleState): Part[] {
+/** The parts that popup and panel share. */
+export function partsOf(analysis: Analysis): PartInContents[] {
   const { people, organizations } = whoOf(analysis);
   return [
     { id: 'who', title: 'popupWho', count: people.rows.length + organizations.rows.length },
@@ -37,68 +33,20 @@ function partsOf({ analysis }: ArticleState): Part[] {
   ];
 }
 
-function Contents({ article }: { readonly article: ArticleState }) {
-  const parts = useMemo(() => partsOf(article), [article]);
-  const numerals = new Intl.NumberFormat(interfaceLanguage());
-  return (
-    <nav aria-label={phrase('popupContents')}>
-      {parts.map(({ id, title, count }) => (
-        <a key={id} href={`#${id}`}>
-          {phrase(title)} <span class="count">{numerals.format(count)}</span>
-        </a>
-      ))}
-    </nav>
-  );
-}
-
-/** Also a title that begins with a Latin name reads from the right: «FIFA تعلن …». */
-const LETTER_OF_ARABIC = /\p{Script=Arabic}/u;
-
-function Headline({ article }: { readonly article: ArticleState }) {
-  const { title, publisher, published, cutShort } = article.analysis.article;
-  const date = published === null ? null : readDateValue(published);
-  const locale = interfaceLocale(browser.i18n.getUILanguage());
-  return (
-    <header>
-      <h1 lang="ar" dir={title !== null && LETTER_OF_ARABIC.test(title) ? 'rtl' : 'auto'}>
-        {title ?? phrase('popupUntitled')}
-      </h1>
-      <p class="source">
-        {publisher !== null && <bdi lang="ar">{publisher}</bdi>}
-        {publisher !== null && date && <span aria-hidden="true"> · </span>}
-        {date && <time dateTime={published ?? undefined}>{writtenDate(date, { locale, calendar: 'gregory' })}</time>}
-      </p>
-      {cutShort && <p class="cut-short">{phrase('popupCutShort')}</p>}
-    </header>
-  );
-}
-
 /** All that is known of the article: who, where, when, what was said, and the reader's own note. */
 export function ArticleView({ article, switched }: ArticleViewProps) {
   const [query, setQuery] = useState('');
   const { analysis } = article;
   const isSearching = query.trim() !== '';
-  const clearOnEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || query === '') return;
-    event.preventDefault();
-    setQuery('');
-  };
+  const parts = useMemo(() => partsOf(analysis), [analysis]);
   return (
     <>
-      <Headline article={article} />
+      <Headline article={analysis.article}>
+        <BesidePage tabId={article.tabId} />
+      </Headline>
       <div class="tools">
-        {!isSearching && <Contents article={article} />}
-        <search>
-          <input
-            type="search"
-            dir="auto"
-            value={query}
-            aria-label={phrase('popupSearch')}
-            placeholder={phrase('popupSearchShort')}
-            onInput={(event) => setQuery(event.currentTarget.value)}
-            onKeyDown={clearOnEscape}
-          />
-        </search>
+        {!isSearching && <Contents parts={parts} />}
+        <SearchField query={query} setQuery={setQuery} label="popupSearch" hint="popupSearchShort" />
       </div>
       {isSearching ? (
         <SearchResults analysis={analysis} query={query} />

@@ -28,6 +28,8 @@ export interface ArticleState {
 export type PopupEvent =
   | { readonly kind: 'described'; readonly page: OpenPage }
   | { readonly kind: 'failed' }
+  /** The page has gone, or another tab is in front; the next page is being looked at. */
+  | { readonly kind: 'left' }
   /** The reader wants the page read whatever the first look said. */
   | { readonly kind: 'tried-anyway' }
   | { readonly kind: 'site-switched'; readonly on: boolean };
@@ -50,14 +52,20 @@ function described(tabId: number, description: PageDescription, anyway: boolean)
   }
 }
 
+/** Whether the reader has wanted this page read whatever the first look said. */
+const wasTried = (state: PopupState): boolean =>
+  (state.kind === 'loading' && state.anyway) || (state.kind === 'no-article' && state.tried);
+
 /** The popup's next state. A site that is switched off keeps what has been read of it until the popup closes. */
 export function nextState(state: PopupState, event: PopupEvent): PopupState {
   switch (event.kind) {
     case 'described': {
       const { tabId, description } = event.page;
       if (tabId === null || description.state === 'forbidden') return { kind: 'restricted' };
-      return described(tabId, description, state.kind === 'loading' && state.anyway);
+      return described(tabId, description, wasTried(state));
     }
+    case 'left':
+      return LOADING;
     case 'failed':
       return { kind: 'failed', tabId: 'tabId' in state ? state.tabId : null };
     case 'tried-anyway':

@@ -1,20 +1,11 @@
 import { useCallback, useLayoutEffect, useReducer, useState } from 'preact/hooks';
-import { readAnyway } from '../messages/messages';
-import { askReader } from '../messages/question';
-import { openPage } from '../ui/open-page';
+import { tabInFront, untilRead } from '../ui/open-page';
 import { LOADING, nextState, type PopupState } from './state';
-
-/** A page that is still being read is asked again after this time, in milliseconds. */
-const ASK_AGAIN_AFTER = 400;
-
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_AFTER));
+import { type PageControl, usePageControl } from './use-page-control';
 
 /** The popup's state and what the reader can do to change it. */
-export interface PopupControl {
+interface PopupControl extends PageControl {
   readonly state: PopupState;
-  /** Reads the page whatever the first look or the site's switch said. */
-  tryAnyway(): void;
-  siteSwitched(on: boolean): void;
 }
 
 /** Finds out about the page in the current tab and follows it until it has been read. */
@@ -26,12 +17,9 @@ export function usePopupState(): PopupControl {
   useLayoutEffect(() => {
     let wanted = true;
     const look = async (): Promise<void> => {
-      for (;;) {
-        const page = await openPage();
+      for await (const page of untilRead(await tabInFront())) {
         if (!wanted) return;
         tell({ kind: 'described', page });
-        if (page.description.state !== 'reading') return;
-        await pause();
       }
     };
     look().catch(() => wanted && tell({ kind: 'failed' }));
@@ -40,23 +28,6 @@ export function usePopupState(): PopupControl {
     };
   }, [looks]);
 
-  const tabId = 'tabId' in state ? state.tabId : null;
-  const tryAnyway = useCallback(() => {
-    tell({ kind: 'tried-anyway' });
-    if (tabId === null) setLooks((count) => count + 1);
-    else
-      askReader(tabId, readAnyway, null).then(
-        (description) => tell({ kind: 'described', page: { tabId, description } }),
-        () => tell({ kind: 'failed' }),
-      );
-  }, [tabId]);
-
-  const siteSwitched = useCallback(
-    (on: boolean) => {
-      tell({ kind: 'site-switched', on });
-      if (on && state.kind === 'off') setLooks((count) => count + 1);
-    },
-    [state.kind],
-  );
-  return { state, tryAnyway, siteSwitched };
+  const lookAgain = useCallback(() => setLooks((count) => count + 1), []);
+  return { state, ...usePageControl(state, tell, lookAgain) };
 }

@@ -1,4 +1,4 @@
-import type { Analysis, Entity, Span } from '../analysis/analysis';
+import type { Analysis, Entity, EntityKey, Span } from '../analysis/analysis';
 import { askWhy, type NoteFieldEvent, type PageSettings } from '../messages/messages';
 import { askBackground } from '../messages/question';
 import { digestOf } from '../notes/digest';
@@ -16,6 +16,7 @@ import { followPointer } from './pointer';
 import { marked } from './quiet';
 import { scrollToStretch } from './scrolling';
 import { boxesOf, isStillThere, stretchesOf } from './stretches';
+import { inTurns } from './turns';
 import { keepListening } from './watch/keep-listening';
 
 /** Work on the page's document that must not be taken for the page's own. */
@@ -138,6 +139,16 @@ export class Annotations {
     const isHere =
       from !== null && this.#mentions.all.includes(from) && (this.#shown.kind === 'open' || isOnScreen(from));
     this.#goTo(isHere ? this.#mentions.stepAmong(new Set(this.#marked.all), from, step) : this.#firstOnScreen());
+  }
+
+  /** Whom and what an article names on the screen, in reading order. Looking takes some turns of the page. */
+  async namedOnScreen(article: AnalysedArticle): Promise<EntityKey[]> {
+    const named = new Set<EntityKey>();
+    await inTurns(this.#byArticle.get(article) ?? [], (placed) => {
+      const { entity } = placed.mention;
+      if (!named.has(entity) && isOnScreen(placed)) named.add(entity);
+    });
+    return [...named];
   }
 
   /** Scrolls to a place of an article, lights it up and opens its card, if it has one. False if it is gone. */

@@ -14,6 +14,7 @@ import {
   styleHighlights,
   tellNotesApart,
 } from '../messages/messages';
+import type { PageNews } from '../messages/panel-line';
 import { askBackground, Orphaned } from '../messages/question';
 import { digestOf } from '../notes/digest';
 import { subjectOf } from '../notes/note';
@@ -21,6 +22,7 @@ import { Annotations } from './annotations';
 import { ArticleAddresses } from './article-addresses';
 import { HighlightStyles } from './highlight-styles';
 import { areSameArticles, known } from './known-articles';
+import { PanelBeside } from './panel-beside';
 import type { AnalysedArticle } from './placed-mentions';
 import { boxesOf } from './stretches';
 import { pageIdle, pageTurn, stepsInTurns } from './turns';
@@ -47,6 +49,7 @@ export class Reader {
   #located: readonly LocatedArticle[] = [];
   #articles: readonly AnalysedArticle[] = [];
   #described: AnalysedArticle | null = null;
+  readonly #panels = new Set<PanelBeside>();
   #underWay: Promise<void> = Promise.resolve();
   #finding: Promise<readonly LocatedArticle[] | null> = Promise.resolve(null);
 
@@ -82,9 +85,17 @@ export class Reader {
     const { site } = await askBackground(pageSettings, null);
     const article = this.#articleOnScreen();
     this.#described = article;
+    for (const panel of this.#panels) panel.described();
     if (this.#state === 'article' && article)
       return { state: 'article', site, address: this.#addressOf(article), analysis: article.analysis };
     return { state: this.#state === 'article' ? 'reading' : this.#state, site };
+  }
+
+  /** A panel is open beside the page: tells it of every reading and of what is named on the screen, until it is gone. */
+  accompany(tell: (news: PageNews) => void, gone: AbortSignal): void {
+    const panel = new PanelBeside(tell, () => this.#newsOfScreen(), gone);
+    this.#panels.add(panel);
+    gone.addEventListener('abort', () => this.#panels.delete(panel), { once: true });
   }
 
   /** Something has happened in the note field of an open card. */
@@ -115,14 +126,26 @@ export class Reader {
     if (isOrphaned()) this.stop.abort();
   }
 
+  #become(state: PageDescription['state']): void {
+    this.#state = state;
+    for (const panel of this.#panels) panel.changed();
+  }
+
+  async #newsOfScreen(): Promise<PageNews | null> {
+    const article = this.#articleOnScreen();
+    if (article !== this.#described) return { kind: 'changed' };
+    const entities = article && (await this.#session?.annotations.namedOnScreen(article));
+    return entities ? { kind: 'on-screen', entities } : null;
+  }
+
   #begin(anyway: boolean): Promise<void> {
     this.#endSession();
-    this.#state = 'reading';
+    this.#become('reading');
     this.#underWay = this.#guarded(async () => {
       const settings = await askBackground(pageSettings, null);
       if (this.stop.signal.aborted) return;
       this.#settings = settings;
-      if (!anyway && !settings.site.on) this.#state = 'off';
+      if (!anyway && !settings.site.on) this.#become('off');
       else await this.#read(this.#openSession(settings, anyway));
     });
     return this.#underWay;
@@ -203,7 +226,7 @@ export class Reader {
     );
     this.#followAddress();
     this.#tellOfArticles();
-    this.#state = articles.length > 0 ? 'article' : 'no-article';
+    this.#become(articles.length > 0 ? 'article' : 'no-article');
   }
 
   async #analysed(located: LocatedArticle): Promise<AnalysedArticle> {
@@ -260,7 +283,7 @@ export class Reader {
       await work();
     } catch (error) {
       if (error instanceof Orphaned) this.stop.abort();
-      else if (!this.stop.signal.aborted) this.#state = 'failed';
+      else if (!this.stop.signal.aborted) this.#become('failed');
     }
   }
 }

@@ -3,7 +3,7 @@ import type { BrowserFamily } from '../../src/tools/browsers';
 import type { PageServer } from '../../src/tools/demo/page-server';
 
 /** A shortcut of the extension, as its manifest names it. */
-export type Shortcut = 'next-mention' | 'previous-mention' | 'all-mentions';
+export type Shortcut = 'next-mention' | 'previous-mention' | 'all-mentions' | 'open-panel';
 
 /** How a browser is opened for a test. */
 export interface TestWishes {
@@ -30,6 +30,8 @@ export interface BrowserUnderTest {
   openPopup(page: Page): Promise<Page>;
   /** Clicks the toolbar button without caring for what the popup shows. */
   clickToolbarButton(page: Page): Promise<void>;
+  /** Opens the panel beside this page as readers do, and answers it, or null where tests cannot see into it. */
+  openPanelBeside(page: Page): Promise<Page | null>;
   /** Opens an address in a private window, in which the reader has allowed Hashiya. */
   openPrivately(address: string): Promise<Page>;
   pressShortcut(page: Page, shortcut: Shortcut): Promise<void>;

@@ -58,6 +58,17 @@ export class ChromiumUnderTest implements BrowserUnderTest {
     await page.triggerExtensionAction(this.extension);
   }
 
+  /** By the popup's button: keys sent to a page never reach the browser's shortcuts, and it opens for a reader's hand only. */
+  async openPanelBeside(page: Page): Promise<Page> {
+    const popup = await this.openPopup(page);
+    await popup.waitForSelector('.beside', { timeout: WITHIN });
+    const opened = this.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'), {
+      timeout: WITHIN,
+    });
+    await popup.click('.beside');
+    return (await opened).asPage();
+  }
+
   async openPrivately(address: string): Promise<Page> {
     const background = await this.#background();
     await background.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(address)} })`);

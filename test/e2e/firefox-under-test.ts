@@ -15,6 +15,7 @@ const SHORTCUT_KEYS: Readonly<Record<Shortcut, string>> = {
   'next-mention': '[keycode=VK_DOWN]',
   'previous-mention': '[keycode=VK_UP]',
   'all-mentions': '[key=M]',
+  'open-panel': '[key=P]',
 };
 
 /** Firefox with the extension. */
@@ -64,6 +65,26 @@ export class FirefoxUnderTest implements BrowserUnderTest {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       ExtensionParent.apiManager.global.browserActionFor(${EXTENSION}).triggerAction(window);
     })()`);
+  }
+
+  /** By its key. WebDriver does not show what is in the sidebar. */
+  async openPanelBeside(page: Page): Promise<null> {
+    await this.pressShortcut(page, 'open-panel');
+    const until = Date.now() + WITHIN;
+    const isOpen = () =>
+      this.window
+        .run(
+          `if (!SidebarController.isOpen || !SidebarController.currentID.startsWith('hashiya')) throw new Error('closed')`,
+        )
+        .then(
+          () => true,
+          () => false,
+        );
+    while (!(await isOpen())) {
+      if (Date.now() > until) throw new Error('The sidebar did not open.');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return null;
   }
 
   async openPrivately(address: string): Promise<Page> {

@@ -35,6 +35,12 @@ async function inOwnPage(own: Page, expression: string): Promise<unknown> {
   return JSON.parse(v.parse(v.string(), answer));
 }
 
+/** The id of the tab in front. */
+export async function tabInFront(own: Page): Promise<number> {
+  const tabs = 'api.tabs.query({ active: true, currentWindow: true })';
+  return v.parse(v.number(), await inOwnPage(own, `${tabs}.then(([tab]) => tab.id)`));
+}
+
 /** All that the extension has stored, as one of its own pages reads it. */
 export async function storedIn(own: Page): Promise<Readonly<Record<string, unknown>>> {
   return v.parse(storedSchema, await inOwnPage(own, 'api.storage.local.get(null)'));

@@ -8,6 +8,7 @@ import {
   askBackground,
   NobodyAnswered,
   Orphaned,
+  overhear,
   question,
 } from '../../src/messages/question';
 
@@ -107,6 +108,21 @@ test.each([
   expect(await askBackground(double, 4)).toBe(8);
   const { tab, ...rest } = { tab: undefined, frameId: undefined, url: undefined, ...sender };
   expect(askers).toEqual([{ ...rest, tabId: tab?.id, isPrivate: tab !== undefined && 'incognito' in tab }]);
+});
+
+test('what scripts in tabs ask can be overheard, without a word in the answer', async () => {
+  const heard = vi.fn();
+  const asked = question('double', 'script', v.number(), v.number());
+  overhear(asked, heard, end.signal);
+  answerMessages([answering(asked, (number) => number * 2)], end.signal);
+  from(ownId, inPage);
+  expect(await askBackground(asked, 21)).toBe(42);
+  expect(heard).toHaveBeenCalledExactlyOnceWith(7);
+  from(ownId, { ...inPage, frameId: 3 });
+  await askBackground(asked, 21);
+  from('another-extension', inPage);
+  await expect(askBackground(asked, 21)).rejects.toThrow(NobodyAnswered);
+  expect(heard).toHaveBeenCalledTimes(1);
 });
 
 test('a background that stops in the middle is asked once more', async () => {

@@ -38,6 +38,15 @@ describe('what the popup shows', () => {
     expect(nextState(again, page({ state: 'no-article', site }))).toMatchObject({ kind: 'no-article', tried: true });
   });
 
+  test('that trying was in vain still, when the same page has changed and is told again', () => {
+    const tried = nextState({ kind: 'loading', anyway: true }, page({ state: 'no-article', site }));
+    expect(nextState(tried, page({ state: 'no-article', site }))).toEqual(tried);
+  });
+
+  test('nothing of a page that was left', () => {
+    expect(nextState(described(article), { kind: 'left' })).toEqual(LOADING);
+  });
+
   test('the article still, after its site has been switched off', () => {
     const off = nextState(described(article), { kind: 'site-switched', on: false });
     expect(off).toMatchObject({ kind: 'article', site: { on: false } });

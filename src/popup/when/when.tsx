@@ -104,7 +104,7 @@ export function When({ analysis }: WhenProps) {
   const style = { locale, calendar: hijri && choice ? choice.calendar : 'gregory' };
   const isDated = resolved.some(({ isPublication }) => isPublication);
   const calendarSwitch = choice && resolved.length > 0 && (
-    <button type="button" class="calendar" aria-pressed={hijri} onClick={() => setHijri(!hijri)}>
+    <button type="button" class="toggle" aria-pressed={hijri} onClick={() => setHijri(!hijri)}>
       {phrase('popupHijri')}
     </button>
   );

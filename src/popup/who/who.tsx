@@ -1,11 +1,11 @@
 import type { Analysis, Entity } from '../../analysis/analysis';
-import { knownAsOf } from '../../ui/known-as-of';
-import { interfaceLanguage, type PhraseKey, phrase, typePhrase } from '../../ui/phrases';
+import { type PhraseKey, phrase } from '../../ui/phrases';
 import { EntityRowView } from '../parts/entity-row';
 import { RowList } from '../parts/row-list';
 import { Nothing, Section } from '../parts/section';
 import { type EntityRow, type Ranked, rankedEntities } from '../ranking';
 import { roleLine } from './role-line';
+import { InArticle, Known } from './standing';
 
 interface WhoProps {
   readonly analysis: Analysis;
@@ -20,36 +20,9 @@ export function whoOf(analysis: Analysis): { people: Ranked<EntityRow>; organiza
   };
 }
 
-/** What the glossary says of somebody, unless it is no more than the type. */
-function glossaryLine({ description, type }: Entity): string | null {
-  const text = description?.[interfaceLanguage()] ?? '';
-  return text === '' || text.toLowerCase() === typePhrase(type).toLowerCase() ? null : text;
-}
-
 function Standing({ entity, analysis }: WhoProps & { readonly entity: Entity }) {
   const role = roleLine(entity, analysis);
-  const known = glossaryLine(entity);
-  if (role === null)
-    return known === null ? null : (
-      <p class="standing">
-        {known}
-        {entity.knownAsOf !== null && ` · ${knownAsOf(entity.knownAsOf)}`}
-      </p>
-    );
-  return (
-    <p class="standing">
-      <span lang="ar" dir="rtl" class="role">
-        {role.text}
-      </span>
-      {role.former && ` (${phrase('cardFormerRole')})`}
-      {role.affiliation !== null && (
-        <>
-          {' · '}
-          <bdi lang="ar">{role.affiliation}</bdi>
-        </>
-      )}
-    </p>
-  );
+  return role === null ? <Known entity={entity} /> : <InArticle role={role} />;
 }
 
 function Names({ title, ranked, analysis }: WhoProps & { title: PhraseKey; ranked: Ranked<EntityRow> }) {

@@ -13,6 +13,7 @@ import { languageFacts } from './language-facts';
 import { loadFacts } from './load-facts';
 import { noteFacts } from './note-facts';
 import { pageProcessFacts } from './page-process-facts';
+import { panelFacts } from './panel-facts';
 import { passageFacts } from './passage-facts';
 import { popupFacts } from './popup-facts';
 import { popupLooksFacts } from './popup-looks-facts';
@@ -63,6 +64,7 @@ export function allFacts(
     popupFacts(desk);
     settingsFacts(desk);
     popupLooksFacts(desk);
+    panelFacts(desk);
     privateFacts(desk);
     languageFacts(desk);
     accessibilityFacts(desk);
