@@ -64,8 +64,8 @@ export function* catalogueOf(all: NotesWithArticles): Steps<Catalogue> {
   };
 }
 
-/** Notes or articles that are read at a time: about ten milliseconds. */
-const PIECE = 1000;
+/** How many are read at a time: some milliseconds. An article lists whom it names. */
+const PIECE = { articles: 250, notes: 1000 } as const;
 
 /** How long a page may work before it looks whether the reader wants something, in milliseconds. */
 const SLICE = 12;
@@ -89,12 +89,12 @@ export async function readCatalogue(
   const whole = 2 * (size.articles + size.notes) || 1;
   const articles = [...removed.articles];
   const notes = [...removed.notes];
-  for await (const piece of library.allArticles(PIECE)) {
+  for await (const piece of library.allArticles(PIECE.articles)) {
     signal.throwIfAborted();
     articles.push(...piece);
     told(articles.length / whole);
   }
-  for await (const piece of library.allNotes(PIECE)) {
+  for await (const piece of library.allNotes(PIECE.notes)) {
     signal.throwIfAborted();
     notes.push(...piece);
     told((articles.length + notes.length) / whole);

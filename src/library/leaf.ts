@@ -39,11 +39,13 @@ export function leafWith({ key, article }: Pick<Leaf, 'key' | 'article'>, notes:
   return { key, article, notes, changed: lastChange(notes) };
 }
 
+const byWriting = (one: Note, other: Note): number => (one.written < other.written ? -1 : 1);
+
 /** Puts notes to their articles, the last changed first. */
 export function leavesOf({ articles, notes }: NotesWithArticles): Leaf[] {
   const known = new Map(articles.map((article) => [article.address, article]));
   const byKey = new Map<string, Note[]>();
-  for (const note of notes.toSorted((one, other) => (one.written < other.written ? -1 : 1))) {
+  for (const note of notes) {
     const key = note.address ?? note.id;
     const others = byKey.get(key);
     if (others) others.push(note);
@@ -52,7 +54,7 @@ export function leavesOf({ articles, notes }: NotesWithArticles): Leaf[] {
   const leaves = [...byKey].flatMap(([key, [first, ...rest]]) => {
     if (!first) return [];
     const article = first.address === null ? null : (known.get(key) ?? unknownArticle(key, first));
-    return [leafWith({ key, article }, [first, ...rest])];
+    return [leafWith({ key, article }, [first, ...rest].sort(byWriting))];
   });
   return newestFirst(leaves);
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { NoteLibrary, NotesWithArticles } from '../notes/library';
+import { NoteLibrary, type NotesWithArticles } from '../notes/library';
 import { phrase } from '../ui/phrases';
 import { EntityPage } from './entity-page';
 import { NotesPage } from './notes-page';
@@ -35,13 +35,18 @@ export function Library() {
     const all = [...removals.removed.values()];
     return { articles: all.flatMap(({ article }) => article ?? []), notes: all.flatMap(({ notes }) => notes) };
   }, [removals.removed]);
-  const inHand = useLibrary(removed);
   const { route, go, adjust } = useRoute();
+  const [library] = useState(() => new NoteLibrary());
+  useEffect(() => () => library.close(), [library]);
+  // An entity's page reads what it needs by itself; who comes back from one finds all as it was.
+  const isAllNeeded = useRef(false);
+  isAllNeeded.current ||= route.view === 'notes';
+  const inHand = useLibrary(library, removed, isAllNeeded.current);
   return (
     <RemovalsContext.Provider value={removals}>
       <header>
         <h1>{route.view === 'notes' ? phrase('library') : <a href={notesAddress({})}>{phrase('library')}</a>}</h1>
-        <Storage library={inHand.library} after={removals.removed} />
+        <Storage library={library} after={removals.removed} />
         <p role="status" class="failed">
           {removals.isFailed && phrase('popupNotDone')}
         </p>
@@ -54,7 +59,7 @@ export function Library() {
           want={(wanted, isTyping) => (isTyping ? adjust : go)({ view: 'notes', wanted })}
         />
       )}
-      {inHand.fault === null && route.view === 'entity' && <EntityPage library={inHand.library} named={route.named} />}
+      {inHand.fault === null && route.view === 'entity' && <EntityPage library={library} named={route.named} />}
     </RemovalsContext.Provider>
   );
 }

@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { NewerNotes } from '../notes/database';
-import { NoteLibrary, type NotesWithArticles } from '../notes/library';
+import type { NoteLibrary, NotesWithArticles } from '../notes/library';
 import type { PhraseKey } from '../ui/phrases';
 import { type Catalogue, readCatalogue } from './catalogue';
 import { type Leaf, leavesOf } from './leaf';
 
 /** What the page knows of the library so far. */
 export interface LibraryInHand {
-  readonly library: NoteLibrary;
   /** The leaves of the latest notes, which are there at once; null until then. */
   readonly latest: readonly Leaf[] | null;
   /** All of it, prepared to be searched; null until it is. */
@@ -19,7 +18,7 @@ export interface LibraryInHand {
 }
 
 /** Latest notes that are read before all others: more than the first screen shows. */
-const LATEST = 60;
+const LATEST = 30;
 
 /** Preparing that takes longer than this is told of, in milliseconds. */
 const LONG = 1000;
@@ -29,11 +28,15 @@ function faultOf(error: unknown): PhraseKey {
 }
 
 /**
- * Reads the library: the latest notes first, then all of them; and anew when the reader comes back to a page left open.
+ * Reads the library: the latest notes first, then, where they are needed, all of them; and anew when the reader comes back
+ * to a page left open.
  * @param removed what was removed and can still be brought back: it keeps its place
  */
-export function useLibrary(removed: { readonly current: NotesWithArticles }): LibraryInHand {
-  const [library] = useState(() => new NoteLibrary());
+export function useLibrary(
+  library: NoteLibrary,
+  removed: { readonly current: NotesWithArticles },
+  isAllNeeded: boolean,
+): LibraryInHand {
   const [latest, setLatest] = useState<readonly Leaf[] | null>(null);
   const [catalogue, setCatalogue] = useState<Catalogue | null>(null);
   const [done, setDone] = useState<number | null>(null);
@@ -45,13 +48,15 @@ export function useLibrary(removed: { readonly current: NotesWithArticles }): Li
     let stamp: string | undefined;
 
     async function read(): Promise<void> {
-      const [first, size] = await Promise.all([library.latest(LATEST), library.size()]);
-      const leaves = leavesOf(first);
-      const now = `${size.articles} ${size.notes} ${leaves[0]?.changed}`;
-      if (signal.aborted || now === stamp) return;
-      stamp = now;
+      const leaves = leavesOf(await library.latest(LATEST));
+      if (signal.aborted) return;
       setFault(null);
       setLatest(leaves);
+      if (!isAllNeeded) return;
+      const { articles, notes } = await library.size();
+      const now = `${articles} ${notes} ${leaves[0]?.changed}`;
+      if (signal.aborted || now === stamp) return;
+      stamp = now;
       const since = performance.now();
       const told = (part: number): void => {
         if (performance.now() - since > LONG) setDone(part);
@@ -70,11 +75,8 @@ export function useLibrary(removed: { readonly current: NotesWithArticles }): Li
       if (document.visibilityState === 'visible') readOrTell();
     };
     document.addEventListener('visibilitychange', comeBack, { signal });
-    return () => {
-      end.abort();
-      library.close();
-    };
-  }, [library, removed]);
+    return () => end.abort();
+  }, [library, removed, isAllNeeded]);
 
-  return { library, latest, catalogue, done, fault };
+  return { latest, catalogue, done, fault };
 }

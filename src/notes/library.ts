@@ -80,10 +80,17 @@ export class NoteLibrary {
   /** The articles with notes that name an entity, those first whose notes were last changed. */
   articlesNaming(named: Named): Promise<NotedArticle[]> {
     return this.#read(async (shelf) => {
-      const index = shelf.objectStore('articles').index('entity');
-      const rows = await Promise.all(keysOf(named).map((key) => index.getAll(key)));
-      const articles = [...new Map(rows.flat().map((row) => [row.address, notedArticleOf(row)])).values()];
-      return newestFirst(articles.filter((article) => namesIt(article, named)));
+      const store = shelf.objectStore('articles');
+      const [key = '', ...others] = keysOf(named);
+      const rows = await store.index('entity').getAll(key);
+      // Most stand under both keys, and are large.
+      const known = new Set(rows.map(({ address }) => address));
+      for (const other of others) {
+        const addresses = await store.index('entity').getAllKeys(other);
+        const rest = addresses.filter((address) => !known.has(address));
+        for (const row of await Promise.all(rest.map((address) => store.get(address)))) if (row) rows.push(row);
+      }
+      return newestFirst(rows.map(notedArticleOf).filter((article) => namesIt(article, named)));
     });
   }
 

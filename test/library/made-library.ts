@@ -4,9 +4,12 @@ import type { Named } from '../../src/notes/named';
 import type { Note, NoteSubject } from '../../src/notes/note';
 import { tagsIn } from '../../src/notes/tags';
 
+/** A place that nearly all made articles name. */
+export const MADE_PLACE: Named = { glossary: 'places/muscat', name: 'مسقط', type: 'place' };
+
 /** Whom and what made articles name; the first ones most often. */
 const NAMED: readonly Named[] = [
-  { glossary: 'places/muscat', name: 'مسقط', type: 'place' },
+  MADE_PLACE,
   { glossary: null, name: 'بدر البوسعيدي', type: 'person' },
   { glossary: 'organizations/gcc', name: 'مجلس التعاون الخليجي', type: 'organization' },
   { glossary: 'places/cairo', name: 'القاهرة', type: 'place' },
@@ -85,9 +88,13 @@ function madeArticle(number: number, roll: () => number): NotedArticle {
   };
 }
 
-function subjectFor(number: number, roll: () => number): NoteSubject {
+const person = (number: number): Named => ({ glossary: null, name: `شخص ${number}`, type: 'person' });
+
+/** What the notes of an article are on, each on something else; every tenth belongs to every article. */
+function subjectFor(article: number, number: number): NoteSubject {
   if (number === 0) return { kind: 'article' };
-  return { kind: number % 10 === 9 ? 'everywhere' : 'entity', ...chosen(NAMED, roll) };
+  if (number % 10 === 9) return { kind: 'everywhere', ...person(article) };
+  return { kind: 'entity', ...(NAMED[number - 1] ?? person(article + number)) };
 }
 
 /** A library of any size, the same every time, newest first: articles a quarter of a day apart, notes a minute apart. */
@@ -96,7 +103,7 @@ export function madeLibrary(articles: number, notesOnEach: number): NotesWithArt
   const made = Array.from({ length: articles }, (_, number) => madeArticle(number, roll));
   const notes = made.flatMap(({ address, changed }, at) =>
     Array.from({ length: notesOnEach }, (_, number): Note => {
-      const subject = subjectFor(number, roll);
+      const subject = subjectFor(at, number);
       const text = `${sentence(12, roll)}. ${sentence(10, roll)} #${chosen(['مياه', 'تمويل', 'متابعة'], roll)}`;
       const moment = new Date(Date.parse(changed) - number * 60_000).toISOString();
       return {

@@ -5,7 +5,7 @@ import { writtenDay } from '../written';
 import { LeafView } from './leaf-view';
 
 /** Leaves that are built at a time: more than a screen shows, little enough to be built at once. */
-const PAGE = 25;
+const PAGE = 12;
 
 interface Day {
   readonly title: string;

@@ -7,7 +7,7 @@ import { NoteView } from './note-view';
 import { Removable } from './removable';
 
 /** Notes on one article that are shown at once. */
-const SHOWN = 6;
+const SHOWN = 5;
 
 interface LeafProps {
   readonly leaf: Leaf;

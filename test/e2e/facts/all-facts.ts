@@ -10,6 +10,7 @@ import { cardFacts } from './card-facts';
 import { closingFacts } from './closing-facts';
 import { faultFacts } from './fault-facts';
 import { languageFacts } from './language-facts';
+import { libraryFacts } from './library-facts';
 import { loadFacts } from './load-facts';
 import { noteFacts } from './note-facts';
 import { pageProcessFacts } from './page-process-facts';
@@ -60,6 +61,7 @@ export function allFacts(
     cardFacts(desk);
     popupFacts(desk);
     settingsFacts(desk);
+    libraryFacts(desk);
     popupLooksFacts(desk);
     privateFacts(desk);
     languageFacts(desk);

@@ -1,0 +1,84 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { EVERYTHING, entityAddress, hashOf } from '../../../src/library/route';
+import { MADE_PLACE, madeLibrary } from '../../library/made-library';
+import { seriousFaults } from '../axe';
+import { type BrowserUnderTest, WITHIN } from '../browser-under-test';
+import type { Desk } from '../desk';
+import { fillLibrary } from '../library-page';
+import { enterNote, waitForNote } from '../note-field';
+import { notesIn, openOwnPage } from '../own-page';
+import { openedPopup, press } from '../popup';
+import { openArticle } from '../reading';
+import { countedWord, word } from '../words';
+
+const NAME = 'كامل إدريس';
+
+/** Opens a browser of its own with a made library, on one of its pages. */
+async function openFilled(desk: Desk, address: string): Promise<{ hashiya: BrowserUnderTest; page: Page }> {
+  const hashiya = await desk.openAnother({});
+  const empty = await openOwnPage(hashiya, 'library.html');
+  await empty.waitForSelector('.empty', { timeout: WITHIN });
+  await fillLibrary(empty, madeLibrary(40, 4));
+  await empty.close();
+  return { hashiya, page: await openOwnPage(hashiya, address) };
+}
+
+function texts(page: Page, selector: string): Promise<string[]> {
+  return page.$$eval(selector, (elements) => elements.map(({ textContent }) => textContent ?? ''));
+}
+
+/** What readers find again. */
+export function libraryFacts(desk: Desk): void {
+  it('finds a note in the library by a spelling of its own, from a link in the popup', async () => {
+    const { page } = await openArticle(desk.browser, 'library');
+    const frame = await enterNote(page, NAME, '.body');
+    await page.keyboard.type('مراجعة الأرقام المُعلنة');
+    await waitForNote(frame, ({ status }) => status === word(desk.browser, 'cardNoteSaved'), 'the note to be kept');
+    const popup = await openedPopup(desk.browser, page, '.own-pages a');
+    const [address = ''] = await popup.$$eval('.own-pages a', (links) => links.map((link) => link.href));
+    expect(address).toBe(`${desk.browser.ownAddress}library.html#`);
+    const library = await openOwnPage(
+      desk.browser,
+      `library.html${hashOf({ view: 'notes', wanted: { ...EVERYTHING, query: 'مراجعه ارقام معلنه' } })}`,
+    );
+    await library.waitForSelector('.text mark', { timeout: WITHIN });
+    expect(await texts(library, '.text mark')).toEqual(['مراجعة', 'الأرقام', 'المُعلنة']);
+    expect(await texts(library, '.on .name')).toEqual([NAME]);
+  });
+
+  it('removes a note in the library and brings it back, and axe finds nothing serious there', async () => {
+    const { hashiya, page } = await openFilled(desk, 'library.html');
+    const tally = () => texts(page, '.tally');
+    const counted = (notes: number): string =>
+      `${countedWord(hashiya, 'libraryNotes', notes)} · ${countedWord(hashiya, 'libraryArticles', 40)}`;
+    await expect.poll(tally, { timeout: WITHIN }).toEqual([counted(160)]);
+    expect(await seriousFaults(page, 'html')).toEqual([]);
+    await press(page, word(hashiya, 'libraryRemoveNote'));
+    await expect.poll(tally, { timeout: WITHIN }).toEqual([counted(159)]);
+    await expect.poll(async () => (await notesIn(page)).length, { timeout: WITHIN }).toBe(159);
+    await press(page, word(hashiya, 'noteBringBack'));
+    await expect.poll(tally, { timeout: WITHIN }).toEqual([counted(160)]);
+    expect(await notesIn(page)).toHaveLength(160);
+    await hashiya.close();
+  });
+
+  it('shows an entity’s notes, months and company on its page, and leads back to all notes', async () => {
+    const { hashiya, page } = await openFilled(desk, entityAddress(MADE_PLACE).slice(1));
+    await page.waitForSelector('.months', { timeout: WITHIN });
+    expect(await seriousFaults(page, 'html')).toEqual([]);
+    expect(await texts(page, '.entity .name')).toEqual([MADE_PLACE.name]);
+    expect((await texts(page, '.companions .name')).length).toBeGreaterThan(3);
+    await page.$eval('.companions .name', (link) => {
+      if (link instanceof HTMLElement) link.click();
+    });
+    await expect.poll(() => texts(page, '.entity .name'), { timeout: WITHIN }).not.toEqual([MADE_PLACE.name]);
+    await page.$eval('h1 a', (link) => {
+      if (link instanceof HTMLElement) link.click();
+    });
+    await page.waitForSelector('.leaf', { timeout: WITHIN });
+    await page.evaluate(() => history.back());
+    await page.waitForSelector('.months', { timeout: WITHIN });
+    await hashiya.close();
+  });
+}
