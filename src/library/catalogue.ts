@@ -6,7 +6,7 @@ import { type Leaf, leavesOf } from './leaf';
 import { WordIndex } from './search/word-index';
 
 /** How many articles stand on a site. */
-export interface SiteCount {
+interface SiteCount {
   readonly site: string;
   readonly articles: number;
 }

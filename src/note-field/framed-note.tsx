@@ -1,8 +1,8 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from '../browser';
 import { entityAddress } from '../library/route';
-import { type NoteFieldEvent, noteFieldEvent } from '../messages/messages';
-import { askReader } from '../messages/question';
+import { type NoteFieldEvent, noteFieldEvent, openLibrary } from '../messages/messages';
+import { askBackground, askReader } from '../messages/question';
 import type { Named } from '../notes/named';
 import { everywhereOf, type NotePlace, namedIn } from '../notes/note';
 import type { Which } from '../notes/writing/line';
@@ -37,11 +37,11 @@ interface ToLibraryProps {
   readonly named: Named;
 }
 
-/** Leads to what the library has of an entity. Not a link: a page could not follow it from a frame within another's. */
+/** Leads to what the library has of an entity. Not a link: a frame in somebody's page opens no page of the extension. */
 function ToLibrary({ named }: ToLibraryProps) {
-  const open = (): void => void browser.tabs.create({ url: browser.runtime.getURL(entityAddress(named)) });
+  const open = (): Promise<null> => askBackground(openLibrary, { address: entityAddress(named) });
   return (
-    <button type="button" class="in-library" onClick={open}>
+    <button type="button" class="in-library" onClick={() => void open().catch(() => undefined)}>
       {phrase('libraryHere')}
     </button>
   );

@@ -35,6 +35,12 @@ async function inOwnPage(own: Page, expression: string): Promise<unknown> {
   return JSON.parse(v.parse(v.string(), answer));
 }
 
+/** The addresses of all tabs that show one of the extension's own pages: of others it is told none. */
+export async function ownTabs(own: Page): Promise<readonly string[]> {
+  const tabs = v.parse(v.array(v.object({ url: v.optional(v.string()) })), await inOwnPage(own, 'api.tabs.query({})'));
+  return tabs.flatMap(({ url }) => url ?? []);
+}
+
 /** All that the extension has stored, as one of its own pages reads it. */
 export async function storedIn(own: Page): Promise<Readonly<Record<string, unknown>>> {
   return v.parse(storedSchema, await inOwnPage(own, 'api.storage.local.get(null)'));

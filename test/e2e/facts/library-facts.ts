@@ -7,7 +7,7 @@ import { type BrowserUnderTest, WITHIN } from '../browser-under-test';
 import type { Desk } from '../desk';
 import { fillLibrary } from '../library-page';
 import { enterNote, waitForNote } from '../note-field';
-import { notesIn, openOwnPage } from '../own-page';
+import { notesIn, openOwnPage, ownTabs } from '../own-page';
 import { openedPopup, press } from '../popup';
 import { openArticle } from '../reading';
 import { countedWord, word } from '../words';
@@ -45,6 +45,17 @@ export function libraryFacts(desk: Desk): void {
     await library.waitForSelector('.text mark', { timeout: WITHIN });
     expect(await texts(library, '.text mark')).toEqual(['مراجعة', 'الأرقام', 'المُعلنة']);
     expect(await texts(library, '.on .name')).toEqual([NAME]);
+  });
+
+  it('opens the library’s page of a name from its card', async () => {
+    const { page } = await openArticle(desk.browser, 'to-library');
+    const frame = await enterNote(page, NAME, '.body');
+    await frame.waitForSelector('.in-library', { timeout: WITHIN });
+    await frame.click('.in-library');
+    const own = await openOwnPage(desk.browser);
+    const isOpen = async (): Promise<boolean> =>
+      (await ownTabs(own)).some((address) => address.includes('library.html#view=entity&'));
+    await expect.poll(isOpen, { timeout: WITHIN }).toBe(true);
   });
 
   it('removes a note in the library and brings it back, and axe finds nothing serious there', async () => {
