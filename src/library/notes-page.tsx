@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue';
 import { Filters } from './filters';
 import type { Leaf } from './leaf';
 import { LeafList } from './parts/leaf-list';
-import { EVERYTHING, hashOf, notesAddress, type Wanted } from './route';
+import { hashOf, notesAddress, type Wanted } from './route';
 import { find, isAsking } from './search/find';
 import { stemsOf } from './search/words';
 import type { LibraryInHand } from './use-library';
@@ -102,9 +102,7 @@ export function NotesPage({ inHand, wanted, want }: NotesPageProps) {
         )}
       </p>
       {leaves?.length === 0 && isAsked && <Nothing />}
-      {leaves && (
-        <LeafList key={hashOf({ view: 'notes', wanted: { ...EVERYTHING, ...wanted } })} leaves={leaves} stems={stems} />
-      )}
+      {leaves && <LeafList key={hashOf({ view: 'notes', wanted })} leaves={leaves} stems={stems} />}
     </>
   );
 }

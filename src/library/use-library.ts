@@ -68,6 +68,7 @@ export function useLibrary(
 
     const readOrTell = (): void =>
       void read().catch((error: unknown) => {
+        stamp = undefined;
         if (!signal.aborted) setFault(faultOf(error));
       });
     readOrTell();

@@ -15,8 +15,12 @@ import { countedWord, word } from '../words';
 const NAME = 'كامل إدريس';
 
 /** Opens a browser of its own with a made library, on one of its pages. */
-async function openFilled(desk: Desk, address: string): Promise<{ hashiya: BrowserUnderTest; page: Page }> {
-  const hashiya = await desk.openAnother({});
+async function openFilled(
+  desk: Desk,
+  address: string,
+  language = desk.browser.language,
+): Promise<{ hashiya: BrowserUnderTest; page: Page }> {
+  const hashiya = await desk.openAnother({ language });
   const empty = await openOwnPage(hashiya, 'library.html');
   await empty.waitForSelector('.empty', { timeout: WITHIN });
   await fillLibrary(empty, madeLibrary(40, 4));
@@ -26,6 +30,23 @@ async function openFilled(desk: Desk, address: string): Promise<{ hashiya: Brows
 
 function texts(page: Page, selector: string): Promise<string[]> {
   return page.$$eval(selector, (elements) => elements.map(({ textContent }) => textContent ?? ''));
+}
+
+/** A phone and a wide window, in CSS pixels. */
+const WIDTHS = [360, 1280] as const;
+
+/** What is wrong with the library as it stands, light and dark, at any width. */
+async function faultsInLooks(page: Page): Promise<string[]> {
+  const all: string[] = [];
+  for (const scheme of ['light', 'dark'])
+    for (const width of WIDTHS) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.setViewport({ width, height: 800 });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      const faults = [...(over > 0 ? [`${over} px too wide`] : []), ...(await seriousFaults(page, 'html'))];
+      all.push(...faults.map((fault) => `${scheme}, ${width} px: ${fault}`));
+    }
+  return all;
 }
 
 /** What readers find again. */
@@ -73,6 +94,19 @@ export function libraryFacts(desk: Desk): void {
     expect(await notesIn(page)).toHaveLength(160);
     await hashiya.close();
   });
+
+  for (const language of ['ar', 'en'] as const)
+    it(`fits narrow and wide windows in light and dark with the library, language ${language}`, async ({ skip }) => {
+      skip(desk.browser.family !== 'chromium', 'Only Chromium lets tests choose colours.');
+      const { hashiya, page } = await openFilled(desk, 'library.html', language);
+      await page.bringToFront();
+      for (const address of [`library.html#q=${encodeURIComponent('الوزاره')}`, entityAddress(MADE_PLACE).slice(1)]) {
+        await page.goto(hashiya.ownAddress + address);
+        await page.waitForSelector(address.includes('#q') ? '.text mark' : '.months', { timeout: WITHIN });
+        expect(await faultsInLooks(page)).toEqual([]);
+      }
+      await hashiya.close();
+    });
 
   it('shows an entity’s notes, months and company on its page, and leads back to all notes', async () => {
     const { hashiya, page } = await openFilled(desk, entityAddress(MADE_PLACE).slice(1));
