@@ -61,7 +61,10 @@ export function excerptOf(text: string, stems: readonly string[]): Piece[] {
   const sentences: Stretch[] = [];
   for (const [at, { key }] of words.entries()) {
     if (sentences.length === MOST_SENTENCES) break;
-    if (at >= (sentences.at(-1)?.to ?? 0) && isMet(key, stems)) sentences.push(sentenceAround(tokenised, at));
+    const shown = sentences.at(-1)?.to ?? 0;
+    if (at < shown || !isMet(key, stems)) continue;
+    const { from, to } = sentenceAround(tokenised, at);
+    sentences.push({ from: Math.max(from, shown), to });
   }
   return sentences.flatMap(({ from, to }, index) => {
     const start = from === 0 ? 0 : (words[from]?.start ?? 0);

@@ -23,6 +23,12 @@ test('a long text without full stops is shown around the word only', () => {
   expect(textOf(excerptOf(text, stemsOf('خطة'))).length).toBeLessThan(600);
 });
 
+test('nothing is shown twice where found words stand close together in a long sentence', () => {
+  const text = Array.from({ length: 20 }, (_, at) => `خطة ${at} ${'كلمة '.repeat(30)}`).join('');
+  const shown = textOf(excerptOf(text, stemsOf('خطة')));
+  expect(text.startsWith(shown.replace(/ …$/, ''))).toBe(true);
+});
+
 test('pieces of a whole text are the text, whatever it is', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), (text, query) => {
