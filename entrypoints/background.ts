@@ -23,6 +23,7 @@ import {
   askWhy,
   layOutNote,
   moveNotes,
+  openLibrary,
   openTab,
   pageSettings,
   readNotes,
@@ -109,6 +110,10 @@ export default defineBackground({
       answering(removeArticle, ({ address }) => store.removeArticle(address).finally(() => desk.lookAgain())),
       answering(restoreRemoved, async (removed) => {
         await store.restore(removed).finally(() => desk.lookAgain());
+        return null;
+      }),
+      answering(openLibrary, async ({ address }) => {
+        await browser.tabs.create({ url: browser.runtime.getURL(address) });
         return null;
       }),
       answering(switchSite, async ({ host, on, isPrivate }) => {

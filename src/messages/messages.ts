@@ -147,6 +147,14 @@ export const removeArticle = question('remove-article', 'own', v.object({ addres
 /** Own page to background: bring back what was removed. */
 export const restoreRemoved = question('restore-removed', 'own', removedSchema, nothing);
 
+/** Note field to background: open this place of the library in a tab. In Firefox a frame in a page may open none. */
+export const openLibrary = question(
+  'open-library',
+  'own',
+  v.object({ address: v.pipe(v.string(), v.startsWith('/library.html#')) }),
+  nothing,
+);
+
 const noteFieldEventSchema = v.variant('kind', [
   /** How high the field is in CSS pixels. */
   v.object({ kind: v.literal('height'), height: v.pipe(v.number(), v.minValue(0)) }),

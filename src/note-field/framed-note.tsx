@@ -1,10 +1,13 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from '../browser';
-import { type NoteFieldEvent, noteFieldEvent } from '../messages/messages';
-import { askReader } from '../messages/question';
-import { everywhereOf, type NotePlace } from '../notes/note';
+import { entityAddress } from '../library/route';
+import { type NoteFieldEvent, noteFieldEvent, openLibrary } from '../messages/messages';
+import { askBackground, askReader } from '../messages/question';
+import type { Named } from '../notes/named';
+import { everywhereOf, type NotePlace, namedIn } from '../notes/note';
 import type { Which } from '../notes/writing/line';
 import type { Writing } from '../notes/writing/pen';
+import { phrase } from '../ui/phrases';
 import { NoteField, type Sight } from './note-field';
 import { canTellPlainSight, watchPlainSight } from './plain-sight';
 import { type Reach, ReachSwitch } from './reach-switch';
@@ -30,6 +33,20 @@ function useEverywhere(place: NotePlace | null): Which | null {
   }, [place]);
 }
 
+interface ToLibraryProps {
+  readonly named: Named;
+}
+
+/** Leads to what the library has of an entity. Not a link: a frame in somebody's page opens no page of the extension. */
+function ToLibrary({ named }: ToLibraryProps) {
+  const open = (): Promise<null> => askBackground(openLibrary, { address: entityAddress(named) });
+  return (
+    <button type="button" class="in-library" onClick={() => void open().catch(() => undefined)}>
+      {phrase('libraryHere')}
+    </button>
+  );
+}
+
 /** A field stays while something stands in it, or has just been taken out of it. */
 function isShown({ text, touched }: Writing, isChosen: boolean): boolean {
   return isChosen || touched || text !== '';
@@ -46,6 +63,7 @@ export function FramedNote({ fieldKey }: FramedNoteProps) {
   const [reach, setReach] = useState<Reach>('article');
   const [sight, setSight] = useState<Sight>(canTellPlainSight ? 'unknown' : 'plain');
   const whole = useRef<HTMLDivElement>(null);
+  const named = here.writing.place && namedIn(here.writing.place.subject);
 
   useLayoutEffect(() => {
     const element = whole.current;
@@ -77,6 +95,7 @@ export function FramedNote({ fieldKey }: FramedNoteProps) {
         <NoteField key="everywhere" note={everywhere} sight={sight} label="cardNoteEverywhere" />
       )}
       <ReachSwitch here={here.writing} everywhere={everywhere.writing} reach={reach} choose={setReach} />
+      {named && <ToLibrary named={named} />}
     </div>
   );
 }

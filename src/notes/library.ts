@@ -2,7 +2,7 @@ import { NotesConnection, type ReadShelf, reading } from './database';
 import { type NotedArticle, namesIt } from './digest';
 import { isSameNamed, keysOf, type Named } from './named';
 import { type ArticleNotes, type Note, namedIn } from './note';
-import { articleNotes, notedArticleOf, noteOf } from './shelf';
+import { articleNotes, notedArticleOf, noteOf, notesOf } from './shelf';
 import { type Companion, companionsOf } from './together';
 
 /** Some of all articles, and where the next ones begin; null behind the last. */
@@ -13,6 +13,12 @@ export interface ArticlePage {
 
 /** Where a page of articles begins: behind this one. */
 export type PageStart = Pick<NotedArticle, 'changed' | 'address'>;
+
+/** Some articles with all notes on them, and notes that belong to every article. */
+export interface NotesWithArticles {
+  readonly articles: readonly NotedArticle[];
+  readonly notes: readonly Note[];
+}
 
 /** How many notes have a tag. */
 export interface TagCount {
@@ -74,10 +80,17 @@ export class NoteLibrary {
   /** The articles with notes that name an entity, those first whose notes were last changed. */
   articlesNaming(named: Named): Promise<NotedArticle[]> {
     return this.#read(async (shelf) => {
-      const index = shelf.objectStore('articles').index('entity');
-      const rows = await Promise.all(keysOf(named).map((key) => index.getAll(key)));
-      const articles = [...new Map(rows.flat().map((row) => [row.address, notedArticleOf(row)])).values()];
-      return newestFirst(articles.filter((article) => namesIt(article, named)));
+      const store = shelf.objectStore('articles');
+      const [key = '', ...others] = keysOf(named);
+      const rows = await store.index('entity').getAll(key);
+      // Most stand under both keys, and are large.
+      const known = new Set(rows.map(({ address }) => address));
+      for (const other of others) {
+        const addresses = await store.index('entity').getAllKeys(other);
+        const rest = addresses.filter((address) => !known.has(address));
+        for (const row of await Promise.all(rest.map((address) => store.get(address)))) if (row) rows.push(row);
+      }
+      return newestFirst(rows.map(notedArticleOf).filter((article) => namesIt(article, named)));
     });
   }
 
@@ -109,6 +122,52 @@ export class NoteLibrary {
     return this.#read(async (shelf) =>
       newestFirst((await shelf.objectStore('notes').index('tag').getAll(tag)).map(noteOf)),
     );
+  }
+
+  /** The notes that were last changed, at most so many, with their articles and all other notes on these. */
+  latest(most: number): Promise<NotesWithArticles> {
+    return this.#read(async (shelf) => {
+      const latest: Note[] = [];
+      let cursor = await shelf.objectStore('notes').index('changed').openCursor(null, 'prev');
+      for (; cursor && latest.length < most; cursor = await cursor.continue()) latest.push(noteOf(cursor.value));
+      const addresses = [...new Set(latest.flatMap(({ address }) => address ?? []))];
+      const rows = await Promise.all(addresses.map((address) => shelf.objectStore('articles').get(address)));
+      const others = await Promise.all(addresses.map((address) => notesOf(shelf, address)));
+      return {
+        articles: rows.flatMap((row) => (row ? [notedArticleOf(row)] : [])),
+        notes: [...latest.filter(({ address }) => address === null), ...others.flat()],
+      };
+    });
+  }
+
+  /** How much there is to read. */
+  size(): Promise<{ readonly articles: number; readonly notes: number }> {
+    return this.#read(async (shelf) => ({
+      articles: await shelf.objectStore('articles').count(),
+      notes: await shelf.objectStore('notes').count(),
+    }));
+  }
+
+  /** All notes, piece by piece, so that no page stands still over them; by id. What changes meanwhile may be missed. */
+  async *allNotes(piece: number): AsyncGenerator<readonly Note[], void, undefined> {
+    for (let behind: string | undefined, isEnd = false; !isEnd; ) {
+      const range = behind === undefined ? null : IDBKeyRange.lowerBound(behind, true);
+      const rows = await this.#read((shelf) => shelf.objectStore('notes').getAll(range, piece));
+      yield rows.map(noteOf);
+      behind = rows.at(-1)?.id;
+      isEnd = rows.length < piece;
+    }
+  }
+
+  /** All articles with notes, piece by piece; by address. */
+  async *allArticles(piece: number): AsyncGenerator<readonly NotedArticle[], void, undefined> {
+    for (let behind: string | undefined, isEnd = false; !isEnd; ) {
+      const range = behind === undefined ? null : IDBKeyRange.lowerBound(behind, true);
+      const rows = await this.#read((shelf) => shelf.objectStore('articles').getAll(range, piece));
+      yield rows.map(notedArticleOf);
+      behind = rows.at(-1)?.address;
+      isEnd = rows.length < piece;
+    }
   }
 
   /** What the whole extension has stored and may store in databases: bytes, as the browser estimates them. */

@@ -95,8 +95,3 @@ export function articleOf({ subject, ...article }: NotePlace): ArticleDigest | n
 export function isSamePlace(one: NotePlace, other: NotePlace): boolean {
   return articleOf(one)?.address === articleOf(other)?.address && isSameSubject(one.subject, other.subject);
 }
-
-/** The note on a subject, if there is one. */
-export function noteOn(notes: ArticleNotes | null, subject: NoteSubject): Note | undefined {
-  return notes?.notes.find((note) => isSameSubject(note.subject, subject));
-}

@@ -1,3 +1,4 @@
+import { notesAddress } from '../library/route';
 import { AMOUNTS, type Amount } from '../recognition/amount';
 import type { HighlightKind } from '../settings/highlight-kind';
 import type { Settings } from '../settings/settings';
@@ -194,6 +195,11 @@ export function Options() {
         </>
       )}
       <ChosenSites />
+      <Part title="library">
+        <a href={notesAddress({})} target="_blank" rel="noreferrer">
+          {phrase('optionsLibrary')}
+        </a>
+      </Part>
       <Part title="optionsGlossary">
         <GlossaryData />
       </Part>

@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { benchAnalysis } from './analysis.bench';
 import { benchArticles } from './article.bench';
 import { benchGlossary } from './glossary.bench';
+import { benchLibrary } from './library.bench';
 import { benchMemory, type TabMemory } from './memory.bench';
 import { benchPopup } from './popup.bench';
 import { bytes, ms, tableOf, times } from './table';
@@ -20,6 +21,8 @@ const GOAL = {
   timesReadability: 3,
   timesDefuddle: 8,
   popup: 100,
+  library: 300,
+  librarySearch: 50,
   perTab: 3_000_000,
   /** Of the memory before tabs were opened, more or less once they are closed. */
   afterClosing: 0.1,
@@ -198,6 +201,17 @@ async function printPopup(): Promise<void> {
   printVerdicts([{ what: 'popup content', value: row.best, goal: GOAL.popup, unit: ms }]);
 }
 
+async function printLibrary(): Promise<void> {
+  const { opened, searchable, longestTask, found, entity } = await benchLibrary(progress);
+  console.log('\n  A library of 5,000 articles and 50,000 notes, in Chromium');
+  printVerdicts([
+    { what: 'from navigation to its first articles', value: opened, goal: GOAL.library, unit: ms },
+    { what: 'from a query to what it finds', value: found, goal: GOAL.librarySearch, unit: ms },
+  ]);
+  console.log(`\n  All of it can be searched after ${ms(searchable)}, with no task over ${ms(longestTask)};`);
+  console.log(`  the page of a place that most articles name stands after ${ms(entity)}.`);
+}
+
 /** More than that row of the same browser which has nothing in its pages. */
 function moreThanNothing({ family, perTab }: TabMemory, rows: readonly TabMemory[]): number {
   const nothing = rows.find((row) => row.family === family && row.inhabitant === 'nothing');
@@ -234,7 +248,7 @@ async function printMemory(): Promise<void> {
   );
 }
 
-/** `npm run bench -- [glossary] [analysis] [articles] [popup] [memory] [FOLDER …]`; saved pages in folders stand in for the project's own. */
+/** `npm run bench -- [glossary] [analysis] [articles] [popup] [library] [memory] [FOLDER …]`; saved pages in folders stand in for the project's own. */
 const given = process.argv.slice(2);
 const folders = given.filter((word) => existsSync(word));
 const wanted = given.filter((word) => !folders.includes(word));
@@ -244,6 +258,7 @@ const PARTS: readonly { readonly name: string; readonly print: () => void | Prom
   { name: 'analysis', print: printAnalysis },
   { name: 'articles', print: printArticles },
   { name: 'popup', print: printPopup },
+  { name: 'library', print: printLibrary },
   { name: 'memory', print: printMemory },
 ];
 

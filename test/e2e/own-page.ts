@@ -41,6 +41,12 @@ export async function tabInFront(own: Page): Promise<number> {
   return v.parse(v.number(), await inOwnPage(own, `${tabs}.then(([tab]) => tab.id)`));
 }
 
+/** The addresses of all tabs that show one of the extension's own pages: of others it is told none. */
+export async function ownTabs(own: Page): Promise<readonly string[]> {
+  const tabs = v.parse(v.array(v.object({ url: v.optional(v.string()) })), await inOwnPage(own, 'api.tabs.query({})'));
+  return tabs.flatMap(({ url }) => url ?? []);
+}
+
 /** All that the extension has stored, as one of its own pages reads it. */
 export async function storedIn(own: Page): Promise<Readonly<Record<string, unknown>>> {
   return v.parse(storedSchema, await inOwnPage(own, 'api.storage.local.get(null)'));

@@ -152,3 +152,24 @@ test('notes of a newer version are not read', async () => {
   (await openDB('notes', 99)).close();
   await expect(library.articles(1)).rejects.toThrow(NewerNotes);
 });
+
+test('the latest notes come with their articles, all other notes on these, and what belongs to every article', async () => {
+  await note(read('one', listed(MUSCAT)), { kind: 'article' }, 'old');
+  await note(read('two'), { kind: 'article' }, 'beside');
+  await note(read('two'), { kind: 'everywhere', ...LAYLA }, 'everywhere');
+  await note(read('two'), { kind: 'entity', ...MUSCAT }, 'latest');
+  const { articles, notes } = await library.latest(2);
+  expect(titlesOf(articles)).toEqual(['two']);
+  expect(textsOf(notes).sort()).toEqual(['beside', 'everywhere', 'latest']);
+  expect(await library.size()).toEqual({ articles: 2, notes: 4 });
+});
+
+test.each([1, 2, 3, 100])('all notes and articles come in pieces of %i, each once', async (piece) => {
+  for (const name of ['one', 'two', 'three']) await note(read(name), { kind: 'article' }, name);
+  const notes: string[] = [];
+  for await (const some of library.allNotes(piece)) notes.push(...textsOf(some));
+  const titles: (string | null)[] = [];
+  for await (const some of library.allArticles(piece)) titles.push(...titlesOf(some));
+  expect(notes.sort()).toEqual(['one', 'three', 'two']);
+  expect(titles.sort()).toEqual(['one', 'three', 'two']);
+});

@@ -135,6 +135,7 @@ test('links at the foot lead to the settings and to the page about Hashiya', () 
   show(EMPTY);
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.own-pages a')];
   expect(links.map((link) => [link.getAttribute('href'), link.target])).toEqual([
+    ['/library.html#', '_blank'],
     ['/options.html', '_blank'],
     ['/about.html', '_blank'],
   ]);

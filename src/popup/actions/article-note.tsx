@@ -1,7 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import { notesAddress } from '../../library/route';
 import { NoteField } from '../../note-field/note-field';
 import { useNotePen } from '../../note-field/use-note-pen';
 import { digestOf } from '../../notes/digest';
+import { phrase } from '../../ui/phrases';
 import { Section } from '../parts/section';
 import type { ArticleState } from '../state';
 
@@ -23,6 +25,11 @@ export function ArticleNote({
   return (
     <Section id="note" title="popupNote">
       <NoteField note={note} />
+      {note.writing.text !== '' && (
+        <a class="in-library" href={notesAddress({ article: address })} target="_blank" rel="noreferrer">
+          {phrase('libraryHere')}
+        </a>
+      )}
     </Section>
   );
 }

@@ -10,6 +10,7 @@ import { cardFacts } from './card-facts';
 import { closingFacts } from './closing-facts';
 import { faultFacts } from './fault-facts';
 import { languageFacts } from './language-facts';
+import { libraryFacts } from './library-facts';
 import { loadFacts } from './load-facts';
 import { noteFacts } from './note-facts';
 import { pageProcessFacts } from './page-process-facts';
@@ -63,6 +64,7 @@ export function allFacts(
     passageFacts(desk);
     popupFacts(desk);
     settingsFacts(desk);
+    libraryFacts(desk);
     popupLooksFacts(desk);
     panelFacts(desk);
     privateFacts(desk);
