@@ -168,7 +168,8 @@ describe('whatever the text', () => {
     fc.assert(
       fc.property(placed, ({ article, place }) => {
         const letters = spansOf(article, place).map((span) => article[span.paragraph]?.slice(span.start, span.end));
-        expect(letters.join('')).toBe(selectorOf(article, place).exact.replaceAll('\n', () => ''));
+        // A paragraph may hold line breaks of its own.
+        expect(letters.join('').replaceAll('\n', '')).toBe(selectorOf(article, place).exact.replaceAll('\n', ''));
       }),
     );
   });
