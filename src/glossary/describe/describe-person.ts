@@ -26,7 +26,7 @@ export function describePerson(record: EntryRecord, words: DescriptionWords, rea
 
 /** «كاتب وروائي مصري», «Egyptian writer and novelist»; without an occupation «شخصية مصرية». */
 function occupations(trades: readonly Occupation[], record: EntryRecord, words: DescriptionWords): Bilingual {
-  const country = record.countries.split(';')[0] ?? '';
+  const country = nationality(record, words);
   const woman = isWoman(record);
   const { told, playedOnce } = career(trades);
   const named = told.map((trade) => indefinite(woman ? trade.arFeminine : trade.arMasculine));
@@ -42,6 +42,14 @@ function occupations(trades: readonly Occupation[], record: EntryRecord, words: 
       .filter(Boolean)
       .join(' '),
   };
+}
+
+/** A person's first country; empty where it came to be after the person's death: a caliph is no Saudi. */
+function nationality(record: EntryRecord, words: DescriptionWords): string {
+  const country = record.countries.split(';')[0] ?? '';
+  const founded = words.foundedIn(country);
+  const died = yearOf(record.to);
+  return founded !== '' && died !== '' && Number(died) < Number(founded) ? '' : country;
 }
 
 const COACHES = new Set(['football-coach', 'coach']);

@@ -30,6 +30,7 @@ export function descriptionWords(
     named,
     nisba: (country) => vocabulary.nisba(`places/${country}`),
     demonym: (country) => recordOf(`places/${country}`)?.demonym ?? '',
+    foundedIn: (country) => yearOf(recordOf(`places/${country}`)?.from ?? ''),
     from: (country) => {
       if (country === '') return { ar: '', en: '' };
       const { ar, en } = named(country);

@@ -10,6 +10,8 @@ export interface DescriptionWords {
   demonym(country: string): string;
   /** Name of a country by ISO code, or of an organization by its id without folder; the id itself where unknown. */
   named(id: string): Bilingual;
+  /** Year in which a country came to be, by ISO code; empty where its row does not tell. */
+  foundedIn(country: string): string;
   /** «من موناكو», «from Monaco»; empty without a country. */
   from(country: string): Bilingual;
 }

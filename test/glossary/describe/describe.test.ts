@@ -41,6 +41,28 @@ describe('a description', () => {
   });
 });
 
+describe('a nationality', () => {
+  const people = [
+    'id | ar | en | ar_aliases | en_aliases | country | from | to | note_ar | note_en | cue | as_of | sex | roles',
+    'before | قديم نموذج | Old Model | | | MC | | 1200 | | | | | m | novelist',
+    'after | حديث نموذج | New Model | | | MC | | 1400 | | | | | m | novelist',
+  ]
+    .map((row) =>
+      row
+        .split('|')
+        .map((cell) => cell.trim())
+        .join('\t'),
+    )
+    .join('\n');
+  const peopled = openGlossary(bufferOf(compileGlossary(smallTables({ 'glossary/people/old.tsv': people }))));
+  const descriptionOf = (id: string) => peopled.entry(peopled.find(id) ?? -1).description.ar;
+
+  it('is told of nobody who died before the state came to be', () => {
+    expect(descriptionOf('people/before')).toBe('روائي، توفي عام 1200');
+    expect(descriptionOf('people/after')).toBe('روائي من موناكو، توفي عام 1400');
+  });
+});
+
 describe('grammar of names in descriptions', () => {
   it('joins ل to a name with and without the article', () => {
     expect(withLi('الأمم المتحدة')).toBe('للأمم المتحدة');
