@@ -72,7 +72,7 @@ export function smallTables(changes: Readonly<Record<string, string>> = {}): Tab
         'KP | country | كوريا الشمالية | North Korea | | | KP | | | | | | | 40 | 127 | | | North Korean',
         'ZA | country | جنوب أفريقيا | South Africa | | | ZA | | | | | | | -29 | 25 | | | South African',
         'EG | country | مصر | Egypt | | | EG | | | | | | | 26.5 | 29.9 | | | Egyptian',
-        'MC | country | موناكو | Monaco | | | MC | 1297 | | | | | | 43.7 | 7.4 | | |',
+        'MC | country | موناكو | Monaco | | | MC | 1570 | | | | | | 43.7 | 7.4 | | |',
         'BT | country | بوتان | Bhutan | | | BT | | | | | | | 27.4 | 90.4 | | | Bhutanese',
         'PT | country | البرتغال | Portugal | | | PT | | | | | | | 39.6 | -8 | | | Portuguese',
       ),

@@ -44,12 +44,15 @@ function occupations(trades: readonly Occupation[], record: EntryRecord, words: 
   };
 }
 
-/** A person's first country; empty where it came to be after the person's death: a caliph is no Saudi. */
+/** Whoever died between year 1 and this one was of a dynasty or a town, and of no nation of today. */
+const NATIONS_FROM = 1500;
+
+/** A person's first country; empty where no such state was there yet: a caliph is no Saudi and no Iraqi. */
 function nationality(record: EntryRecord, words: DescriptionWords): string {
   const country = record.countries.split(';')[0] ?? '';
-  const founded = words.foundedIn(country);
-  const died = yearOf(record.to);
-  return founded !== '' && died !== '' && Number(died) < Number(founded) ? '' : country;
+  const died = Number(yearOf(record.to));
+  const isEarly = died > 0 && (died < NATIONS_FROM || died < Number(words.foundedIn(country)));
+  return isEarly ? '' : country;
 }
 
 const COACHES = new Set(['football-coach', 'coach']);

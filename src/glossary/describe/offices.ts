@@ -29,7 +29,8 @@ export function describeOffice(
   switch (standing.is) {
     case 'closed': {
       const { from, to } = standing;
-      const years = from === to || from === '' ? to : `${from}–${to}`;
+      if (from === '') return { ar: `${name.ar} حتى ${to}`, en: `${name.en} until ${to}` };
+      const years = from === to ? to : `${from}–${to}`;
       return { ar: `${name.ar} (${years})`, en: `${name.en} (${years})` };
     }
     case 'former':

@@ -44,8 +44,9 @@ describe('a description', () => {
 describe('a nationality', () => {
   const people = [
     'id | ar | en | ar_aliases | en_aliases | country | from | to | note_ar | note_en | cue | as_of | sex | roles',
-    'before | قديم نموذج | Old Model | | | MC | | 1200 | | | | | m | novelist',
-    'after | حديث نموذج | New Model | | | MC | | 1400 | | | | | m | novelist',
+    'before | قديم نموذج | Old Model | | | MC | | 1550 | | | | | m | novelist',
+    'early | أقدم نموذج | Older Model | | | EG | | 900 | | | | | m | novelist',
+    'after | حديث نموذج | New Model | | | MC | | 1600 | | | | | m | novelist',
   ]
     .map((row) =>
       row
@@ -58,8 +59,9 @@ describe('a nationality', () => {
   const descriptionOf = (id: string) => peopled.entry(peopled.find(id) ?? -1).description.ar;
 
   it('is told of nobody who died before the state came to be', () => {
-    expect(descriptionOf('people/before')).toBe('روائي، توفي عام 1200');
-    expect(descriptionOf('people/after')).toBe('روائي من موناكو، توفي عام 1400');
+    expect(descriptionOf('people/before')).toBe('روائي، توفي عام 1550');
+    expect(descriptionOf('people/early')).toBe('روائي، توفي عام 900');
+    expect(descriptionOf('people/after')).toBe('روائي من موناكو، توفي عام 1600');
   });
 });
 
