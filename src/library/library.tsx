@@ -19,8 +19,8 @@ interface StorageProps {
 function Storage({ library, after }: StorageProps) {
   const [used, setUsed] = useState<number | null>(null);
   useEffect(() => {
-    library.storage().then(
-      (storage) => setUsed(storage.used),
+    library.roomTaken().then(
+      ({ used: bytes }) => setUsed(bytes),
       () => setUsed(null),
     );
   }, [library, after]);

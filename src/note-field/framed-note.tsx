@@ -94,8 +94,10 @@ export function FramedNote({ fieldKey }: FramedNoteProps) {
       {isShown(everywhere.writing, reach === 'everywhere') && (
         <NoteField key="everywhere" note={everywhere} sight={sight} label="cardNoteEverywhere" />
       )}
-      <ReachSwitch here={here.writing} everywhere={everywhere.writing} reach={reach} choose={setReach} />
-      {named && <ToLibrary named={named} />}
+      <div class="below">
+        <ReachSwitch here={here.writing} everywhere={everywhere.writing} reach={reach} choose={setReach} />
+        {named && <ToLibrary named={named} />}
+      </div>
     </div>
   );
 }

@@ -171,7 +171,7 @@ export class NoteLibrary {
   }
 
   /** What the whole extension has stored and may store in databases: bytes, as the browser estimates them. */
-  async storage(): Promise<{ readonly used: number; readonly quota: number }> {
+  async roomTaken(): Promise<{ readonly used: number; readonly quota: number }> {
     const { usage = 0, quota = 0 } = await navigator.storage.estimate();
     return { used: usage, quota };
   }

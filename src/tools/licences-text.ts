@@ -37,7 +37,7 @@ function manifestOf(folder: string): Manifest {
 /** Where somebody reads a package's source: the MPL asks for that. */
 function sourceOf({ repository }: Manifest): string {
   return repository
-    .replace(/^git\+/, '')
+    .replace(/^git\+|^git(?=:)/, (prefix) => (prefix === 'git' ? 'https' : ''))
     .replace(/^github:|^(?=[\w.-]+\/[\w.-]+$)/, 'https://github.com/')
     .replace(/\.git$/, '');
 }

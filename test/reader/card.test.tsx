@@ -60,10 +60,10 @@ test('a card is a dialog named after its entity', () => {
 test('under an office that may have ended since, a card tells as of when it knows', () => {
   if (!muscat) throw new Error('no entity');
   show({ ...muscat, knownAsOf: '2025-12' });
-  expect(document.querySelector('.description')?.textContent).toBe('capital of OmanAs known in December 2025');
+  expect(document.querySelector('.description')?.textContent).toBe('capital of Oman · As known in December 2025');
   speak('ar');
   show({ ...muscat, knownAsOf: '2025' }, 'b');
-  expect(document.querySelector('.known-as-of')?.textContent).toMatch(/^بحسب معلومات (2025|٢٠٢٥)$/);
+  expect(document.querySelector('.known-as-of')?.textContent).toMatch(/^ · بحسب معلومات (2025|٢٠٢٥)$/);
 });
 
 test('a card tells the role as the article words it', () => {

@@ -134,13 +134,16 @@ function Header({ entity, pinned, actions }: CardProps) {
   );
 }
 
-function Mentions({ entity, actions }: Pick<CardProps, 'entity' | 'actions'>) {
+function Mentions({ entity, mention, actions }: Pick<CardProps, 'entity' | 'mention' | 'actions'>) {
   return (
     <footer>
-      <p>
-        {countPhrase('cardMentions', entity.count)}
-        <span class="aside"> · {phrase(CERTAINTY[entity.certainty])}</span>
-      </p>
+      <div class="told">
+        <p>
+          {countPhrase('cardMentions', entity.count)}
+          <span class="aside"> · {phrase(CERTAINTY[entity.certainty])}</span>
+        </p>
+        <Why key={mention} ask={actions.why} />
+      </div>
       {entity.count > 1 && (
         <div class="steps">
           <button type="button" onClick={() => actions.step(-1)}>
@@ -174,13 +177,12 @@ export function Card(props: CardProps) {
       {description !== null && (
         <p id={DESCRIPTION_ID} class="description">
           <bdi lang={language}>{description}</bdi>
-          {entity.knownAsOf !== null && <span class="known-as-of">{knownAsOf(entity.knownAsOf)}</span>}
+          {entity.knownAsOf !== null && <span class="known-as-of"> · {knownAsOf(entity.knownAsOf)}</span>}
         </p>
       )}
       <Roles roles={entity.roles} entities={entities} />
       <NoteFrame key={subject} note={note} left={actions.close} />
-      <Mentions entity={entity} actions={actions} />
-      <Why key={mention} ask={actions.why} />
+      <Mentions entity={entity} mention={mention} actions={actions} />
       <p class="unseen" role="status">
         {announcement}
       </p>
