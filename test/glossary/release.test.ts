@@ -2,19 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { compileGlossary } from '../../src/glossary/compile/compile';
 import { openGlossary } from '../../src/glossary/open';
 import { checkRelease } from '../../src/glossary/release';
-import { bufferOf, smallTables } from './tables';
+import { bufferOf, PEOPLE, smallTables, table } from './tables';
 
-const PEOPLE =
-  'id | ar | en | ar_aliases | en_aliases | country | from | to | note_ar | note_en | cue | as_of | sex | roles';
-const table = (...rows: readonly string[]): string =>
-  rows
-    .map((row) =>
-      row
-        .split('|')
-        .map((cell) => cell.trim())
-        .join('\t'),
-    )
-    .join('\n');
 const novelists = table(
   PEOPLE,
   ...Array.from(

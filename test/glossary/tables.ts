@@ -1,7 +1,7 @@
 import type { TableFiles } from '../../src/glossary/tables/rows';
 
 /** A table out of rows with ` | ` between the cells. */
-function table(...rows: readonly string[]): string {
+export function table(...rows: readonly string[]): string {
   return rows
     .map((row) =>
       row
@@ -12,7 +12,8 @@ function table(...rows: readonly string[]): string {
     .join('\n');
 }
 
-const PEOPLE =
+/** The columns of `people/`. */
+export const PEOPLE =
   'id | ar | en | ar_aliases | en_aliases | country | from | to | note_ar | note_en | cue | as_of | sex | roles';
 const ORGANIZATIONS =
   'id | kind | ar | en | ar_aliases | en_aliases | country | from | to | note_ar | note_en | cue | as_of | parent';

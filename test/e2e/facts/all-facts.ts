@@ -9,6 +9,7 @@ import { badInputFacts } from './bad-input-facts';
 import { cardFacts } from './card-facts';
 import { closingFacts } from './closing-facts';
 import { faultFacts } from './fault-facts';
+import { glossaryFacts } from './glossary-facts';
 import { languageFacts } from './language-facts';
 import { libraryFacts } from './library-facts';
 import { loadFacts } from './load-facts';
@@ -64,6 +65,7 @@ export function allFacts(
     passageFacts(desk);
     popupFacts(desk);
     settingsFacts(desk);
+    glossaryFacts(desk);
     libraryFacts(desk);
     popupLooksFacts(desk);
     panelFacts(desk);

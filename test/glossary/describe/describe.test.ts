@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileGlossary } from '../../../src/glossary/compile/compile';
 import { withLi, withThe } from '../../../src/glossary/describe/wording';
 import { openGlossary } from '../../../src/glossary/open';
-import { bufferOf, smallTables } from '../tables';
+import { bufferOf, PEOPLE, smallTables, table } from '../tables';
 
 const glossary = openGlossary(bufferOf(compileGlossary(smallTables())));
 const described = (id: string) => glossary.entry(glossary.find(id) ?? -1).description;
@@ -42,19 +42,12 @@ describe('a description', () => {
 });
 
 describe('a nationality', () => {
-  const people = [
-    'id | ar | en | ar_aliases | en_aliases | country | from | to | note_ar | note_en | cue | as_of | sex | roles',
+  const people = table(
+    PEOPLE,
     'before | قديم نموذج | Old Model | | | MC | | 1550 | | | | | m | novelist',
     'early | أقدم نموذج | Older Model | | | EG | | 900 | | | | | m | novelist',
     'after | حديث نموذج | New Model | | | MC | | 1600 | | | | | m | novelist',
-  ]
-    .map((row) =>
-      row
-        .split('|')
-        .map((cell) => cell.trim())
-        .join('\t'),
-    )
-    .join('\n');
+  );
   const peopled = openGlossary(bufferOf(compileGlossary(smallTables({ 'glossary/people/old.tsv': people }))));
   const descriptionOf = (id: string) => peopled.entry(peopled.find(id) ?? -1).description.ar;
 

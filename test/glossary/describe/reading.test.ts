@@ -2,23 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { compileGlossary } from '../../../src/glossary/compile/compile';
 import type { Reading } from '../../../src/glossary/describe/reading';
 import { openGlossary } from '../../../src/glossary/open';
-import { bufferOf, smallTables } from '../tables';
+import { bufferOf, PEOPLE, smallTables, table } from '../tables';
 
-const PEOPLE =
-  'id | ar | en | ar_aliases | en_aliases | country | from | to | note_ar | note_en | cue | as_of | sex | roles';
-const people = [
+const people = table(
   PEOPLE,
   'minister | سيرغي نموذج | Sergey Model | | | RU | | | | | | 2025-03 | m | foreign-minister@RU:2004-',
   'elected | رئيسة نموذج | Elected Model | | | EG | | | | | | 2025-03 | f | president@EG:2022-(2026-08)',
   'dead | ميت نموذج | Dead Model | | | EG | | 2010 | | | | 2025 | m | president@EG:2005-',
-]
-  .map((row) =>
-    row
-      .split('|')
-      .map((cell) => cell.trim())
-      .join('\t'),
-  )
-  .join('\n');
+);
 const glossary = openGlossary(bufferOf(compileGlossary(smallTables({ 'glossary/people/office.tsv': people }))));
 
 const beside = (id: string, reading: Partial<Reading> = {}) =>
