@@ -1,4 +1,4 @@
-import { type DBSchema, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
 import { browser, watchStored } from '../browser';
 
@@ -18,13 +18,15 @@ interface ReleaseDatabase extends DBSchema {
   files: { key: 'current'; value: ArrayBuffer };
 }
 
-/** A file of some megabytes is too much for `storage.local`. */
-const openFiles = () =>
-  openDB<ReleaseDatabase>('glossary-release', 1, {
+/** Works on the files, which are some megabytes: too much for `storage.local`. */
+async function withFiles<Result>(work: (files: IDBPDatabase<ReleaseDatabase>) => Promise<Result>): Promise<Result> {
+  const files = await openDB<ReleaseDatabase>('glossary-release', 1, {
     upgrade(database) {
       database.createObjectStore('files');
     },
   });
+  return work(files).finally(() => files.close());
+}
 
 /** The release that the reader has loaded, null where it is the bundled glossary. */
 export async function loadedRelease(): Promise<LoadedRelease | null> {
@@ -35,34 +37,19 @@ export async function loadedRelease(): Promise<LoadedRelease | null> {
 /** The file of the loaded release; undefined where none is loaded. */
 export async function releaseFile(): Promise<ArrayBuffer | undefined> {
   if ((await loadedRelease()) === null) return undefined;
-  const database = await openFiles();
-  try {
-    return await database.get('files', 'current');
-  } finally {
-    database.close();
-  }
+  return withFiles((files) => files.get('files', 'current'));
 }
 
 /** Keeps a release that was checked; the file is there before anybody hears of it. */
 export async function keepRelease(file: ArrayBuffer, release: LoadedRelease): Promise<void> {
-  const database = await openFiles();
-  try {
-    await database.put('files', file, 'current');
-  } finally {
-    database.close();
-  }
+  await withFiles((files) => files.put('files', file, 'current'));
   await browser.storage.local.set({ [KEPT_UNDER]: release });
 }
 
 /** Goes back to the bundled glossary. */
 export async function takeBackRelease(): Promise<void> {
   await browser.storage.local.remove(KEPT_UNDER);
-  const database = await openFiles();
-  try {
-    await database.clear('files');
-  } finally {
-    database.close();
-  }
+  await withFiles((files) => files.clear('files'));
 }
 
 /** Tells that another release is in use, from wherever, until `signal` ends it. */

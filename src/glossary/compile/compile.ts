@@ -62,7 +62,7 @@ export function compileSoundRows(files: TableFiles): Compilation {
   const corrected = correctedPlaces(readRows(files, kinds), files);
   const { rows, faults } = checkRows(corrected.rows, kinds);
   const lists = readWordLists(files, rows);
-  const sorted = withoutOvershadowed(withoutRepeatedPlaces(rows), lists).sort((a, b) => byCodeUnit(a.id, b.id));
+  const sorted = withoutOvershadowed(withoutRepeatedPlaces(rows), lists, files).sort((a, b) => byCodeUnit(a.id, b.id));
   const nisbas = readNisbas(files);
   const { forms, notices } = allForms(sorted, nisbas, lists);
   const sections = new Map<number, SectionData>([

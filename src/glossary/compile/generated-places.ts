@@ -37,17 +37,18 @@ export function correctedPlaces(
 const LARGE = 500_000;
 
 /** Members of the Arab League: their towns are news, and only marked where their name is a common word. */
-const ARAB_STATES = new Set('AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE'.split(' '));
+const ARAB_STATES = 'arabic/arab-states.txt';
 
 /**
  * Rows without those generated towns whose name would be misread: a curated place elsewhere bears it («هوليوود» in
  * Florida), or far from Arabic news it is a common Arabic word.
  */
-export function withoutOvershadowed(rows: readonly GlossaryRow[], lists: WordLists): GlossaryRow[] {
+export function withoutOvershadowed(rows: readonly GlossaryRow[], lists: WordLists, files: TableFiles): GlossaryRow[] {
+  const arabStates = new Set((files.get(ARAB_STATES) ?? '').split(/\r?\n/));
   const homes = homesOfCurated(rows);
   return rows.filter((row) => {
     if (!row.generated || Number(row.population) >= LARGE || row.population === '') return true;
-    if (row.countries.some((country) => ARAB_STATES.has(country))) return true;
+    if (row.countries.some((country) => arabStates.has(country))) return true;
     const home = homes.get(keyOf(row.ar.text));
     const elsewhere = home !== undefined && !row.countries.some((country) => home.has(country));
     return !elsewhere && !isCommon(lists, keyOf(row.ar.text));

@@ -37,9 +37,14 @@ function yearsLater(date: string, years: number): string {
   return `${String(Number(date.slice(0, 4)) + years).padStart(4, '0')}${date.slice(4)}`;
 }
 
-/** Whether a reading's day is so much later than `asOf` that an office may have ended unnoticed. */
-function isOutdated(day: string | null, asOf: string): boolean {
+/** Whether a day is so much later than `asOf` (year, month or day) that an office may have ended unnoticed. */
+export function isOutdated(day: string | null, asOf: string): boolean {
   return day === null || asOf === '' || day > yearsLater(beginning(asOf), KNOWN_FOR_YEARS);
+}
+
+/** Whether a term that ends by law in this month, empty where none does, is over on a day. */
+export function isTermOver(termEnds: string, day: string | null): boolean {
+  return termEnds !== '' && day !== null && day >= beginning(termEnds);
 }
 
 function names(texts: readonly string[], role: string, vocabulary: Vocabulary): boolean {
@@ -56,7 +61,7 @@ export function standingOf(held: HeldRole, record: EntryRecord, vocabulary: Voca
   if (died !== '') return closed(died);
   if (!reading) return { is: 'held' };
   const { day } = reading;
-  if (termEnds !== '' && day !== null && day >= beginning(termEnds)) return closed(yearOf(termEnds));
+  if (isTermOver(termEnds, day)) return closed(yearOf(termEnds));
   if (day !== null && from > day.slice(0, 4)) return { is: 'held' };
   if (reading.outOfOffice || names(reading.over, role, vocabulary)) return { is: 'former' };
   if (reading.held.length > 0 && !names(reading.held, role, vocabulary)) return { is: 'begun' };

@@ -5,16 +5,11 @@ import type { GlossaryEntry } from '../../glossary/glossary';
 import type { TitleBeside } from '../proposals/titles-beside';
 import { readWord } from '../text/passage';
 
-type Walk = keyof typeof walks;
-
 /** Which walks of life each word stands for. */
-function byWord(list: 'titles' | 'callings'): ReadonlyMap<string, ReadonlySet<Walk>> {
-  const found = new Map<string, Set<Walk>>();
-  for (const walk of ['state', 'sport', 'stage', 'faith'] as const)
-    for (const word of walks[walk][list]) {
-      const key = keyOf(word);
-      found.set(key, (found.get(key) ?? new Set<Walk>()).add(walk));
-    }
+function byWord(list: 'titles' | 'callings'): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [walk, lists] of Object.entries(walks))
+    for (const key of lists[list].map(keyOf)) found.set(key, (found.get(key) ?? new Set()).add(walk));
   return found;
 }
 

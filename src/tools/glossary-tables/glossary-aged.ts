@@ -1,3 +1,4 @@
+import { isOutdated, isTermOver } from '../../glossary/describe/reading';
 import { prominenceOf } from '../../glossary/file/prominence';
 import type { GlossaryRow, HeldRole } from '../../glossary/tables/rows';
 
@@ -9,11 +10,6 @@ export interface AgedOffice {
   readonly why: 'term' | 'age';
 }
 
-/** The first day after which `asOf` (a year, a month, a day) is more than a year old. */
-function outdatedFrom(asOf: string): string {
-  return `${Number(asOf.slice(0, 4)) + 1}${asOf.slice(4)}`;
-}
-
 /** Offices told as held that want a look on an ISO day, the most prominent first. */
 export function agedOffices(rows: readonly GlossaryRow[], day: string): AgedOffice[] {
   return rows
@@ -22,8 +18,8 @@ export function agedOffices(rows: readonly GlossaryRow[], day: string): AgedOffi
       row.roles
         .filter((held) => held.current && held.of !== '')
         .flatMap((held): AgedOffice[] => {
-          if (held.termEnds !== '' && held.termEnds <= day) return [{ row, held, why: 'term' }];
-          return outdatedFrom(row.asOf) < day ? [{ row, held, why: 'age' }] : [];
+          if (isTermOver(held.termEnds, day)) return [{ row, held, why: 'term' }];
+          return isOutdated(day, row.asOf) ? [{ row, held, why: 'age' }] : [];
         }),
     )
     .sort((a, b) => prominenceOf(b.row) - prominenceOf(a.row));
