@@ -6,8 +6,10 @@ export function listedPatterns(): readonly string[] {
   return browser.runtime.getManifest().host_permissions ?? [];
 }
 
-/** Permissions are for whole hosts, also where the manifest names a section of one: `bbc.com/arabic`. */
-const listedHosts = (): readonly string[] => listedPatterns().map((pattern) => pattern.replace(/(?<!\/|:)\/.*$/, '/*'));
+/** Permissions are for whole hosts, also where a pattern names a section of one: `bbc.com/arabic`. */
+const wholeHost = (pattern: string): string => pattern.replace(/(?<!\/|:)\/.*$/, '/*');
+
+const listedHosts = (): readonly string[] => listedPatterns().map(wholeHost);
 
 /**
  * Patterns of the sites on which the reader has let it run always. The browser remembers them, as what it was asked for
@@ -16,7 +18,8 @@ const listedHosts = (): readonly string[] => listedPatterns().map((pattern) => p
 export async function chosenPatterns(): Promise<readonly string[]> {
   const listed = new Set(listedHosts());
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((pattern) => !listed.has(pattern));
+  // Chromium tells what it granted as the manifest words it, Firefox as hosts.
+  return origins.filter((pattern) => !listed.has(wholeHost(pattern)));
 }
 
 const isAmong = (patterns: readonly string[], url: string): boolean =>

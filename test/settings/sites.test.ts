@@ -19,6 +19,11 @@ test('what the manifest lists was not chosen by the reader', async () => {
   expect((await chosenPatterns()).map(hostOf)).toEqual(['chosen.example']);
 });
 
+test('nor was the section of a site that the manifest lists, as Chromium tells it', async () => {
+  grant('*://*.world.example/arabic', '*://*.world.example/arabic/*', '*://chosen.example/*');
+  expect((await chosenPatterns()).map(hostOf)).toEqual(['chosen.example']);
+});
+
 test('a file is no site', () => {
   expect(patternOf('')).toBeNull();
   expect(patternOf('news.example:8080')).toBe('*://news.example:8080/*');
