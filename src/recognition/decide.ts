@@ -14,7 +14,7 @@ import { type Candidate, countsBeside, nameOf, overlap, type Stretch } from './p
 import type { Company } from './proposals/company';
 import type { ListedUse, ReadPassage } from './proposals/listed-names';
 import type { Proposals } from './proposals/proposals';
-import { administrativeHeads, headsDroppedBeforeListed, transparentHeads } from './text/lexicon';
+import { administrativeHeads, attributesOfStates, headsDroppedBeforeListed, transparentHeads } from './text/lexicon';
 
 /**
  * Without a model only what the rules are this sure of is shown, unmistakable glossary names and names after full titles,
@@ -125,16 +125,17 @@ const isHead = (passage: ReadPassage, at: number): boolean =>
     ({ key }) => transparentHeads.has(key) || headsDroppedBeforeListed.has(key) || administrativeHeads.has(key),
   );
 
-/** Words after it that say whose or for what it is: «الهلال السوداني», «زين للاتصالات». */
-const isAttribute = (passage: ReadPassage, at: number): boolean =>
+/** Words after it that say whose, for what or what kind of state it is: «الهلال السوداني», «زين للاتصالات», «باكستان الإسلامية». */
+const isAttribute = (passage: ReadPassage, at: number, { type }: Candidate): boolean =>
   (passage.keys[at] ?? '').startsWith('لل') ||
+  (type === 'place' && attributesOfStates.has(passage.keys[at] ?? '')) ||
   (passage.listed[at] ?? []).some(({ to, uses }) => to === at + 1 && uses.some((use) => use.nisba));
 
 /** A name is another one with at most one head before it and attributes after it. */
-function isCoreOf(passage: ReadPassage, core: Stretch, { from, to }: Stretch): boolean {
+function isCoreOf(passage: ReadPassage, core: Candidate, { from, to }: Stretch): boolean {
   if (core.from < from || core.to > to || core.from - from > 1) return false;
   if (core.from > from && !isHead(passage, from)) return false;
-  for (let at = core.to; at < to; at++) if (!isAttribute(passage, at)) return false;
+  for (let at = core.to; at < to; at++) if (!isAttribute(passage, at, core)) return false;
   return true;
 }
 

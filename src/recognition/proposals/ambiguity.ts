@@ -6,6 +6,7 @@ import { sentenceBreaksBefore } from '../text/passage';
 import type { Company } from './company';
 import { Cues } from './cues';
 import type { ListedName, ListedUse, ReadPassage } from './listed-names';
+import { followsPlace } from './surroundings';
 
 /** A row of assets/recognition/ambiguities.json: a form that is more than one name, or a name and a word. */
 interface Row {
@@ -96,6 +97,8 @@ const byForm: ReadonlyMap<string, Ambiguity> = new Map(
   rows.map(({ form, readings, otherwise }) => [keyOf(form), { otherwise, readings: readings.map(readingOf) }]),
 );
 
+const AND = 'و';
+
 /** How far around a form its sentence is searched, in words: keeps a text without full stops linear. */
 const FARTHEST = 40;
 
@@ -179,12 +182,29 @@ export function decide(
   const reading = rule.readings.find((one) => holds(one, passage, name, words));
   const entry = reading ? reading.entry : rule.otherwise;
   if (entry === undefined) return null;
-  if (entry === null) return reading ? [] : usesDecided(passage, name, decided);
+  if (entry === null) return reading ? [] : (conjoinedUses(passage, name) ?? usesDecided(passage, name, decided));
   const nisba = reading?.nisba ?? null;
   const listed = name.uses.filter(
     (use) => glossary.entry(use.entry).id === entry && (nisba === null || use.nisba === nisba),
   );
   return listed.length > 0 ? listed.map((use) => ({ ...use, sure: true })) : suppliedUse(entry, glossary);
+}
+
+/** With the article and like an adjective: «الشرقية». */
+const DEFINITE_ADJECTIVE = /^و?ال.{2,}يه?ة?$/;
+
+/** The word is an adjective beside another, or has one of its own: «أوروبا الغربية والشرقية», «والساحل الجنوبي». */
+function isDescribed({ keys }: ReadPassage, { from, to }: ListedName): boolean {
+  const beside = DEFINITE_ADJECTIVE.test(keys[from - 1] ?? '') && DEFINITE_ADJECTIVE.test(keys[from] ?? '');
+  return beside || DEFINITE_ADJECTIVE.test(keys[to] ?? '');
+}
+
+/** A place of this name, where it is joined by و to a sure place right before it: «بين دمشق والرباط». Null where it is not. */
+function conjoinedUses(passage: ReadPassage, name: ListedName): readonly ListedUse[] | null {
+  const conjoined = (passage.keys[name.from] ?? '').slice(0, name.proclitics) === AND;
+  if (!conjoined || !followsPlace(passage, name.from) || isDescribed(passage, name)) return null;
+  const [place, ...others] = name.uses.filter(({ type, nisba }) => type === 'place' && !nisba);
+  return place && others.length === 0 ? [{ ...place, sure: true }] : null;
 }
 
 /** A reading that names nothing holds for an ambiguous form: «صلاة [المغرب]». */

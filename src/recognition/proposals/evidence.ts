@@ -17,7 +17,7 @@ import { bondBefore, readWord } from '../text/passage';
 import { cueStandsNear } from './ambiguity';
 import { CLUB, type Company } from './company';
 import type { ListedName, ListedUse, ReadPassage } from './listed-names';
-import { followsPlaceWord, followsSpeechVerb } from './surroundings';
+import { followsPlace, followsPlaceWord, followsSpeechVerb } from './surroundings';
 
 const HEADS: Readonly<Partial<Record<EntityType, (key: string) => boolean>>> = {
   person: isTitle,
@@ -40,12 +40,6 @@ function headStandsBefore(passage: ReadPassage, from: number, { type, obscure }:
 
 /** A cue for an ordinary word must stand this near, in words: «صحيفة» speaks for «الجمهورية» only beside it. */
 const CLOSE = 2;
-
-/** A sure place stands right before, as in an enumeration: «نابلس وطوباس». */
-const followsPlace = (passage: ReadPassage, from: number): boolean =>
-  (passage.listed[from - 1] ?? []).some(
-    ({ to, uses }) => to === from && uses.some((use) => use.sure && use.type === 'place' && !use.nisba),
-  );
 
 /** Names of two letters (لي) are more often something else. */
 const SHORTEST_SURE = 2;

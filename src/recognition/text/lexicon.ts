@@ -74,6 +74,8 @@ export const administrativeHeads = keys(placeHeads.administrative);
 export const namedPlaceHeads = keys(placeHeads.named);
 /** Words that say where in a place something is: «جنوب» in «جنوب لبنان». */
 export const directions = keys(placeHeads.directions);
+/** Adjectives of a state's full name: «جمهورية باكستان الإسلامية». */
+export const attributesOfStates = keys(placeHeads.attributesOfStates);
 /** Words after which a place is likely named: «في», «قرب». */
 export const wordsBeforePlaces = keys(placeHeads.before);
 /** Heads after which an unlisted word is a place's name. */

@@ -61,7 +61,8 @@ export function* passagesOf({ title, paragraphs }: Article): Generator<Passage, 
 export type Bond = 'space' | 'hyphen' | 'quote' | 'comma' | 'bracket' | 'break';
 
 const BONDS: readonly [RegExp, Bond][] = [
-  [/^ +$/, 'space'],
+  // Hashtags write spaces as underscores: «#الأمم_المتحدة».
+  [/^(?: +|_)$/, 'space'],
   [/^[-·•ـ.]$/, 'hyphen'],
   [/^ *" *$/, 'quote'],
   [/^"? *[،,] *"?$/, 'comma'],

@@ -23,6 +23,7 @@ describe('a name that is somebody else’s here', () => {
     ['خليفة حفتر', 'والتقى الوفد السيد صدام خليفة حفتر خلال الزيارة.'],
     ['بوريل', 'وصل السفير الأميركي بوريل إلى أنقرة.'],
     ['كارلسون', 'وأكدت كارلسون أن التجربة نجحت.'],
+    ['نبيل العربي', 'وترافعت في القضية المحامية نجلاء سليم والمحامي نبيل العربي عن الشركة.'],
   ])('has no entry: «%s» in «%s»', (name, sentence) => {
     const { mentions, entities } = read(sentence);
     const meant = mentions.filter(({ surface }) => surface === name).map(({ entity }) => entities[entity]?.glossary);
@@ -34,6 +35,24 @@ describe('a name that is somebody else’s here', () => {
     const { mentions, entities } = read('قال المؤرخ نيل ماكماستر إن الوثائق محفوظة. وأضاف ماكماستر أنه قرأها.');
     expect(new Set(mentions.map(({ entity }) => entity)).size).toBe(1);
     expect(Object.values(entities)).toMatchObject([{ name: { ar: 'نيل ماكماستر' }, count: 2 }]);
+  });
+});
+
+describe('a name in a hashtag', () => {
+  it.each([
+    ['البحر_الأحمر', 'وانتشر وسم #البحر_الأحمر بين المعلقين مساء أمس.', 'places/red-sea'],
+    ['الاتحاد_الأوروبي', 'وتصدر وسم #الاتحاد_الأوروبي أمس بعد القمة.', 'organizations/european-union'],
+  ])('is read with its underscores as spaces: «%s»', (name, sentence, id) => {
+    expect(idOf(name, sentence)).toBe(id);
+  });
+});
+
+describe('a state by its full name', () => {
+  it.each([
+    ['جمهورية باكستان الإسلامية', 'وقعت الحكومة اتفاقا مع جمهورية باكستان الإسلامية أمس.', 'places/PK'],
+    ['جمهورية إيران الإسلامية', 'زار الوفد جمهورية إيران الإسلامية أمس.', 'places/IR'],
+  ])('is the state: «%s»', (name, sentence, id) => {
+    expect(idOf(name, sentence)).toBe(id);
   });
 });
 
