@@ -1,3 +1,4 @@
+import { isJoinedNoun } from '../text/joined-noun';
 import {
   afterTitle,
   boundaries,
@@ -67,7 +68,8 @@ function partAt(passage: ReadPassage, at: number, before: Part['kind']): Part | 
   if (listed !== null) return { kind: 'listed', words: listed };
   if (isSureGivenName(key)) return null;
   if (isDefinite(key)) return { kind: 'definite', words: 1 };
-  if (before === 'definite' || before === 'listed') return reopens(key) ? { kind: 'indefinite', words: 1 } : null;
+  if (before === 'definite' || before === 'listed')
+    return reopens(key) || isJoinedNoun(passage, at) ? { kind: 'indefinite', words: 1 } : null;
   return isOrdinary(key) || isTitle(key) ? { kind: 'indefinite', words: 1 } : null;
 }
 

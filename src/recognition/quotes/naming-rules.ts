@@ -29,11 +29,14 @@ const isPerson = (part: Part | undefined): boolean => isSpeaker(part?.name) && p
 const isHead = (key: string): boolean =>
   strongOrganizationHeads.has(key) || weakOrganizationHeads.has(key) || transparentHeads.has(key);
 
+const POSSESSED = /.{3}(?:ه|ها|هم)$/;
+
 /** «محامي فلان» is somebody else than he; «الشيخ فلان», «وزير الدفاع فلان» are not. */
 function isOfPerson(main: readonly Part[], index: number): boolean {
   const before = main[index - 1];
   if (!before || before.name || main[index]?.paused) return false;
-  const definite = before.key.startsWith('ال');
+  // «قال محاميه فلان»: a noun with a possessive has its complement already.
+  const definite = before.key.startsWith('ال') || POSSESSED.test(before.key);
   if (index === 1) return !definite && !isDirectTitle(before.key) && before.key.length > 1;
   const owner = main[index - 2];
   return definite && isDirectTitle(before.key) && owner !== undefined && !owner.name && !owner.key.startsWith('ال')

@@ -1,4 +1,5 @@
 import type { EntityKey, Mention } from '../../analysis/analysis';
+import { courtesies } from '../roles/titles';
 import { isTitle, strongOrganizationHeads } from '../text/lexicon';
 import { endsClause } from './cues';
 import { followsColon, gapBefore, keyAt, opensSentence, pausesBefore } from './marked-text';
@@ -39,6 +40,10 @@ export function isBeside({ start, coreStart, surface }: Mention): boolean {
 /** «للصحفيين»: whoever is spoken to; «لواء» and «لجنة» only look so. */
 const isAddressed = (key: string): boolean => /^ل.{2}/.test(key) && !isTitle(key) && !strongOrganizationHeads.has(key);
 
+/** «معالي» before a title: part of the address, and no noun that does anything. */
+const isCourtesy = (part: Statement, at: number): boolean =>
+  courtesies.has(keyAt(part, at)) && isTitle(keyAt(part, at + 1)) && !part.holderAt.has(at);
+
 /** The subject's words are over: what is said begins, or another verb. */
 function ends(part: Statement, at: number, from: number): boolean {
   const cue = part.cueAt[at];
@@ -69,7 +74,7 @@ export function nounPhrase(part: Statement, from: number, opening = false): Noun
     if (name) while (to < part.length && part.nameAt[to] === name) to++;
     if (name && isBeside(name)) beside = key.slice(0, 1);
     else if (!name && !part.holderAt.has(at) && (prepositions.has(key) || isAddressed(key))) beside = key;
-    else if (!name && adverbs.has(key)) {
+    else if (!name && (adverbs.has(key) || isCourtesy(part, at))) {
       at = to;
       continue;
     }

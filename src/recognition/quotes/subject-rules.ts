@@ -115,13 +115,19 @@ function isThing(part: Statement, { at, key, holder, reference }: Part): boolean
   );
 }
 
+/** «وصف فلان ما جرى», «وصف فلان زيارته»: the object stands after the name. */
+function hasObject({ phrase: { main }, scene: { part } }: Asked): boolean {
+  const [first, other] = main;
+  return keyAt(part, first?.to ?? 0) === 'ما' || /^ال|.{3}(?:ه|ها|هم)$/.test(other?.key ?? '');
+}
+
 /** Only one name or noun stands after the verb, and so may be the one spoken to or of. */
-function spokenTo({ phrase: { main } }: Asked): boolean {
+function spokenTo(asked: Asked): boolean {
+  const { main } = asked.phrase;
   const names = main.filter(({ name }) => name?.form === 'name');
   const [first] = main;
   if (!first) return false;
-  const other = main[1];
-  if (first.name?.form === 'name') return names.length < 2 && !other?.key.startsWith('ال');
+  if (first.name?.form === 'name') return names.length < 2 && !hasObject(asked);
   if (first.holder !== undefined) return false;
   return names.length === 1 && main[1]?.name?.type === 'person' && !main[1].paused && first.key.startsWith('ال');
 }

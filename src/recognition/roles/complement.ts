@@ -1,5 +1,6 @@
 import type { Rule } from '../../inspection';
 import type { Named } from '../links/link';
+import { isJoinedNoun } from '../text/joined-noun';
 import {
   afterTitle,
   boundaries,
@@ -258,6 +259,15 @@ export const COMPLEMENT_RULES: readonly ComplementRule[] = [
         return null;
       return { words: 1, last: 'definite' };
     },
+  },
+  {
+    id: 'roles/joined-noun',
+    example: 'قال وزير الاتصالات وتكنولوجيا المعلومات سمير الراوي إن الشبكة جاهزة.',
+    source: 'names of ministries and departments: و joins what they are for',
+    read: ({ scene, at, last }) =>
+      !isOpen(last) && !scene.names[at] && isJoinedNoun(scene.passage, at)
+        ? { words: 1, last: 'construct', doubtful: 'end' }
+        : null,
   },
   {
     id: 'roles/noun-in-construct',
