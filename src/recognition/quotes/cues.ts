@@ -24,7 +24,7 @@ export type Cue =
   /** «مضيفا», «مؤكدة»: whoever the sentence is about. */
   | { readonly kind: 'participle'; readonly at: number; readonly after: number; readonly verb: SpeechForm }
   /** «قوله إن»: his or her words of whom the sentence is about. */
-  | { readonly kind: 'noun'; readonly at: number; readonly after: number; readonly feminine: boolean }
+  | { readonly kind: 'noun'; readonly at: number; readonly after: number; readonly feminine: boolean | undefined }
   /** «بحسب فلان». */
   | { readonly kind: 'source'; readonly at: number; readonly after: number }
   /** «جاء في بيان لـ». */
@@ -47,10 +47,19 @@ function blames(part: MarkedText, at: number): boolean {
   return false;
 }
 
-/** A verb in a relative clause tells of somebody's words only where these follow at once: «الذي قال إن». */
+/** Words of whom is spoken to: «للتلفزيون الرسمي». */
+const ADDRESSED = 3;
+
+/**
+ * A verb in a relative clause tells of somebody's words only where these follow at once: «الذي قال إن», «الذي قال للتلفزيون
+ * الرسمي إن».
+ */
 function isRelative(part: MarkedText, at: number): boolean {
   if (!relatives.has(keyAt(part, at - 1)) || !/^و?ال/.test(keyAt(part, at - 1))) return false;
-  return !isComplementizer(keyAt(part, at + 1)) && part.quoteAt[at + 1] === undefined;
+  const reach = /^ل.{2}/.test(keyAt(part, at + 1)) ? ADDRESSED : 0;
+  for (let word = at + 1; word <= at + 1 + reach && !pausesBefore(part, word); word++)
+    if (isComplementizer(keyAt(part, word)) || part.quoteAt[word] !== undefined) return false;
+  return true;
 }
 
 /** Words after a participle without a comma before it, within which what is said begins. */
@@ -95,10 +104,9 @@ export function readCue(part: MarkedText, at: number): Cue | undefined {
   const participle = speechParticiple(key(at));
   if (participle && (opensSentence(part, at) || pausesBefore(part, at) || saysSoon(part, at)))
     return { kind: 'participle', at, after: at + 1, verb: participle };
-  const feminine = participle ? undefined : verbalNounIsFeminine(key(at));
-  return feminine !== undefined && isComplementizer(key(at + 1))
-    ? { kind: 'noun', at, after: at + 1, feminine }
-    : undefined;
+  const feminine = participle ? null : verbalNounIsFeminine(key(at));
+  const says = isComplementizer(key(at + 1)) || followsColon(part, at + 1) || part.quoteAt[at + 1] !== undefined;
+  return feminine !== null && says ? { kind: 'noun', at, after: at + 1, feminine } : undefined;
 }
 
 /** Whether what was said before it ends with a cue: a verb inside of a clause («إن الوزير أكد …») does not end it. */

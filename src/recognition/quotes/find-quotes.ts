@@ -15,7 +15,7 @@ import { type NounPhrase, nounPhrase } from './noun-phrase';
 import { withClosingMark } from './quoted-spans';
 import { type Actor, Scene } from './scene';
 import { type Asking, CUE_RULES, QUOTE_SPEAKER_RULES, type Speaker } from './speaker-rules';
-import { asFor, deedIsFeminine, isFeminineWord, statements } from './speech';
+import { afterContrast, asFor, deedIsFeminine, isFeminineWord, statements } from './speech';
 import { type Statement, statement } from './statement';
 import { SUBJECT_RULES } from './subject-rules';
 
@@ -47,6 +47,12 @@ const ASIDE = 8;
 const MOST_TOLD = 4;
 /** Words after a verb of speech in which «في بيان» tells where it was said. */
 const PAPER = 16;
+
+/** «أما وزير الصحة في الحكومة فلان ف…»: the one person named in all that stands before the ف; null where there are several. */
+function onlyPerson({ parts }: NounPhrase): EntityKey | null {
+  const [person, ...others] = parts.filter(({ name }) => name?.type === 'person');
+  return others.length === 0 ? (person?.name?.entity ?? null) : null;
+}
 
 /** Reads an article's texts in order. */
 class QuoteFinder {
@@ -101,12 +107,14 @@ class QuoteFinder {
   /** A sentence begins: with its subject, or a verb before it. */
   #begin(part: Statement, at: number): void {
     this.#told = [];
-    this.#scene.begin(part.cueAt[at] || part.quoteAt[at] ? undefined : this.#topic(part, at));
+    const first = afterContrast((word) => keyAt(part, word), at);
+    this.#scene.begin(part.cueAt[first] || part.quoteAt[first] ? undefined : this.#topic(part, first));
   }
 
   #topic(part: Statement, at: number, start = at): Actor | undefined {
     if (asFor.has(keyAt(part, at))) {
-      const entity = this.#named(nounPhrase(part, at + 1)) ?? null;
+      const phrase = nounPhrase(part, at + 1);
+      const entity = this.#named(phrase) ?? onlyPerson(phrase);
       return { entity, paragraph: part.paragraph, feminine: undefined, opens: true };
     }
     const feminine = part.nameAt[at] ? undefined : deedIsFeminine(keyAt(part, at));
@@ -160,6 +168,9 @@ class QuoteFinder {
     const rule = this.#rules.cues.find(({ kind }) => kind === cue.kind);
     const speaker = rule?.speaker(cue, this.#asking());
     if (speaker && cue.kind === 'verb') this.#heardSpeaking(cue, speaker);
+    // «وفي رأي فلان … وقال»; an agency that is quoted does not go on by itself.
+    if (cue.kind === 'source' && speaker?.entity && this.#scene.descriptions.typeOf(speaker.entity) === 'person')
+      this.#scene.speak(speaker.entity, undefined);
     return speaker;
   }
 

@@ -11,7 +11,7 @@ import {
 import { bare, type Descriptions } from './descriptions';
 import type { NounPhrase, Part } from './noun-phrase';
 import type { Scene } from './scene';
-import { agents, complementing, interviews, placesBefore, spokesFor, statements, unnamed } from './speech';
+import { agents, complementing, interviews, issued, placesBefore, spokesFor, statements, unnamed } from './speech';
 
 /** A way in which the words after a verb tell whom they mean: the entity, null for nobody known, undefined where it does not apply. */
 export interface NamingRule extends Rule {
@@ -184,9 +184,12 @@ export const NAMING_RULES: readonly NamingRule[] = [
     id: 'quotes/statement-of',
     example: 'وأورد بيان لهيئة الموانئ أن الجسر آمن تماما.',
     source: 'News: a statement, a report or a post speaks for whoever made it.',
-    names: ({ parts: [paper, maker] }, scene) => {
+    names: ({ parts }, scene) => {
+      const [paper, maker] = parts;
       if (!paper || paper.name || !statements.has(paper.key.replace(/^ل/, ''))) return undefined;
-      const entity = maker?.reference ?? (isSpeaker(maker?.name) ? maker.name.entity : undefined);
+      const by = parts[parts.findIndex(({ key }) => issued.has(key)) + 1];
+      const issuer = by !== paper && isSpeaker(by?.name) ? by.name.entity : undefined;
+      const entity = maker?.reference ?? (isSpeaker(maker?.name) ? maker.name.entity : issuer);
       const type = entity && scene.descriptions.typeOf(entity);
       const noun = paper.key.replace(/^ل/, '');
       if (entity === undefined || type === 'place' || (type !== 'person' && interviews.has(noun))) return null;

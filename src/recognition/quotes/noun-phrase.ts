@@ -1,6 +1,6 @@
 import type { EntityKey, Mention } from '../../analysis/analysis';
 import { courtesies } from '../roles/titles';
-import { isTitle, strongOrganizationHeads } from '../text/lexicon';
+import { isOrdinary, isTitle, strongOrganizationHeads } from '../text/lexicon';
 import { endsClause } from './cues';
 import { followsColon, gapBefore, keyAt, opensSentence, pausesBefore } from './marked-text';
 import { adverbs, isComplementizer, prepositions, relatives } from './speech';
@@ -44,6 +44,13 @@ const isAddressed = (key: string): boolean => /^ل.{2}/.test(key) && !isTitle(ke
 const isCourtesy = (part: Statement, at: number): boolean =>
   courtesies.has(keyAt(part, at)) && isTitle(keyAt(part, at + 1)) && !part.holderAt.has(at);
 
+/** «قال لوكالة البحر [مدير] الميناء»: after whom is spoken to the subject's title begins, if it is no part of theirs. */
+const opensTitle = (part: Statement, at: number): boolean =>
+  part.nameAt[at] === undefined && isTitle(keyAt(part, at)) && !isTitle(keyAt(part, at - 1).replace(/^ل/, ''));
+
+/** «وأضاف متوجها إلى …», «غاضبا»: a participle that says how, and not who. */
+const isManner = (key: string): boolean => /^(?:م.{2,}|.ا.{2})ا$/.test(key) && isOrdinary(key);
+
 /** The subject's words are over: what is said begins, or another verb. */
 function ends(part: Statement, at: number, from: number): boolean {
   const cue = part.cueAt[at];
@@ -66,7 +73,7 @@ export function nounPhrase(part: Statement, from: number, opening = false): Noun
     const key = keyAt(part, at);
     const gap = gapBefore(part, at);
     const paused = at > from && pausesBefore(part, at);
-    if (paused) beside = '';
+    if (paused || (beside.startsWith('ل') && opensTitle(part, at))) beside = '';
     if (at > from && gap.includes(')')) bracket = false;
     if (gap.includes('(')) bracket = true;
     const name = part.nameAt[at];
@@ -74,7 +81,7 @@ export function nounPhrase(part: Statement, from: number, opening = false): Noun
     if (name) while (to < part.length && part.nameAt[to] === name) to++;
     if (name && isBeside(name)) beside = key.slice(0, 1);
     else if (!name && !part.holderAt.has(at) && (prepositions.has(key) || isAddressed(key))) beside = key;
-    else if (!name && (adverbs.has(key) || isCourtesy(part, at))) {
+    else if (!name && (adverbs.has(key) || isCourtesy(part, at) || isManner(key))) {
       at = to;
       continue;
     }

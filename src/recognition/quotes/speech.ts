@@ -76,6 +76,13 @@ const ownSources = keys(speech.ownSources);
 const verbsAfterThat = keys(speech.verbsAfterThat);
 const beforeVerbs = keys(speech.beforeVerbs);
 const deeds = keys(speech.deeds);
+/** «لكن», «غير أن»: words before a sentence that begins anew. */
+const contrasts = speech.contrasts.map(wordKeys);
+/** «تقرير أصدرته الهيئة»: whose the paper is stands after these. */
+export const issued = keys(speech.issued);
+/** Of a verbal noun without a possessive: whoever does what was told before. */
+const bySaying = keyOf('بالقول');
+
 /** «قوله», «تأكيدها», each with whether it is hers. */
 const verbalNouns = new Map(
   speech.verbalNouns.flatMap((noun): readonly (readonly [string, boolean])[] => {
@@ -140,9 +147,17 @@ export const hasConjunction = (key: string): boolean => !verbs.has(key) && verbs
 /** «كما», «فيما» and the like before a verb. */
 export const isBeforeVerb = (key: string): boolean => beforeVerbs.has(key);
 
-/** «قوله», «وبتأكيدها»: whether they are her words; undefined for other words. */
-export const verbalNounIsFeminine = (key: string): boolean | undefined =>
-  verbalNouns.get(key) ?? verbalNouns.get(key.replace(/^[وبل]{1,2}/, ''));
+/** «قوله», «وبتأكيدها»: whether they are her words, undefined where the noun does not tell; null for other words. */
+export function verbalNounIsFeminine(key: string): boolean | undefined | null {
+  if (key === bySaying) return undefined;
+  return verbalNouns.get(key) ?? verbalNouns.get(key.replace(/^[وبل]{1,2}/, '')) ?? null;
+}
+
+/** The word after «لكن», «غير أن» where they begin at `at`; `at` where none does. */
+export function afterContrast(key: (at: number) => string, at: number): number {
+  const words = contrasts.find((phrase) => phrase.every((word, step) => key(at + step) === word));
+  return at + (words?.length ?? 0);
+}
 
 /** Past verbs that their shape tells from nouns: «استقبل», «اجتمع», «انسحب», with the «ت» of «she». */
 const SHAPED = /^و?ا(?:ست[^ا]{3}|[^ا]ت[^ا]{2}|ن[^ا]{3})$/;
