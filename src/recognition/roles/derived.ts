@@ -3,7 +3,7 @@ import type { Named } from '../links/link';
 import { bondBefore, readWord, sentenceBreaksBefore } from '../text/passage';
 import { type GivenRole, wordsOf } from './given';
 import { isPerson, nameFrom, procliticsOf, type Scene } from './scene';
-import { counterparts, feminineOf, isFeminine, severalOf } from './titles';
+import { counterparts, feminineOf, isFeminine, isPossessed, severalOf } from './titles';
 
 /** Gives roles that the article words for several or for somebody else: the roles that the words at `at` give. */
 export interface DerivingRule extends Rule {
@@ -55,7 +55,7 @@ function officeBefore(scene: Scene, at: number, given: readonly GivenRole[]): st
   while (sentence > 0 && !sentenceBreaksBefore(scene.passage, sentence)) sentence--;
   const told = given.filter((role) => role.passage === scene.passage && role.from >= sentence && role.telling >= 3);
   const [one] = told;
-  if (!one || one.former || told.some(({ text }) => text !== one.text)) return null;
+  if (!one || one.former || isPossessed(one.title) || told.some(({ text }) => text !== one.text)) return null;
   let to = one.to;
   const last = scene.names[to - 1];
   if (last?.candidate.form === 'nisba' && last.candidate.from > one.from) to = last.candidate.from;

@@ -61,9 +61,20 @@ const ARTICLE = 'ال';
 /** A noun in construct that is as well a title with the article: not «الكبير», not «الشقيق». */
 const takesArticle = (key: string): boolean => isConstructTitle(key) && !qualities.has(key) && !kinship.has(key);
 
-/** A title that stands for its holder by itself: «الرئيس», «المبعوث». */
+const POSSESSED = /^(?<title>.{3,}?)(?:ها|هما|هم|ه)$/;
+
+/** «محاميه», «مستشارتها»: a title with a possessive. */
+export function isPossessed(key: string): boolean {
+  const title = POSSESSED.exec(key)?.groups?.title?.replace(/ت$/, 'ة') ?? '';
+  return (isConstructTitle(title) || kinship.has(title)) && !qualities.has(title);
+}
+
+/** A title that stands for its holder by itself: «الرئيس», «المبعوث», «محاميه». */
 export const isDefiniteTitle = (key: string): boolean =>
-  isDirectTitle(key) || moreDefinite.has(key) || (key.startsWith(ARTICLE) && takesArticle(key.slice(ARTICLE.length)));
+  isDirectTitle(key) ||
+  moreDefinite.has(key) ||
+  (key.startsWith(ARTICLE) && takesArticle(key.slice(ARTICLE.length))) ||
+  isPossessed(key);
 
 const isTitleOfRole = (key: string): boolean => isDefiniteTitle(key) || isConstructTitle(key) || moreConstruct.has(key);
 
@@ -88,7 +99,7 @@ export function titleAt(passage: Passage, at: number, spelled: boolean): TitleWo
 export const bare = (title: string): string =>
   title.startsWith(ARTICLE) && title.length > 4 ? title.slice(ARTICLE.length) : title;
 
-export const isFeminine = (title: string): boolean => title.endsWith('ة');
+export const isFeminine = (title: string): boolean => /(?:ة|ته|تها|تهم)$/.test(title);
 
 /** The same title of a woman, where there is one: «وزير», «وزيرة». */
 export function feminineOf(title: string): string | null {

@@ -69,9 +69,13 @@ const BONDS: readonly [RegExp, Bond][] = [
   [/^ *"? *\( *"?$/, 'bracket'],
 ];
 
-function bondOf({ gap }: Word, at: number): Bond {
+/** «د. فلان», «م. فلانة»: titles of one letter, whose point ends nothing. */
+const INITIAL_TITLES: ReadonlySet<string> = new Set(['د', 'ا', 'م']);
+
+function bondOf({ gap }: Word, at: number, words: readonly Word[]): Bond {
   if (at === 0) return 'break';
   if (gap === ' ') return 'space';
+  if (/^\. ?$/.test(gap) && INITIAL_TITLES.has(words[at - 1]?.key ?? '')) return 'space';
   return BONDS.find(([shape]) => shape.test(gap))?.[1] ?? 'break';
 }
 

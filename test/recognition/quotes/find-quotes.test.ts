@@ -215,6 +215,28 @@ describe('what is said', () => {
   });
 });
 
+describe('the speaker is found', () => {
+  it.each([
+    ['with a form of address', 'وأوضح معالي السيد سمير الراوي أن الجسر آمن تماما.'],
+    ['after a title with a possessive', 'وقال محاميها سمير الراوي إن الجسر آمن تماما.'],
+    ['before what is described', 'ووصف سمير الراوي ما جرى بأنه "خطوة إلى الأمام".'],
+    ['through a word of manner', 'وصل سمير الراوي أمس. وقال متوجها إلى الحاضرين إن الجسر آمن تماما.'],
+    ['after «but»', 'لكن سمير الراوي زار الميناء أمس، إذ قال إن الجسر آمن تماما.'],
+    ['after «as for»', 'أما وزير النقل في الحكومة المعترف بها سمير الراوي فأكد أن الجسر آمن تماما.'],
+    ['of «by saying»', 'واختصر سمير الراوي المشهد بقوله: نحن نفتح الجسر قريبا.'],
+    ['of a relative clause that tells to whom', 'وصل سمير الراوي، الذي قال للتلفزيون الرسمي إن الجسر آمن تماما.'],
+    ['in whose opinion it is, and who goes on', 'وفي رأي سمير الراوي، فإن الجسر آمن تماما.'],
+    ['after whom is spoken to', 'وقال لوكالة البحر مدير الجسر سمير الراوي إن العمل مستمر.'],
+  ])('%s: «%s»', (_, text) => {
+    expect(quotes([text]).map(({ speaker }) => speaker)).toEqual(['سمير الراوي']);
+  });
+
+  it('of a paper, told by who issued it', () =>
+    expect(said('وذكر تقرير سنوي أصدرته هيئة الموانئ أن الجسر آمن تماما.')).toEqual([
+      'هيئة الموانئ: أن الجسر آمن تماما',
+    ]));
+});
+
 describe('nobody is made a speaker', () => {
   it.each([
     ['who is spoken to', 'ثم دعا موسكو إلى "فتح الجسر القديم".'],
