@@ -68,12 +68,27 @@ function decided(
   const own = chosen.filter((one) => isOwnName(one, glossary));
   const free = (name: Stretch): boolean => !own.some((one) => overlap(one, name));
   const candidatesIn = byStretch(candidates);
-  const names = tagged
-    .filter((name) => name.probability >= from && free(name))
-    .flatMap((name) => candidateOf(passage, name, candidatesIn(name)) ?? []);
+  const names = apart(
+    tagged.filter((name) => name.probability >= from && free(name)).map((name) => whole(passage, name)),
+  ).flatMap((name) => candidateOf(passage, name, candidatesIn(name)) ?? []);
   const chosenIn = byStretch(chosen);
   const nested = names.flatMap((name) => chosenIn(name).filter((nisba) => countsBeside(nisba, name)));
   return [...own, ...names, ...nested].sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** A nisba of which the model took the first word, whole: «كورية [شمالية]». */
+function whole(passage: ReadPassage, name: TaggedName): TaggedName {
+  if (name.kind !== 'nisba') return name;
+  const longer = (passage.listed[name.from] ?? []).find(
+    ({ to, proclitics, uses }) =>
+      to > name.to && proclitics === name.proclitics && uses.some((use) => use.sure && use.nisba),
+  );
+  return longer ? { ...name, to: longer.to } : name;
+}
+
+/** Of names that overlap once they are whole the first. */
+function apart(names: readonly TaggedName[]): readonly TaggedName[] {
+  return names.filter((name, at) => !names.slice(Math.max(0, at - 3), at).some((before) => overlap(before, name)));
 }
 
 /** Finds candidates that begin in a stretch without a look at those of the whole passage, which may be all its words. */

@@ -151,6 +151,11 @@ describe('a name that the model sees', () => {
   });
 });
 
+it('a people’s name of two words is whole, though the model takes each word for one', () => {
+  const nisbas = { glossary, tagger: taggerThatSeesOnly('nisba') };
+  expect(told(nisbas, 'كورية شمالية')).toEqual(['كورية شمالية place places/KP']);
+});
+
 describe('a reader who wants fewer names, or more', () => {
   const articles = articlesIn(folderOf('tuning')).map(({ article }) => articleOf(article));
   const names = (amount: Amount): readonly string[] =>
