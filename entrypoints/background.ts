@@ -36,6 +36,7 @@ import {
   switchSite,
   tellNotesApart,
 } from '../src/messages/messages';
+import { isNoted } from '../src/messages/noted';
 import { answering, answerMessages, isOwn } from '../src/messages/question';
 import { isSameSite } from '../src/notes/address';
 import { NoteStore } from '../src/notes/store';
@@ -93,6 +94,7 @@ export default defineBackground({
         if (isSameSite(note.note.address, url)) await laidOut.lay(note);
         return null;
       }),
+      answering(isNoted, (place, { url = '' }) => isSameSite(place.address, url) && desk.hasNote(place)),
       answering(tellNotesApart, async (articles, { url = '' }) => {
         if (articles.every(({ address }) => isSameSite(address, url))) await store.tellApart(articles);
         return null;

@@ -6,4 +6,5 @@ import { interfaceLanguage } from '../../src/ui/phrases';
 document.documentElement.lang = interfaceLanguage();
 document.documentElement.dir = interfaceLanguage() === 'ar' ? 'rtl' : 'ltr';
 const place = document.querySelector('main');
-if (place) render(<FramedNote fieldKey={location.hash.slice(1)} />, place);
+const [fieldKey = '', wish] = location.hash.slice(1).split(',');
+if (place) render(<FramedNote fieldKey={fieldKey} takesFocus={wish === 'focus'} />, place);

@@ -16,6 +16,8 @@ import { useNotePen } from './use-note-pen';
 interface FramedNoteProps {
   /** Under which the reader of the page around this frame has laid the note out. */
   readonly fieldKey: string;
+  /** The reader has asked for the field, and means to write. */
+  readonly takesFocus: boolean;
 }
 
 /** Tells the reader script of the page around; where it has gone, nobody needs to know. */
@@ -56,7 +58,7 @@ function isShown({ text, touched }: Writing, isChosen: boolean): boolean {
  * The fields of an entity's notes in a frame within a card, in its article and everywhere, and what the reader's own
  * entry says: all that the page must not read.
  */
-export function FramedNote({ fieldKey }: FramedNoteProps) {
+export function FramedNote({ fieldKey, takesFocus }: FramedNoteProps) {
   const which = useMemo(() => ({ key: fieldKey }), [fieldKey]);
   const here = useNotePen(which);
   const everywhere = useNotePen(useEverywhere(here.writing.place));
@@ -82,6 +84,14 @@ export function FramedNote({ fieldKey }: FramedNoteProps) {
     window.addEventListener('keydown', leave, { signal });
     return () => end.abort();
   }, [fieldKey]);
+
+  useLayoutEffect(() => {
+    if (!takesFocus) return;
+    // The card around gives the focus to the frame; only then the field can have it.
+    const take = (): void => whole.current?.querySelector('textarea')?.focus();
+    window.addEventListener('focus', take, { once: true });
+    return () => window.removeEventListener('focus', take);
+  }, [takesFocus]);
 
   return (
     <div ref={whole} class="framed-note">
