@@ -9,7 +9,9 @@ const cardSchema = v.nullable(
     text: v.string(),
     name: v.string(),
     focused: v.boolean(),
-    controls: v.array(v.object({ name: v.string(), kind: v.string(), x: v.number(), y: v.number() })),
+    controls: v.array(
+      v.object({ name: v.string(), kind: v.string(), className: v.string(), x: v.number(), y: v.number() }),
+    ),
   }),
 );
 
@@ -19,7 +21,7 @@ export type SeenCard = NonNullable<v.InferOutput<typeof cardSchema>>;
 let asked = 0;
 
 /** The card on a page, null where none is open. Asks the witness, see witness/witness.js. */
-async function cardOn(page: Page): Promise<SeenCard | null> {
+export async function cardOn(page: Page): Promise<SeenCard | null> {
   asked++;
   const seen = await page.evaluate(
     (number) =>

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { WITHIN } from './browser-under-test';
-import { clickInCard, waitForCardOf } from './card';
+import { cardOn, clickInCard, type SeenCard, waitForCardOf } from './card';
 import { hover } from './reading';
 
 /** Whether a frame holds a note field that is there. Asked of itself: Firefox's driver hears of no address. */
@@ -10,12 +10,22 @@ function hasNoteField(frame: Frame): Promise<boolean> {
     .catch(() => false);
 }
 
-/** The document of the note's field in the card that is open on a page, as only the browser's driver can see it. */
+/** Time for the field of a note that is kept to open by itself, in milliseconds. */
+const OPENS_WITHIN = 500;
+
+const opensNote = ({ className }: SeenCard['controls'][number]): boolean => className === 'open-note';
+
+/**
+ * The document of the note's field in the card that is open on a page, as only the browser's driver can see it. Where the
+ * field does not come by itself the card is asked for it.
+ */
 export async function noteFrameOf(page: Page): Promise<Frame> {
-  const until = Date.now() + WITHIN;
-  while (Date.now() < until) {
+  const began = Date.now();
+  while (Date.now() < began + WITHIN) {
     for (const frame of page.frames()) if (frame !== page.mainFrame() && (await hasNoteField(frame))) return frame;
     await new Promise((resolve) => setTimeout(resolve, 50));
+    if (Date.now() < began + OPENS_WITHIN) continue;
+    if ((await cardOn(page))?.controls.some(opensNote)) await clickInCard(page, opensNote);
   }
   throw new Error('The card has no note field');
 }

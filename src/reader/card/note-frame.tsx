@@ -30,6 +30,8 @@ export interface CardNote {
 
 interface NoteFrameProps {
   readonly note: CardNote;
+  /** The reader has asked for the field, and means to write. */
+  readonly takesFocus: boolean;
   /** Called when the reader leaves the field by Escape. */
   left(): void;
 }
@@ -51,7 +53,7 @@ function newKey(): string {
  * The reader's note in a card. Field and text stand in a document of the extension's: what happens there the page can
  * neither hear, read nor write.
  */
-export function NoteFrame({ note: { place, about, events }, left }: NoteFrameProps) {
+export function NoteFrame({ note: { place, about, events }, takesFocus, left }: NoteFrameProps) {
   const [key] = useState(newKey);
   const [source, setSource] = useState<string | null>(null);
   const [height, setHeight] = useState<number | null>(null);
@@ -66,7 +68,7 @@ export function NoteFrame({ note: { place, about, events }, left }: NoteFramePro
     });
     const waiting = setTimeout(() => setMissing(true), COMES_WITHIN);
     askBackground(layOutNote, { key, note: place, about: [...about] }).then(
-      () => setSource(`${browser.runtime.getURL('/note.html')}#${key}`),
+      () => setSource(`${browser.runtime.getURL('/note.html')}#${key}${takesFocus ? ',focus' : ''}`),
       () => setMissing(true),
     );
     return () => {
@@ -80,6 +82,9 @@ export function NoteFrame({ note: { place, about, events }, left }: NoteFramePro
     <iframe
       class="note"
       title={phrase('cardNote')}
+      onLoad={({ currentTarget }) => {
+        if (takesFocus && source !== null) currentTarget.focus();
+      }}
       style={{ height: `${height ?? FIRST_HEIGHT}px` }}
       {...(source === null ? {} : { src: source })}
     />

@@ -8,6 +8,7 @@ import { articleFacts } from './article-facts';
 import { badInputFacts } from './bad-input-facts';
 import { cardFacts } from './card-facts';
 import { closingFacts } from './closing-facts';
+import { dateFacts } from './date-facts';
 import { faultFacts } from './fault-facts';
 import { glossaryFacts } from './glossary-facts';
 import { languageFacts } from './language-facts';
@@ -62,6 +63,7 @@ export function allFacts(
 
     articleFacts(desk);
     cardFacts(desk);
+    dateFacts(desk);
     passageFacts(desk);
     popupFacts(desk);
     settingsFacts(desk);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, it, onTestFinished } from 'vitest';
-import { waitForCardOf, waitForNoCard } from '../card';
+import { type SeenCard, waitForCard, waitForCardOf, waitForNoCard } from '../card';
 import type { Desk } from '../desk';
 import { enterNote, noteFrameOf, noteIn, waitForNote } from '../note-field';
 import { askFrom, notesIn, openOwnPage } from '../own-page';
@@ -21,7 +21,8 @@ async function write(page: Page, saved: string): Promise<void> {
 
 async function read(page: Page): Promise<string> {
   await hover(page, NAME, '.body');
-  await waitForCardOf(page, NAME);
+  const opens = (card: SeenCard | null): boolean => card?.controls.some(({ kind }) => kind === 'iframe') ?? false;
+  await waitForCard(page, opens, 'a card whose note opens by itself');
   const frame = await noteFrameOf(page);
   await waitForNote(frame, ({ text }) => text !== '', 'a note in the card');
   return (await noteIn(frame)).text;
