@@ -21,9 +21,14 @@ function Copy({ entity }: CopyProps) {
     );
   };
   return (
-    <button type="button" onClick={copy}>
-      <span role="status">{phrase(label)}</span>
-    </button>
+    <>
+      <button type="button" onClick={copy}>
+        {phrase(label)}
+      </button>
+      <span class="unseen" role="status">
+        {label !== 'cardCopy' && phrase(label)}
+      </span>
+    </>
   );
 }
 
