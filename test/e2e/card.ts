@@ -21,7 +21,7 @@ export type SeenCard = NonNullable<v.InferOutput<typeof cardSchema>>;
 let asked = 0;
 
 /** The card on a page, null where none is open. Asks the witness, see witness/witness.js. */
-export async function cardOn(page: Page): Promise<SeenCard | null> {
+async function cardOn(page: Page): Promise<SeenCard | null> {
   asked++;
   const seen = await page.evaluate(
     (number) =>

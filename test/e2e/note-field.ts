@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { WITHIN } from './browser-under-test';
-import { cardOn, clickInCard, type SeenCard, waitForCardOf } from './card';
+import { clickInCard, type SeenCard, waitForCard, waitForCardOf } from './card';
 import { hover } from './reading';
 
 /** Whether a frame holds a note field that is there. Asked of itself: Firefox's driver hears of no address. */
@@ -10,24 +10,22 @@ function hasNoteField(frame: Frame): Promise<boolean> {
     .catch(() => false);
 }
 
-/** Time for the field of a note that is kept to open by itself, in milliseconds. */
-const OPENS_WITHIN = 500;
-
-const opensNote = ({ className }: SeenCard['controls'][number]): boolean => className === 'open-note';
-
-/**
- * The document of the note's field in the card that is open on a page, as only the browser's driver can see it. Where the
- * field does not come by itself the card is asked for it.
- */
+/** The document of the note's field in the card that is open on a page, as only the browser's driver can see it. */
 export async function noteFrameOf(page: Page): Promise<Frame> {
-  const began = Date.now();
-  while (Date.now() < began + WITHIN) {
+  const until = Date.now() + WITHIN;
+  while (Date.now() < until) {
     for (const frame of page.frames()) if (frame !== page.mainFrame() && (await hasNoteField(frame))) return frame;
     await new Promise((resolve) => setTimeout(resolve, 50));
-    if (Date.now() < began + OPENS_WITHIN) continue;
-    if ((await cardOn(page))?.controls.some(opensNote)) await clickInCard(page, opensNote);
   }
   throw new Error('The card has no note field');
+}
+
+/** The same, of a card that is asked for its note unless the field has come by itself. */
+export async function openNote(page: Page): Promise<Frame> {
+  const opens = ({ className }: SeenCard['controls'][number]): boolean => className === 'open-note';
+  const card = await waitForCard(page, (seen) => seen !== null, 'a card');
+  if (card?.controls.some(opens)) await clickInCard(page, opens);
+  return noteFrameOf(page);
 }
 
 /** What a note field shows. */
@@ -69,9 +67,18 @@ function hasFocus(frame: Frame): Promise<boolean> {
 export async function enterNote(page: Page, name: string, within: string): Promise<Frame> {
   await hover(page, name, within);
   await waitForCardOf(page, name);
-  const frame = await noteFrameOf(page);
+  const frame = await openNote(page);
   await waitForNote(frame, ({ isLocked }) => !isLocked, 'a field that can be written in');
   await focusNote(page, frame);
+  return frame;
+}
+
+/** The same, where the note on the name is written that is seen in every article. */
+export async function enterNoteEverywhere(page: Page, name: string, within: string): Promise<Frame> {
+  const frame = await enterNote(page, name, within);
+  await frame.click('.reach label:last-child input');
+  await frame.waitForSelector('.reach label:last-child :checked');
+  await frame.focus('textarea');
   return frame;
 }
 

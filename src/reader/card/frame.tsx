@@ -24,6 +24,15 @@ const NAME_ID = 'name';
 /** Id of what describes the subject of a card, where there is such a thing. */
 export const DESCRIPTION_ID = 'description';
 
+interface ButtonProps {
+  readonly kind: 'pin' | 'close' | 'previous' | 'next';
+  readonly label: string;
+  /** Path of its picture, 16 by 16. */
+  readonly icon: string;
+  press(): void;
+  readonly pressed?: boolean;
+}
+
 function Button({ kind, label, icon, press, pressed }: ButtonProps) {
   return (
     <button type="button" class={kind} aria-pressed={pressed} aria-label={label} title={label} onClick={press}>
@@ -32,15 +41,6 @@ function Button({ kind, label, icon, press, pressed }: ButtonProps) {
       </svg>
     </button>
   );
-}
-
-interface ButtonProps {
-  readonly kind: 'pin' | 'close' | 'previous' | 'next';
-  readonly label: string;
-  /** Path of its picture, 16 by 16. */
-  readonly icon: string;
-  press(): void;
-  readonly pressed?: boolean;
 }
 
 const PIN = 'M5 2h6l-1 5 2 2.5H8.6V14L8 15l-.6-1V9.500H4L6 7z';

@@ -5,7 +5,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { expect, it, onTestFinished } from 'vitest';
 import { type SeenCard, waitForCard, waitForCardOf, waitForNoCard } from '../card';
 import type { Desk } from '../desk';
-import { enterNote, noteFrameOf, noteIn, waitForNote } from '../note-field';
+import { enterNote, enterNoteEverywhere, noteFrameOf, noteIn, waitForNote } from '../note-field';
 import { askFrom, notesIn, openOwnPage } from '../own-page';
 import { hover, openArticle, waitForHighlights } from '../reading';
 import { word } from '../words';
@@ -49,10 +49,7 @@ export function noteFacts(desk: Desk): void {
     // A browser of its own: the note would stand in the cards of all other facts.
     const hashiya = await desk.openAnother({});
     const { page, faults } = await openArticle(hashiya, 'everywhere');
-    const frame = await enterNote(page, NAME, '.body');
-    await frame.click('.reach label:last-child input');
-    await frame.waitForSelector('.reach label:last-child :checked');
-    await frame.focus('textarea');
+    const frame = await enterNoteEverywhere(page, NAME, '.body');
     await page.keyboard.type('always');
     await waitForNote(frame, ({ status }) => status === word(hashiya, 'cardNoteSaved'), 'the note to be kept');
     const other = await openArticle(hashiya, 'elsewhere');
