@@ -14,7 +14,7 @@ const mediaKinds = words.mediaKinds.map(keyOf);
 const notMedia = words.notMedia.map(keyOf);
 
 /** A newspaper, channel or agency, by what the glossary says of it or the first word of its name. */
-function isMedium(entity: Entity): boolean {
+export function isMedium(entity: Entity): boolean {
   if (entity.type !== 'organization') return false;
   if (entity.description && startsWithAny(keyOf(entity.description.ar), mediaKinds)) return true;
   const name = keyOf(entity.name.ar);
