@@ -77,13 +77,13 @@ export const openTab = question(
   v.picklist(['opened', 'forbidden']),
 );
 
-/** Reader to background: whom and what does this article name? */
-export const analyseArticle = question('analyse-article', 'script', articleSchema, findingsSchema);
+/** Reader, or the page with an example, to background: whom and what does this article name? */
+export const analyseArticle = question('analyse-article', 'either', articleSchema, findingsSchema);
 
-/** Reader to background: why is this name of the article told? */
+/** Reader, or the page with an example, to background: why is this name of the article told? */
 export const askWhy = question(
   'ask-why',
-  'script',
+  'either',
   v.object({ article: articleSchema, span: spanSchema }),
   v.object({ sureness: v.nullable(v.number()), because: v.array(v.string()) }),
 );

@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type { Analysis, Entity, Span } from '../../analysis/analysis';
-import { browser } from '../../browser';
 import { highlightKindOf } from '../../settings/highlight-kind';
-import { interfaceLanguage, phrase } from '../../ui/phrases';
+import { interfaceLanguage, interfaceLocale, phrase } from '../../ui/phrases';
 import { JumpContext } from '../jump';
-import { countryName, interfaceLocale } from '../names';
+import { countryName } from '../names';
 import { writtenDate } from '../../ui/absolute-date';
 import { type GlanceDay, type GlanceName, type GlancePlace, type GlanceWords, glanceAt } from './glance';
 
@@ -77,7 +76,7 @@ function Place({ where: { row, country } }: { readonly where: GlancePlace }) {
 }
 
 function Day({ when: { iso, value, mention } }: { readonly when: GlanceDay }) {
-  const locale = interfaceLocale(browser.i18n.getUILanguage());
+  const locale = interfaceLocale();
   return (
     <Lead to={mention}>
       <time dateTime={iso}>{writtenDate(value, { locale, calendar: 'gregory' })}</time>

@@ -20,8 +20,8 @@ export interface CardSurroundings {
   readonly stops: readonly PlacedMention[];
   readonly control: CardControl;
   readonly noteFields: NoteFieldEvents;
-  /** Under which notes on an article are kept. */
-  addressOf(article: AnalysedArticle): string;
+  /** Under which notes on an article are kept; null where none are. */
+  addressOf(article: AnalysedArticle): string | null;
   goTo(placed: PlacedMention | null): void;
 }
 
@@ -57,15 +57,15 @@ function nameCard(open: OpenCard, placed: PlacedName, surroundings: CardSurround
   const shown = withoutOwnWords(entity, mention);
   const frame = frameOf(open, surroundings, shown.name.ar, typePhrase(entity.type));
   const address = addressOf(article);
-  const place = { ...digestOf(address, analysis), subject: subjectOf(entity) };
+  const place = address === null ? null : { ...digestOf(address, analysis), subject: subjectOf(entity) };
   return (
     <Card
       {...frame}
-      subject={`${address} ${mention.entity}`}
+      subject={`${address ?? ''} ${mention.entity}`}
       entity={shown}
       related={relatedTo(mention.entity, analysis.entities, (other) => mentions.firstOf(article, other))}
       mention={`${mention.paragraph} ${mention.start}`}
-      note={{ place, about: ownWords(entity), events: noteFields }}
+      note={place && { place, about: ownWords(entity), events: noteFields }}
       actions={{
         ...frame.actions,
         goTo,

@@ -24,8 +24,8 @@ interface CardProps extends FrameProps {
   readonly related: readonly RelatedEntity[];
   /** Another one for every mention. */
   readonly mention: string;
-  /** Where the reader's note on the entity comes from. */
-  readonly note: CardNote;
+  /** Where the reader’s note on the entity comes from; null where none can be kept. */
+  readonly note: CardNote | null;
   readonly actions: CardActions;
 }
 
@@ -120,7 +120,7 @@ export function Card({ subject, entity, related, mention, note, ...frame }: Card
       )}
       <Roles roles={entity.roles} />
       <Related related={related} goTo={actions.goTo} />
-      <NameActions key={subject} entity={entity} note={note} left={actions.close} />
+      {note && <NameActions key={subject} entity={entity} note={note} left={actions.close} />}
       <footer>
         <Mentions count={entity.count} step={actions.step} />
         <span class="aside">{phrase(CERTAINTY[entity.certainty])}</span>

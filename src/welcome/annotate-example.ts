@@ -1,0 +1,31 @@
+import { analyseArticle, type PageSettings } from '../messages/messages';
+import { askBackground } from '../messages/question';
+import { Annotations } from '../reader/annotations';
+import { HighlightStyles } from '../reader/highlight-styles';
+import { readSettings } from '../settings/settings';
+import { locatedExample } from './example';
+
+/** The example stands on no site; it shows what is chosen everywhere. */
+const NO_SITE = { host: '', on: true, reach: 'asked', isPrivate: false } as const;
+
+/** The page's own style sheet has the rules of the highlights. */
+const styles = new HighlightStyles(() => Promise.resolve());
+
+/**
+ * Marks the example that stands in these elements, and opens cards on it, as the reader script does on a page; ends with `signal`.
+ * Notes are kept on none of it.
+ */
+export async function annotateExample(elements: Iterable<Element>, signal: AbortSignal): Promise<void> {
+  const located = locatedExample(elements);
+  const [settings, findings] = await Promise.all([readSettings(), askBackground(analyseArticle, located.article)]);
+  if (signal.aborted) return;
+  const shown: PageSettings = { ...settings, site: NO_SITE };
+  const annotations = new Annotations(
+    shown,
+    styles,
+    () => null,
+    (work) => work(),
+    signal,
+  );
+  await annotations.put([{ located, analysis: { article: located.article, ...findings } }], () => !signal.aborted);
+}
