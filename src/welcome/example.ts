@@ -1,10 +1,11 @@
 import example from '../../assets/welcome/example.json' with { type: 'json' };
 import type { Article, LocatedArticle } from '../article/article';
 
-/** A short article of our own, which the page shows as any other page shows its own. */
+/** A short article of our own, which the welcome page shows. */
 export const paragraphs: readonly string[] = example.paragraphs;
 
-const article: Article = {
+/** What the example is to those who read it. */
+export const article: Article = {
   url: null,
   title: null,
   published: example.published,
