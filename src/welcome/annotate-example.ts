@@ -1,5 +1,5 @@
-import { analyseArticle, type PageSettings } from '../messages/messages';
-import { askBackground } from '../messages/question';
+import { analyseArticle, type PageSettings, stepToMention, toggleAllMentions } from '../messages/messages';
+import { answering, answerMessages, askBackground } from '../messages/question';
 import { Annotations } from '../reader/annotations';
 import { HighlightStyles } from '../reader/highlight-styles';
 import { readSettings } from '../settings/settings';
@@ -12,7 +12,7 @@ const NO_SITE = { host: '', on: true, reach: 'asked', isPrivate: false } as cons
 const styles = new HighlightStyles(() => Promise.resolve());
 
 /**
- * Marks the example that stands in these elements, and opens cards on it, as the reader script does on a page; ends with `signal`.
+ * Marks the example that stands in these elements and opens cards on it, by pointer and keys, as the reader script does; ends with `signal`.
  * Notes are kept on none of it.
  */
 export async function annotateExample(elements: Iterable<Element>, signal: AbortSignal): Promise<void> {
@@ -25,6 +25,20 @@ export async function annotateExample(elements: Iterable<Element>, signal: Abort
     styles,
     () => null,
     (work) => work(),
+    signal,
+  );
+  // The background sends keyboard commands here as to any reader.
+  answerMessages(
+    [
+      answering(stepToMention, (direction) => {
+        annotations.step(direction === 'next' ? 1 : -1);
+        return null;
+      }),
+      answering(toggleAllMentions, () => {
+        annotations.toggleAll();
+        return null;
+      }),
+    ],
     signal,
   );
   await annotations.put([{ located, analysis: { article: located.article, ...findings } }], () => !signal.aborted);

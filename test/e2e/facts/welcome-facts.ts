@@ -50,6 +50,12 @@ export function welcomeFacts(desk: Desk): void {
     expect(page.frames()).toHaveLength(1);
   });
 
+  it('goes through the example by the keys that it tells', async () => {
+    const page = await opened(desk);
+    await desk.browser.pressShortcut(page, 'next-mention');
+    await expect.poll(() => marks(page), { timeout: WITHIN }).toContain('annotated-current');
+  });
+
   for (const language of ['ar', 'en'] as const)
     it(`stands on one screen of a laptop and fits a phone in every look, language ${language}`, async ({ skip }) => {
       skip(desk.browser.family !== 'chromium', 'Only Chromium lets tests choose colours and sizes of text.');
