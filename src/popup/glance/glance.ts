@@ -1,6 +1,8 @@
+import words from '../../../assets/summary/words.json' with { type: 'json' };
 import type { Analysis, DateMention, Entity, EntityKey, Quote } from '../../analysis/analysis';
 import { ENTITY_TYPES } from '../../analysis/entity-types';
 import { paragraphText, saidIn } from '../../analysis/evidence';
+import { keyOf } from '../../arabic/normalise';
 import { isMedium } from '../../summary/who-where';
 import { isCountry } from '../places';
 import { type EntityRow, rankedEntities } from '../ranking';
@@ -88,21 +90,25 @@ function whoIn(analysis: Analysis, rows: Rows): GlanceName[] {
 
 /** Words before a quotation that is a statement of its own, not a part of the writer's sentence. */
 const STATED = /[:：]\s*[«"“”„‟'‘’]*$/;
-/** «إن» and «أن» by themselves only lead to what is said; with a pronoun they are part of it, and it does not stand alone. */
-const THAT = /^[وب]?[إأا]ن\s+/;
+/** So many letters before it are looked at, UTF-16 code units: a colon, spaces and marks. */
+const REACH = 8;
+/** Words that only lead to what is said; «أنه» is a part of it, which does not stand alone. */
+const that = new Set(words.that.map(keyOf));
 
 /** What a quote says, as words that stand alone; null where they do not. */
 function statement({ article }: Analysis, quote: Quote): string | null {
   const said = saidIn(article, quote);
-  const before = paragraphText(article, quote.paragraph).slice(0, quote.start);
-  const stands = quote.direct ? STATED.test(before) : THAT.test(said);
-  const words = quote.direct ? said : said.replace(THAT, '');
-  return stands && words.split(' ').length >= FEWEST_WORDS ? words : null;
+  const before = paragraphText(article, quote.paragraph).slice(Math.max(0, quote.start - REACH), quote.start);
+  const [first = '', ...rest] = said.split(' ');
+  const stands = quote.direct ? STATED.test(before) : that.has(keyOf(first));
+  const stated = quote.direct ? [first, ...rest] : rest;
+  return stands && stated.length >= FEWEST_WORDS ? stated.join(' ') : null;
 }
 
-function begun(words: string): string {
-  if (words.length <= LONGEST_WORDS) return words;
-  return `${words.slice(0, words.lastIndexOf(' ', LONGEST_WORDS))}…`;
+function begun(stated: string): string {
+  if (stated.length <= LONGEST_WORDS) return stated;
+  const cut = stated.lastIndexOf(' ', LONGEST_WORDS);
+  return `${stated.slice(0, cut > 0 ? cut : LONGEST_WORDS)}…`;
 }
 
 /** The first statement of the foremost of the article; one in the title stands above anyway. */
@@ -110,8 +116,8 @@ function saidBy(speakers: readonly EntityRow[], analysis: Analysis): GlanceWords
   for (const speaker of speakers)
     for (const quote of analysis.quotes) {
       if (quote.speaker !== speaker.key || quote.paragraph === TITLE) continue;
-      const words = statement(analysis, quote);
-      if (words !== null) return { speaker, quote, words: begun(words) };
+      const stated = statement(analysis, quote);
+      if (stated !== null) return { speaker, quote, words: begun(stated) };
     }
   return null;
 }
