@@ -3,7 +3,7 @@ import type { Analysis, DateMention, Entity, EntityKey, Quote } from '../../anal
 import { ENTITY_TYPES } from '../../analysis/entity-types';
 import { paragraphText, saidIn } from '../../analysis/evidence';
 import { keyOf } from '../../arabic/normalise';
-import { isMedium } from '../../summary/who-where';
+import { isMedium } from '../../summary/media';
 import { isCountry } from '../places';
 import { type EntityRow, rankedEntities } from '../ranking';
 import { type DateValue, firstDay, isDay } from '../../ui/absolute-date';
