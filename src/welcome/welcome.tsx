@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { notesAddress } from '../library/route';
 import { Keys } from '../options/keys';
+import { Part } from '../ui/part';
 import { type PhraseKey, phrase } from '../ui/phrases';
 import { annotateExample } from './annotate-example';
 import { paragraphs } from './example';
@@ -24,15 +24,6 @@ function Example() {
           <p key={paragraph}>{paragraph}</p>
         ))}
       </div>
-    </section>
-  );
-}
-
-function Part({ title, children }: { readonly title: PhraseKey; readonly children: ComponentChildren }) {
-  return (
-    <section aria-labelledby={title}>
-      <h2 id={title}>{phrase(title)}</h2>
-      {children}
     </section>
   );
 }
