@@ -3,7 +3,7 @@ import type { AnalysedArticle, PlacedMention } from '../../src/reader/placed-men
 import { namesMarked } from '../../src/reader/tally';
 import { analysed } from '../popup/made-analysis';
 
-const ALL = { person: true, organization: true, place: true, other: true };
+const ALL = { person: true, organization: true, place: true, other: true, date: true };
 
 function marked(paragraphs: readonly string[]): PlacedMention[] {
   const analysis = analysed({
@@ -14,7 +14,7 @@ function marked(paragraphs: readonly string[]): PlacedMention[] {
     ],
   });
   const article: AnalysedArticle = { analysis, located: { article: analysis.article, title: null, blocks: [] } };
-  return analysis.mentions.map((mention) => ({ mention, article, stretches: [] }));
+  return analysis.mentions.map((mention) => ({ kind: "name", mention, article, stretches: [] } as const));
 }
 
 const mentions = marked(['هند العامري في عُمان', 'هند العامري والعُماني']);
