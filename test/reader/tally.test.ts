@@ -14,7 +14,7 @@ function marked(paragraphs: readonly string[]): PlacedMention[] {
     ],
   });
   const article: AnalysedArticle = { analysis, located: { article: analysis.article, title: null, blocks: [] } };
-  return analysis.mentions.map((mention) => ({ kind: "name", mention, article, stretches: [] } as const));
+  return analysis.mentions.map((mention) => ({ kind: 'name', mention, article, stretches: [] }) as const);
 }
 
 const mentions = marked(['هند العامري في عُمان', 'هند العامري والعُماني']);

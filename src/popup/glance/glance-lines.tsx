@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type { Analysis, Entity, Span } from '../../analysis/analysis';
 import { highlightKindOf } from '../../settings/highlight-kind';
+import { writtenDate } from '../../ui/absolute-date';
 import { interfaceLanguage, interfaceLocale, phrase } from '../../ui/phrases';
 import { JumpContext } from '../jump';
 import { countryName } from '../names';
-import { writtenDate } from '../../ui/absolute-date';
 import { type GlanceDay, type GlanceName, type GlancePlace, type GlanceWords, glanceAt } from './glance';
 
 /** Something of a line that leads to its place on the page. */

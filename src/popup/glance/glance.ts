@@ -4,9 +4,9 @@ import { ENTITY_TYPES } from '../../analysis/entity-types';
 import { paragraphText, saidIn } from '../../analysis/evidence';
 import { keyOf } from '../../arabic/normalise';
 import { isMedium } from '../../summary/media';
+import { type DateValue, firstDay, isDay } from '../../ui/absolute-date';
 import { isCountry } from '../places';
 import { type EntityRow, rankedEntities } from '../ranking';
-import { type DateValue, firstDay, isDay } from '../../ui/absolute-date';
 import { distance, momentsOf } from '../when/moments';
 import { type RoleLine, roleLine } from '../who/role-line';
 
