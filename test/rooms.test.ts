@@ -6,7 +6,18 @@ import { describe, expect, it } from 'vitest';
 const ORDER = [
   ...['browser', 'open-panel', 'in-turn', 'steps', 'inspection', 'section-file', 'spreadsheet-cell'],
   ...['arabic', 'article', 'analysis', 'glossary', 'recognition', 'summary', 'analyse', 'rules'],
-  ...['settings', 'notes', 'messages', 'own-glossary', 'glossary-release', 'background', 'ui', 'library', 'note-field'],
+  ...[
+    'settings',
+    'notes',
+    'messages',
+    'own-glossary',
+    'backup',
+    'glossary-release',
+    'background',
+    'ui',
+    'library',
+    'note-field',
+  ],
   ...['look', 'reader', 'popup', 'panel', 'about', 'options', 'tools'],
 ];
 
