@@ -35,9 +35,3 @@ export async function writeBackup(
     '\n]}\n',
   ];
 }
-
-/** A backup's name, of the day in the reader's time on which it is made. */
-export function backupName(now: Date): string {
-  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `hashiya-backup-${day.join('-')}.json`;
-}

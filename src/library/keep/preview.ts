@@ -1,0 +1,43 @@
+import type { FileContent } from '../../backup/form';
+import { ownTally } from '../../backup/own-glossary';
+import { askOutside } from '../../messages/backup';
+import { askBackground } from '../../messages/question';
+import type { MergingTally, NoteLibrary, Tally } from '../../notes/library';
+
+/** What a file holds, beside what is here. */
+export interface Preview extends MergingTally {
+  /** Null where the file is no backup. */
+  readonly whole: {
+    /** ISO 8601 in UTC. */
+    readonly made: string;
+    readonly own: Tally;
+    readonly areSettingsSame: boolean;
+  } | null;
+  /** What would be gone by replacing. */
+  readonly here: { readonly articles: number; readonly notes: number };
+}
+
+/** Whether two values of one form, made of plain parts, are the same in whatever order their fields stand. */
+function isSame(one: object, other: object): boolean {
+  const sorted = (value: object): unknown => Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+}
+
+/** Compares a file with what is here; nothing changes. */
+export async function previewOf(content: FileContent, library: NoteLibrary): Promise<Preview> {
+  const { whole } = content;
+  const [tally, here, outside] = await Promise.all([
+    library.tallyOf(content),
+    library.size(),
+    askBackground(askOutside, null),
+  ]);
+  return {
+    ...tally,
+    here,
+    whole: whole && {
+      made: whole.made,
+      own: ownTally(outside.own, whole.own),
+      areSettingsSame: isSame(whole.settings, outside.settings),
+    },
+  };
+}
