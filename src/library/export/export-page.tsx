@@ -146,7 +146,10 @@ export function ExportPage({ inHand: { catalogue }, wanted }: ExportPageProps) {
         {phrase('libraryExport')}
       </h2>
       <p class="source" role="status">
-        {leaves && <Tally leaves={leaves} />} <a href={notesAddress(wanted)}>{phrase('keepNotes')}</a>
+        <span>{leaves && <Tally leaves={leaves} />}</span>
+      </p>
+      <p>
+        <a href={notesAddress(wanted)}>{phrase('exportBack')}</a>
       </p>
       {leaves?.length === 0 && <p>{phrase('libraryNothingFound')}</p>}
       {leaves && leaves.length > 0 && <Exporting leaves={leaves} />}
