@@ -87,13 +87,12 @@ export function NotesPage({ inHand, wanted, want }: NotesPageProps) {
             <a href={notesAddress({})}>{phrase('libraryShowAll')}</a>
           </>
         )}
-        {catalogue && leaves !== null && leaves.length > 0 && (
-          <>
-            {' '}
-            <a href={exportAddress(wanted)}>{phrase('libraryExportThese')}</a>
-          </>
-        )}
       </p>
+      {catalogue && leaves !== null && leaves.length > 0 && (
+        <p class="to-export">
+          <a href={exportAddress(wanted)}>{phrase('libraryExportThese')}</a>
+        </p>
+      )}
       {leaves?.length === 0 && isAsked && <Nothing />}
       {leaves && <LeafList key={hashOf({ view: 'notes', wanted })} leaves={leaves} stems={stems} />}
     </>
