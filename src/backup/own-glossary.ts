@@ -1,6 +1,6 @@
 import { NO_OWN_ENTRIES, type OwnGlossary } from '../glossary/own/own-entries';
 import { exportJson, importJson } from '../glossary/own/own-entries-exchange';
-import type { Tally } from '../notes/library';
+import type { Standings } from '../notes/library';
 
 /**
  * The reader's glossary with that of a file: where both have an entry under one id, the file's stands there after.
@@ -18,7 +18,7 @@ function membersOf(own: OwnGlossary): string[] {
 }
 
 /** What of a file's own entries, and of what else it changes about the glossary, is new here. */
-export function ownTally(kept: OwnGlossary, other: OwnGlossary): Tally {
+export function ownStandings(kept: OwnGlossary, other: OwnGlossary): Standings {
   const there = new Set(membersOf(kept));
   const ids = new Set(kept.entries.map(({ id }) => id));
   // Through the same door, so that an older form is not taken for another content.

@@ -41,7 +41,8 @@ export async function takeOver(content: FileContent, how: TakingOver, keepers: K
   await undoBrokenOff(keepers);
   const { notes, own } = keepers;
   const { whole } = content;
-  if (!whole) return notes.takeOver(content, how);
+  // Articles of a file stand for no more than themselves.
+  if (!whole) return notes.takeOver(content, 'merge');
   await notes.rememberOutside(await outsideNow(keepers));
   try {
     await own.change((kept) => (how === 'merge' ? mergedOwn(kept, whole.own) : whole.own));

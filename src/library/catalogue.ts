@@ -64,9 +64,6 @@ export function* catalogueOf(all: NotesWithArticles): Steps<Catalogue> {
   };
 }
 
-/** How many are read at a time: some milliseconds. An article lists whom it names. */
-const PIECE = { articles: 250, notes: 1000 } as const;
-
 /**
  * Reads all notes and prepares them to be searched, with pauses for the page.
  * @param removed what was removed and can still be brought back: it keeps its place
@@ -84,12 +81,12 @@ export async function readCatalogue(
   const whole = 2 * (size.articles + size.notes) || 1;
   const articles = [...removed.articles];
   const notes = [...removed.notes];
-  for await (const piece of library.allArticles(PIECE.articles)) {
+  for await (const piece of library.allArticles()) {
     signal.throwIfAborted();
     articles.push(...piece);
     told(articles.length / whole);
   }
-  for await (const piece of library.allNotes(PIECE.notes)) {
+  for await (const piece of library.allNotes()) {
     signal.throwIfAborted();
     notes.push(...piece);
     told((articles.length + notes.length) / whole);

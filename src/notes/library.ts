@@ -28,12 +28,12 @@ export interface TagCount {
 }
 
 /** How many of a file's articles or notes are new, there already, or differ from those that are there. */
-export type Tally = Readonly<Record<Standing, number>>;
+export type Standings = Readonly<Record<Standing, number>>;
 
 /** What of a file's articles and notes is new here. */
-export interface MergingTally {
-  readonly articles: Tally;
-  readonly notes: Tally;
+export interface FileStandings {
+  readonly articles: Standings;
+  readonly notes: Standings;
 }
 
 /** Takes all articles, then all notes, some at a time; waits for nothing. */
@@ -186,14 +186,14 @@ export class NoteLibrary {
   }
 
   /** All notes, piece by piece, so that no page stands still over them; by id. What changes meanwhile may be missed. */
-  async *allNotes(piece: number): AsyncGenerator<readonly Note[], void, undefined> {
+  async *allNotes(piece: number = PIECE.notes): AsyncGenerator<readonly Note[], void, undefined> {
     const ask = (range: IDBKeyRange | null, most: number) =>
       this.#read((shelf) => shelf.objectStore('notes').getAll(range, most));
     for await (const rows of inPieces(piece, idIn, ask)) yield rows.map(noteOf);
   }
 
   /** All articles with notes, piece by piece; by address. */
-  async *allArticles(piece: number): AsyncGenerator<readonly NotedArticle[], void, undefined> {
+  async *allArticles(piece: number = PIECE.articles): AsyncGenerator<readonly NotedArticle[], void, undefined> {
     const ask = (range: IDBKeyRange | null, most: number) =>
       this.#read((shelf) => shelf.objectStore('articles').getAll(range, most));
     for await (const rows of inPieces(piece, addressIn, ask)) yield rows.map(notedArticleOf);
@@ -218,7 +218,7 @@ export class NoteLibrary {
   }
 
   /** What merging the notes of a file would find here. */
-  tallyOf(all: NotesWithArticles): Promise<MergingTally> {
+  standingsOf(all: NotesWithArticles): Promise<FileStandings> {
     return this.#read(async (shelf) => {
       const articles = { new: 0, same: 0, differing: 0 };
       const notes = { new: 0, same: 0, differing: 0 };

@@ -10,7 +10,7 @@ import { tagsIn } from './tags';
 export type Standing = 'new' | 'same' | 'differing';
 
 /** An article or a note as it is after merging. */
-export interface Merged<Item> {
+interface Merged<Item> {
   readonly item: Item;
   readonly standing: Standing;
 }

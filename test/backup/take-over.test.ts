@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { FileContent } from '../../src/backup/form';
-import { ownTally } from '../../src/backup/own-glossary';
+import { ownStandings } from '../../src/backup/own-glossary';
 import { readFile } from '../../src/backup/read-file';
 import { outsideNow, takeOver, undoBrokenOff } from '../../src/backup/take-over';
 import { writeBackup } from '../../src/backup/write-backup';
@@ -73,7 +73,7 @@ test('merging a file twice changes nothing the second time, and its own backup n
       expect(await backup()).toBe(first);
       await takeOver(other, 'merge', keepers);
       const once = await backup();
-      const tally = await library.tallyOf(other);
+      const tally = await library.standingsOf(other);
       expect([tally.notes.new, tally.notes.differing, tally.articles.new, tally.articles.differing]).toEqual([
         0, 0, 0, 0,
       ]);
@@ -118,7 +118,7 @@ test('what is told beforehand is what merging does', async () => {
     id: 'further',
     subject: { kind: 'entity' as const, glossary: null, name: 'فريد', type: 'person' as const },
   };
-  const tally = await library.tallyOf({ articles: here.articles, notes: [note, other, further] });
+  const tally = await library.standingsOf({ articles: here.articles, notes: [note, other, further] });
   expect(tally).toEqual({ articles: { new: 0, same: 1, differing: 0 }, notes: { new: 1, same: 1, differing: 1 } });
   await takeOver({ articles: here.articles, notes: [other, further], whole: null }, 'merge', keepers);
   const kept = await keepers.notes.read('https://news.example/a');
@@ -130,7 +130,7 @@ test('own entries of a file stand beside those here, and the settings here stay 
   const here = (await read(await backup())).whole;
   if (!here) throw new Error('The backup is not whole');
   const other = [ownEntry('سلمى'), ownEntry('فريد', 'Farid'), ownEntry('نور')].reduce(withEntry, NO_OWN_ENTRIES);
-  expect(ownTally(here.own, other)).toEqual({ new: 1, same: 1, differing: 1 });
+  expect(ownStandings(here.own, other)).toEqual({ new: 1, same: 1, differing: 1 });
   const whole = { ...here, own: other, settings: { ...here.settings, repeats: true } };
   await takeOver({ articles: [], notes: [], whole }, 'merge', keepers);
   const after = await outsideNow(keepers);

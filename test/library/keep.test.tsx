@@ -139,7 +139,7 @@ test('what is in a file is told beforehand, and merging it leaves all that was h
   await vi.waitFor(() =>
     expect(shown('.stage tr')).toEqual(['NewThe sameDiffering', 'Articles110', 'Notes101', 'Own entries010']),
   );
-  expect(document.activeElement?.textContent).toBe('What is in the file');
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('What is in the file'));
   expect(document.body.textContent).toContain('The settings are the same.');
   press('Merge');
   await says('The file has been merged with what was here.');

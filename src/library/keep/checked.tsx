@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { NoteLibrary, Tally } from '../../notes/library';
+import type { NoteLibrary, Standings } from '../../notes/library';
 import { countPhrase, type PhraseKey, phrase } from '../../ui/phrases';
 import { writtenCount, writtenMoment } from '../written';
 import { BackupButton } from './backup-button';
@@ -27,7 +27,7 @@ function Stage({ title, children }: StageProps) {
 
 interface TallyRowProps {
   readonly title: PhraseKey;
-  readonly tally: Tally;
+  readonly tally: Standings;
 }
 
 function TallyRow({ title, tally }: TallyRowProps) {

@@ -50,10 +50,15 @@ export function ImportPart({ library, fileTaken }: ImportPartProps) {
   const { state, work, check, askAgain, take, cancel } = useImport(library, fileTaken);
   const field = useRef<HTMLInputElement>(null);
   const isBusy = state.at === 'checking' || state.at === 'taking';
-  // The same file can be chosen again, once it has been put right.
+  const was = useRef(state.at);
   useEffect(() => {
-    if (field.current && !isBusy) field.current.value = '';
-  }, [isBusy]);
+    if (isBusy || !field.current) return;
+    // The same file can be chosen again, once it has been put right.
+    field.current.value = '';
+    // The focus was on what has gone.
+    if (was.current !== state.at && document.activeElement === document.body) field.current.focus();
+    was.current = state.at;
+  }, [state.at, isBusy]);
   return (
     <>
       <label class="file">

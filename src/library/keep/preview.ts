@@ -1,16 +1,16 @@
 import type { FileContent } from '../../backup/form';
-import { ownTally } from '../../backup/own-glossary';
+import { ownStandings } from '../../backup/own-glossary';
 import { askOutside } from '../../messages/backup';
 import { askBackground } from '../../messages/question';
-import type { MergingTally, NoteLibrary, Tally } from '../../notes/library';
+import type { FileStandings, NoteLibrary, Standings } from '../../notes/library';
 
 /** What a file holds, beside what is here. */
-export interface Preview extends MergingTally {
+export interface Preview extends FileStandings {
   /** Null where the file is no backup. */
   readonly whole: {
     /** ISO 8601 in UTC. */
     readonly made: string;
-    readonly own: Tally;
+    readonly own: Standings;
     readonly areSettingsSame: boolean;
   } | null;
   /** What would be gone by replacing. */
@@ -27,7 +27,7 @@ function isSame(one: object, other: object): boolean {
 export async function previewOf(content: FileContent, library: NoteLibrary): Promise<Preview> {
   const { whole } = content;
   const [tally, here, outside] = await Promise.all([
-    library.tallyOf(content),
+    library.standingsOf(content),
     library.size(),
     askBackground(askOutside, null),
   ]);
@@ -36,7 +36,7 @@ export async function previewOf(content: FileContent, library: NoteLibrary): Pro
     here,
     whole: whole && {
       made: whole.made,
-      own: ownTally(outside.own, whole.own),
+      own: ownStandings(outside.own, whole.own),
       areSettingsSame: isSame(whole.settings, outside.settings),
     },
   };

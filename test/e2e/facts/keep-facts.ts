@@ -17,7 +17,7 @@ import { rounds } from '../rounds';
 import { word } from '../words';
 
 const KEEP = 'library.html#view=keep';
-const OWN = withEntry(NO_OWN_ENTRIES, ownEntry('سلمى الهادي'));
+const OWN = withEntry(NO_OWN_ENTRIES, ownEntry('سلمى'));
 
 const SETTINGS = {
   sitesOff: ['news.example'],
@@ -100,6 +100,7 @@ export function keepFacts(desk: Desk): void {
     await press(there, word(first, 'keepSaveBackup'));
     await downloaded(first, '.json');
     const before = await everything(there);
+    expect(before.own).toEqual(OWN);
     expect(await seriousFaults(there, 'html')).toEqual([]);
     await first.close();
 
