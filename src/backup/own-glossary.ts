@@ -1,4 +1,4 @@
-import { NO_OWN_ENTRIES, type OwnGlossary } from '../glossary/own/own-entries';
+import type { OwnGlossary } from '../glossary/own/own-entries';
 import { exportJson, importJson } from '../glossary/own/own-entries-exchange';
 import type { Standings } from '../notes/library';
 
@@ -21,8 +21,7 @@ function membersOf(own: OwnGlossary): string[] {
 export function ownStandings(kept: OwnGlossary, other: OwnGlossary): Standings {
   const there = new Set(membersOf(kept));
   const ids = new Set(kept.entries.map(({ id }) => id));
-  // Through the same door, so that an older form is not taken for another content.
-  const members = membersOf(mergedOwn(NO_OWN_ENTRIES, other));
+  const members = membersOf(other);
   const same = members.filter((member) => there.has(member)).length;
   const differing = other.entries.filter((entry) => ids.has(entry.id) && !there.has(JSON.stringify(entry))).length;
   return { new: members.length - same - differing, same, differing };

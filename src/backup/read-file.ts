@@ -85,7 +85,8 @@ class Gathered {
   addNote(note: Note, place: string): void {
     const isEverywhere = note.subject.kind === 'everywhere';
     if (this.notes.has(note.id) || isEverywhere !== (note.address === null)) throw new FileFault('damaged', place);
-    this.notes.set(note.id, { ...note, tags: tagsIn(note.text) });
+    // The shelf keeps no empty ones.
+    if (note.text.trim() !== '') this.notes.set(note.id, { ...note, tags: tagsIn(note.text) });
   }
 
   content(whole: Whole | null): FileContent {

@@ -30,9 +30,10 @@ export function useWork(): Work {
     const since = performance.now();
     setRunning(true);
     try {
-      return await work((part) => {
+      const result = await work((part) => {
         if (!signal.aborted && performance.now() - since > LONG) setDone(part);
       }, signal);
+      return signal.aborted ? null : result;
     } catch (error) {
       if (signal.aborted) return null;
       throw error;

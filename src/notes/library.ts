@@ -218,11 +218,12 @@ export class NoteLibrary {
   }
 
   /** What merging the notes of a file would find here. */
-  standingsOf(all: NotesWithArticles): Promise<FileStandings> {
+  standingsOf(all: NotesWithArticles, signal?: AbortSignal): Promise<FileStandings> {
     return this.#read(async (shelf) => {
       const articles = { new: 0, same: 0, differing: 0 };
       const notes = { new: 0, same: 0, differing: 0 };
       for await (const leaf of mergedWith(shelf, all)) {
+        signal?.throwIfAborted();
         if (leaf.article) articles[leaf.article.standing]++;
         for (const { standing } of leaf.notes) notes[standing]++;
       }

@@ -118,6 +118,11 @@ describe('a backup', () => {
     expect(await refusal(file)).toEqual([why, place]);
   });
 
+  it('brings no note that says nothing', async () => {
+    const text = changed({ notes: [note('one'), { ...note('two'), text: ' \n' }] });
+    expect((await readFile(new Blob([text]))).notes.map(({ id }) => id)).toEqual(['one']);
+  });
+
   it('of the largest size is looked at', () => {
     expect(LARGEST_FILE).toBeGreaterThan(64_000_000);
   });

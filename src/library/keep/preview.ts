@@ -24,10 +24,10 @@ function isSame(one: object, other: object): boolean {
 }
 
 /** Compares a file with what is here; nothing changes. */
-export async function previewOf(content: FileContent, library: NoteLibrary): Promise<Preview> {
+export async function previewOf(content: FileContent, library: NoteLibrary, signal: AbortSignal): Promise<Preview> {
   const { whole } = content;
   const [tally, here, outside] = await Promise.all([
-    library.standingsOf(content),
+    library.standingsOf(content, signal),
     library.size(),
     askBackground(askOutside, null),
   ]);

@@ -50,7 +50,9 @@ export function useImport(library: NoteLibrary, fileTaken: () => void): ImportIn
 
   async function check(file: File): Promise<void> {
     setState({ at: 'checking' });
-    const preview = await work.run(async (told, signal) => previewOf(await readFile(file, told, signal), library));
+    const preview = await work.run(async (told, signal) =>
+      previewOf(await readFile(file, told, signal), library, signal),
+    );
     setState(preview ? { at: 'checked', file, preview } : { at: 'untaken', why: 'stopped' });
   }
 
