@@ -79,10 +79,17 @@ const article = (address: string): fc.Arbitrary<NotedArticle> =>
 
 const settings: fc.Arbitrary<Settings> = fc.record({
   sitesOff: fc.constantFrom([], ['news.example']),
-  highlights: fc.record({ person: fc.boolean(), organization: fc.boolean(), place: fc.boolean(), other: fc.boolean() }),
+  highlights: fc.record({
+    person: fc.boolean(),
+    organization: fc.boolean(),
+    place: fc.boolean(),
+    other: fc.boolean(),
+    date: fc.boolean(),
+  }),
   names: fc.constantFrom('few', 'usual', 'many'),
   adjectives: fc.boolean(),
   repeats: fc.boolean(),
+  stepsToDates: fc.boolean(),
   hoverDelay: fc.integer({ min: 100, max: 5000 }),
 });
 

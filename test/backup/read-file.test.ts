@@ -118,6 +118,15 @@ describe('a backup', () => {
     expect(await refusal(file)).toEqual([why, place]);
   });
 
+  it('of an older version, which had fewer settings, brings the others as they are by default', async () => {
+    const { whole } = await readFile(new Blob([JSON.stringify(backup)]));
+    expect(whole?.settings).toEqual({
+      ...SETTINGS,
+      highlights: { ...SETTINGS.highlights, date: true },
+      stepsToDates: false,
+    });
+  });
+
   it('brings no note that says nothing', async () => {
     const text = changed({ notes: [note('one'), { ...note('two'), text: ' \n' }] });
     expect((await readFile(new Blob([text]))).notes.map(({ id }) => id)).toEqual(['one']);

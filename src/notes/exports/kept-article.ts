@@ -10,6 +10,7 @@ function keptEntity({ glossary, name, type, country, count }: ListedEntity, plac
     certainty: glossary === null ? 'article' : 'glossary',
     description: null,
     knownAsOf: null,
+    wikidata: null,
     coordinates: (glossary === null ? undefined : places.get(glossary)) ?? null,
     roles: [],
   };

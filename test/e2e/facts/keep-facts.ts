@@ -21,10 +21,11 @@ const OWN = withEntry(NO_OWN_ENTRIES, ownEntry('سلمى'));
 
 const SETTINGS = {
   sitesOff: ['news.example'],
-  highlights: { person: true, organization: false, place: true, other: true },
+  highlights: { person: true, organization: false, place: true, other: true, date: false },
   names: 'usual',
   adjectives: false,
   repeats: true,
+  stepsToDates: true,
   hoverDelay: 350,
 } as const;
 
