@@ -10,12 +10,17 @@ import { GlossaryWithOwnEntries } from '../src/background/glossary-with-own-entr
 import { styleHighlightsIn } from '../src/background/highlight-styles';
 import { injectReader } from '../src/background/inject';
 import { lookAtOpenTabs } from '../src/background/open-tabs';
+import { placesOf } from '../src/background/places';
 import { settingsFor, tellReaders } from '../src/background/readers';
 import { SeenTabs } from '../src/background/seen-tabs';
 import { keepStorageToOwnPages } from '../src/background/storage-access';
 import { askingWhy } from '../src/background/why';
+import { readFile } from '../src/backup/read-file';
+import { outsideNow, takeOver, undoBrokenOff } from '../src/backup/take-over';
 import { browser } from '../src/browser';
 import { watchRelease } from '../src/glossary-release/store';
+import { oneAtATime } from '../src/in-turn';
+import { askOutside, askPlaces, takeOverFile } from '../src/messages/backup';
 import { findingsOf } from '../src/messages/findings';
 import {
   analyseArticle,
@@ -44,6 +49,7 @@ import { NoteStore } from '../src/notes/store';
 import { NoteDesk } from '../src/notes/writing/desk';
 import { LaidOutNotes } from '../src/notes/writing/laid-out';
 import { NOTE_LINE } from '../src/notes/writing/line';
+import { troubleOf } from '../src/notes/writing/note-in-hand';
 import { portLine } from '../src/notes/writing/port-line';
 import { PrivateConsent } from '../src/notes/writing/private-consent';
 import { UnkeptNotes } from '../src/notes/writing/unkept';
@@ -67,7 +73,9 @@ export default defineBackground({
     const seen = new SeenTabs();
     const analyses = new AnalysisQueue((tabId) => seen.has(tabId));
     browser.tabs.onRemoved.addListener((tabId) => analyses.forget(tabId));
-    const glossary = new GlossaryWithOwnEntries(bundledGlossary, new OwnGlossaryStore());
+    const keepers = { notes: store, own: new OwnGlossaryStore() };
+    const glossary = new GlossaryWithOwnEntries(bundledGlossary, keepers.own);
+    const oneFile = oneAtATime();
 
     const knowledge = async (): Promise<Knowledge> => {
       const [current, tagger, { names }] = await Promise.all([glossary.current(), bundledTagger(), readSettings()]);
@@ -123,6 +131,20 @@ export default defineBackground({
         await store.restore(removed).finally(() => desk.lookAgain());
         return null;
       }),
+      answering(askOutside, () => outsideNow(keepers)),
+      answering(takeOverFile, ({ file, how }) =>
+        oneFile(async () => {
+          try {
+            await takeOver(await readFile(await (await fetch(file)).blob()), how, keepers);
+            return 'done';
+          } catch (error) {
+            return troubleOf(error);
+          } finally {
+            desk.lookAgain();
+          }
+        }),
+      ),
+      answering(askPlaces, async (ids) => placesOf(await glossary.current(), ids)),
       answering(openLibrary, async ({ address }) => {
         await browser.tabs.create({ url: browser.runtime.getURL(address) });
         return null;
@@ -138,7 +160,10 @@ export default defineBackground({
       else desk.seat(portLine(port), { isPrivate: sender.tab?.incognito ?? false });
     });
     // What older versions kept is taken over as soon as may be; where that fails it is tried again with the first note.
-    store.open().catch(() => undefined);
+    store
+      .open()
+      .then(() => oneFile(() => undoBrokenOff(keepers)))
+      .catch(() => undefined);
     void desk.keepUnkept();
     colourBadge();
     answerMenu();

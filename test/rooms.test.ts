@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 const ORDER = [
   ...['browser', 'open-panel', 'in-turn', 'steps', 'inspection', 'section-file', 'spreadsheet-cell'],
   ...['arabic', 'article', 'analysis', 'glossary', 'recognition', 'summary', 'analyse', 'rules'],
-  ...['settings', 'notes', 'messages', 'own-glossary', 'glossary-release', 'background', 'ui', 'toolbar', 'library'],
-  ...['note-field', 'look', 'reader', 'popup', 'panel', 'about', 'options', 'welcome', 'tools'],
+  ...['settings', 'notes', 'messages', 'own-glossary', 'backup', 'glossary-release', 'background', 'ui', 'toolbar'],
+  ...['library', 'note-field', 'look', 'reader', 'popup', 'panel', 'about', 'options', 'welcome', 'tools'],
 ];
 
 /** Rooms that must run anywhere: no extension, no Node. */

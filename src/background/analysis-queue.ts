@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import { type Steps, turn } from '../steps';
 
 /** Longest work between two turns of the background, in milliseconds: another tab's question waits no longer. */
 const LONGEST_SLICE = 10;
@@ -14,18 +14,6 @@ interface Job {
 /** A tab was closed while its article was being analysed. */
 export class TabGone extends Error {
   override name = 'TabGone';
-}
-
-/** Lets what has arrived meanwhile be heard. Not by a timeout, which browsers stretch to 4 ms after a few of them. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }
 
 /**

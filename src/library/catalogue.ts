@@ -1,6 +1,6 @@
 import type { NoteLibrary, NotesWithArticles, TagCount } from '../notes/library';
 import type { Note } from '../notes/note';
-import type { Steps } from '../steps';
+import { type Steps, withPauses } from '../steps';
 import { type EntityCount, EntityCounts } from './entity-counts';
 import { type Leaf, leavesOf } from './leaf';
 import { WordIndex } from './search/word-index';
@@ -64,14 +64,6 @@ export function* catalogueOf(all: NotesWithArticles): Steps<Catalogue> {
   };
 }
 
-/** How many are read at a time: some milliseconds. An article lists whom it names. */
-const PIECE = { articles: 250, notes: 1000 } as const;
-
-/** How long a page may work before it looks whether the reader wants something, in milliseconds. */
-const SLICE = 12;
-
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
 /**
  * Reads all notes and prepares them to be searched, with pauses for the page.
  * @param removed what was removed and can still be brought back: it keeps its place
@@ -89,25 +81,19 @@ export async function readCatalogue(
   const whole = 2 * (size.articles + size.notes) || 1;
   const articles = [...removed.articles];
   const notes = [...removed.notes];
-  for await (const piece of library.allArticles(PIECE.articles)) {
+  for await (const piece of library.allArticles()) {
     signal.throwIfAborted();
     articles.push(...piece);
     told(articles.length / whole);
   }
-  for await (const piece of library.allNotes(PIECE.notes)) {
+  for await (const piece of library.allNotes()) {
     signal.throwIfAborted();
     notes.push(...piece);
     told((articles.length + notes.length) / whole);
   }
-  const steps = catalogueOf({ articles, notes });
-  let since = performance.now();
-  for (let done = 0; ; done++) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - since < SLICE) continue;
-    told(0.5 + done / (2 * Math.max(articles.length, done)));
-    await pause();
-    signal.throwIfAborted();
-    since = performance.now();
-  }
+  return withPauses(
+    catalogueOf({ articles, notes }),
+    (done) => told(0.5 + done / (2 * Math.max(articles.length, done))),
+    signal,
+  );
 }

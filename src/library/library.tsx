@@ -2,8 +2,10 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { NoteLibrary, type NotesWithArticles } from '../notes/library';
 import { phrase } from '../ui/phrases';
 import { EntityPage } from './entity-page';
+import { ExportPage } from './export/export-page';
+import { KeepPage } from './keep/keep-page';
 import { NotesPage } from './notes-page';
-import { notesAddress } from './route';
+import { KEEP_ADDRESS, notesAddress } from './route';
 import { useLibrary } from './use-library';
 import { RemovalsContext, useRemovals } from './use-removals';
 import { useRoute } from './use-route';
@@ -40,12 +42,22 @@ export function Library() {
   useEffect(() => () => library.close(), [library]);
   // An entity's page reads what it needs by itself; who comes back from one finds all as it was.
   const isAllNeeded = useRef(false);
-  isAllNeeded.current ||= route.view === 'notes';
-  const inHand = useLibrary(library, removed, isAllNeeded.current);
+  isAllNeeded.current ||= route.view === 'notes' || route.view === 'export';
+  const [files, setFiles] = useState(0);
+  const inHand = useLibrary(library, removed, isAllNeeded.current, files);
+  const fileTaken = (): void => {
+    removals.forget();
+    setFiles(files + 1);
+  };
   return (
     <RemovalsContext.Provider value={removals}>
       <header>
         <h1>{route.view === 'notes' ? phrase('library') : <a href={notesAddress({})}>{phrase('library')}</a>}</h1>
+        <nav>
+          <a href={KEEP_ADDRESS} aria-current={route.view === 'keep' ? 'page' : undefined}>
+            {phrase('keep')}
+          </a>
+        </nav>
         <Storage library={library} after={removals.removed} />
         <p role="status" class="failed">
           {removals.isFailed && phrase('popupNotDone')}
@@ -60,6 +72,8 @@ export function Library() {
         />
       )}
       {inHand.fault === null && route.view === 'entity' && <EntityPage library={library} named={route.named} />}
+      {inHand.fault === null && route.view === 'export' && <ExportPage inHand={inHand} wanted={route.wanted} />}
+      {inHand.fault === null && route.view === 'keep' && <KeepPage library={library} fileTaken={fileTaken} />}
     </RemovalsContext.Provider>
   );
 }

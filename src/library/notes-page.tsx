@@ -1,14 +1,15 @@
 import { useContext, useMemo } from 'preact/hooks';
-import { countPhrase, phrase } from '../ui/phrases';
+import { phrase } from '../ui/phrases';
 import type { Catalogue } from './catalogue';
 import { Filters } from './filters';
 import type { Leaf } from './leaf';
 import { LeafList } from './parts/leaf-list';
-import { hashOf, notesAddress, type Wanted } from './route';
+import { Tally } from './parts/tally';
+import { exportAddress, hashOf, notesAddress, type Wanted } from './route';
 import { find, isAsking } from './search/find';
 import { stemsOf } from './search/words';
 import type { LibraryInHand } from './use-library';
-import { RemovalsContext } from './use-removals';
+import { leftOf, RemovalsContext } from './use-removals';
 import { writtenCount } from './written';
 
 interface NotesPageProps {
@@ -25,24 +26,10 @@ function shownOf({ latest, catalogue }: LibraryInHand, wanted: Wanted): readonly
 }
 
 /** How much was found and has not been removed since. */
-function Tally({ leaves }: { readonly leaves: readonly Leaf[] }) {
-  const { removed } = useContext(RemovalsContext);
-  const left = useMemo(() => {
-    const gone = new Set([...removed.values()].flatMap(({ notes }) => notes.map(({ id }) => id)));
-    return leaves
-      .map(({ article, notes }) => ({ article, notes: notes.filter(({ id }) => !gone.has(id)).length }))
-      .filter(({ notes }) => notes > 0);
-  }, [leaves, removed]);
-  return (
-    <>
-      {countPhrase(
-        'libraryNotes',
-        left.reduce((sum, { notes }) => sum + notes, 0),
-      )}
-      {' · '}
-      {countPhrase('libraryArticles', left.filter(({ article }) => article !== null).length)}
-    </>
-  );
+function Found({ leaves }: { readonly leaves: readonly Leaf[] }) {
+  const removals = useContext(RemovalsContext);
+  const left = useMemo(() => leftOf(leaves, removals), [leaves, removals]);
+  return <Tally leaves={left} />;
 }
 
 function Reading({ done }: { readonly done: number | null }) {
@@ -93,7 +80,7 @@ export function NotesPage({ inHand, wanted, want }: NotesPageProps) {
         <Filters catalogue={catalogue} wanted={wanted} change={(change) => want({ ...wanted, ...change }, false)} />
       </search>
       <p class="tally" role="status">
-        {catalogue && leaves ? <Tally leaves={leaves} /> : <Reading done={done} />}
+        {catalogue && leaves ? <Found leaves={leaves} /> : <Reading done={done} />}
         {isAsked && leaves !== null && leaves.length > 0 && (
           <>
             {' '}
@@ -101,6 +88,11 @@ export function NotesPage({ inHand, wanted, want }: NotesPageProps) {
           </>
         )}
       </p>
+      {catalogue && leaves !== null && leaves.length > 0 && (
+        <p class="to-export">
+          <a href={exportAddress(wanted)}>{phrase('libraryExportThese')}</a>
+        </p>
+      )}
       {leaves?.length === 0 && isAsked && <Nothing />}
       {leaves && <LeafList key={hashOf({ view: 'notes', wanted })} leaves={leaves} stems={stems} />}
     </>

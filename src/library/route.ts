@@ -18,7 +18,9 @@ export interface Wanted {
 /** Where in the library the reader is. */
 export type Route =
   | { readonly view: 'notes'; readonly wanted: Wanted }
-  | { readonly view: 'entity'; readonly named: Named };
+  | { readonly view: 'export'; readonly wanted: Wanted }
+  | { readonly view: 'entity'; readonly named: Named }
+  | { readonly view: 'keep' };
 
 /** All notes. */
 export const EVERYTHING: Wanted = {
@@ -50,8 +52,9 @@ export function routeOf(hash: string): Route {
   const parts = new URLSearchParams(hash.replace(/^#/, ''));
   const entity = namedIn(parts);
   if (parts.get('view') === 'entity' && entity) return { view: 'entity', named: entity };
+  if (parts.get('view') === 'keep') return { view: 'keep' };
   return {
-    view: 'notes',
+    view: parts.get('view') === 'export' ? 'export' : 'notes',
     wanted: {
       query: parts.get('q') ?? '',
       article: parts.get('article'),
@@ -78,8 +81,9 @@ export function hashOf(route: Route): string {
   const put = ([name, value]: readonly [string, string | null]): void => {
     if (value !== null && value !== '') parts.set(name, value);
   };
-  if (route.view === 'entity') [['view', 'entity'] as const, ...partsOf(route.named)].forEach(put);
-  else {
+  if (route.view !== 'notes') put(['view', route.view]);
+  if (route.view === 'entity') partsOf(route.named).forEach(put);
+  else if (route.view !== 'keep') {
     const { query, article, entity, site, tag, from, to } = route.wanted;
     const own = { q: query, article, site, tag, from, to };
     [...Object.entries(own), ...(entity ? partsOf(entity) : [])].forEach(put);
@@ -96,3 +100,11 @@ export function notesAddress(wanted: Partial<Wanted>): string {
 export function entityAddress(named: Named): string {
   return PAGE + hashOf({ view: 'entity', named });
 }
+
+/** Leads to the export of some notes. */
+export function exportAddress(wanted: Wanted): string {
+  return PAGE + hashOf({ view: 'export', wanted });
+}
+
+/** Leads to backup, import and export. */
+export const KEEP_ADDRESS = PAGE + hashOf({ view: 'keep' });

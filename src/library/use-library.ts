@@ -30,12 +30,14 @@ function faultOf(error: unknown): PhraseKey {
 /**
  * Reads the library: the latest notes first, then, where they are needed, all of them; and anew when the reader comes back
  * to a page left open.
+ * @param files how many have been taken over: what is here is another library then
  * @param removed what was removed and can still be brought back: it keeps its place
  */
 export function useLibrary(
   library: NoteLibrary,
   removed: { readonly current: NotesWithArticles },
   isAllNeeded: boolean,
+  files: number,
 ): LibraryInHand {
   const [latest, setLatest] = useState<readonly Leaf[] | null>(null);
   const [catalogue, setCatalogue] = useState<Catalogue | null>(null);
@@ -77,7 +79,7 @@ export function useLibrary(
     };
     document.addEventListener('visibilitychange', comeBack, { signal });
     return () => end.abort();
-  }, [library, removed, isAllNeeded]);
+  }, [library, removed, isAllNeeded, files]);
 
   return { latest, catalogue, done, fault };
 }

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import { removeArticle, removeNote, restoreRemoved } from '../messages/messages';
 import { askBackground } from '../messages/question';
 import type { Removed } from '../notes/removed';
+import { type Leaf, leafWith } from './leaf';
 
 /** What the reader has removed on this page; each can be brought back for as long as the page is open. */
 export interface Removals {
@@ -14,6 +15,8 @@ export interface Removals {
   /** Removes all notes on an article. */
   removeArticle(address: string): void;
   bringBack(key: string): void;
+  /** Nothing can be brought back any more: a file has come, which may have brought it. */
+  forget(): void;
 }
 
 /** Removals for all notes of the page. */
@@ -23,7 +26,18 @@ export const RemovalsContext = createContext<Removals>({
   removeNote: () => undefined,
   removeArticle: () => undefined,
   bringBack: () => undefined,
+  forget: () => undefined,
 });
+
+/** Leaves without the notes that were removed since, and without those of which nothing is left. */
+export function leftOf(leaves: readonly Leaf[], { removed }: Pick<Removals, 'removed'>): Leaf[] {
+  const gone = new Set([...removed.values()].flatMap(({ notes }) => notes.map(({ id }) => id)));
+  return leaves.flatMap((leaf) => {
+    const notes = leaf.notes.filter(({ id }) => !gone.has(id));
+    if (notes.length === leaf.notes.length) return leaf;
+    return notes.length > 0 ? leafWith(leaf, notes) : [];
+  });
+}
 
 /** Removes notes by way of the background, and keeps what brings them back. */
 export function useRemovals(): Removals {
@@ -55,6 +69,7 @@ export function useRemovals(): Removals {
         const gone = removed.get(key);
         if (gone) attempt(restore(key, gone));
       },
+      forget: () => setRemoved(new Map()),
     }),
     [removed, isFailed, attempt, put, restore],
   );

@@ -51,3 +51,9 @@ export function writtenBytes(bytes: number): string {
 export function writtenCount(count: number): string {
   return new Intl.NumberFormat(interfaceLanguage()).format(count);
 }
+
+/** The day of a moment in the reader's time, as files are named by it: `2026-11-30`. */
+export function isoDay(moment: Date): string {
+  const parts = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}

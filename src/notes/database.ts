@@ -5,7 +5,7 @@ import type { Note } from './note';
 const NAME = 'notes';
 
 /** Raise it with every change of the form, and let `upgrade` change what is there. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** What is listed under the keys of `keysOf`. */
 interface UnderKeys {
@@ -27,9 +27,11 @@ export interface NotesSchema extends DBSchema {
   };
   /** Keys of `storage.local` whose notes are here, until they are removed there. */
   copied: { key: string; value: true };
+  /** What a file that is being taken over changes outside of this database, as it was before; gone with its notes' coming. */
+  undo: { key: 'outside'; value: unknown };
 }
 
-const STORES: ('articles' | 'notes' | 'copied')[] = ['articles', 'notes', 'copied'];
+const STORES: ('articles' | 'notes' | 'copied' | 'undo')[] = ['articles', 'notes', 'copied', 'undo'];
 
 export type NotesDatabase = IDBPDatabase<NotesSchema>;
 
@@ -44,20 +46,26 @@ export class NewerNotes extends Error {
   override name = 'NewerNotes';
 }
 
+/** Changes the form of the database from that of an older version, 0 where there is none yet. */
+function upgrade(database: NotesDatabase, before: number): void {
+  if (before < 1) {
+    const articles = database.createObjectStore('articles', { keyPath: 'address' });
+    articles.createIndex('entity', 'keys', { multiEntry: true });
+    articles.createIndex('newest', ['changed', 'address']);
+    const notes = database.createObjectStore('notes', { keyPath: 'id' });
+    notes.createIndex('address', 'address');
+    notes.createIndex('entity', 'keys', { multiEntry: true });
+    notes.createIndex('tag', 'tags', { multiEntry: true });
+    notes.createIndex('changed', 'changed');
+    database.createObjectStore('copied');
+  }
+  if (before < 2) database.createObjectStore('undo');
+}
+
 async function open(lost: () => void): Promise<NotesDatabase> {
   try {
     return await openDB<NotesSchema>(NAME, VERSION, {
-      upgrade(database) {
-        const articles = database.createObjectStore('articles', { keyPath: 'address' });
-        articles.createIndex('entity', 'keys', { multiEntry: true });
-        articles.createIndex('newest', ['changed', 'address']);
-        const notes = database.createObjectStore('notes', { keyPath: 'id' });
-        notes.createIndex('address', 'address');
-        notes.createIndex('entity', 'keys', { multiEntry: true });
-        notes.createIndex('tag', 'tags', { multiEntry: true });
-        notes.createIndex('changed', 'changed');
-        database.createObjectStore('copied');
-      },
+      upgrade,
       // A newer version of Hashiya waits for us to let go.
       blocking: lost,
       terminated: lost,

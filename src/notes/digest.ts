@@ -66,7 +66,8 @@ export function unreadDigest(address: string, title: string | null): ArticleDige
 
 /** A digest as it is now known: what the newer one does not tell stays as it was. */
 export function renewed(before: ArticleDigest, now: ArticleDigest): ArticleDigest {
-  const { entities, dates } = now.entities.length > 0 ? now : before;
+  const named = [now, before].find(({ entities: listed }) => listed.length > 0);
+  const { entities, dates } = named ?? (now.dates.length > 0 ? now : before);
   return {
     address: now.address,
     title: now.title ?? before.title,

@@ -1,5 +1,6 @@
 import { NotesConnection, type ReadShelf, reading } from './database';
 import { type NotedArticle, namesIt } from './digest';
+import { mergedWith, type Standing } from './merging';
 import { isSameNamed, keysOf, type Named } from './named';
 import { type ArticleNotes, type Note, namedIn } from './note';
 import { articleNotes, notedArticleOf, noteOf, notesOf } from './shelf';
@@ -24,6 +25,42 @@ export interface NotesWithArticles {
 export interface TagCount {
   readonly tag: string;
   readonly notes: number;
+}
+
+/** How many of a file's articles or notes are new, there already, or differ from those that are there. */
+export type Standings = Readonly<Record<Standing, number>>;
+
+/** What of a file's articles and notes is new here. */
+export interface FileStandings {
+  readonly articles: Standings;
+  readonly notes: Standings;
+}
+
+/** Takes all articles, then all notes, some at a time; waits for nothing. */
+export interface Taker {
+  articles(some: readonly NotedArticle[]): void;
+  notes(some: readonly Note[]): void;
+}
+
+/** How many are read at a time: some milliseconds. An article lists whom it names. */
+const PIECE = { articles: 250, notes: 1000 } as const;
+
+const idIn = ({ id }: Note): string => id;
+const addressIn = ({ address }: NotedArticle): string => address;
+
+/** All rows of a store by their keys, so many at a time. */
+async function* inPieces<Row>(
+  size: number,
+  keyIn: (row: Row) => string,
+  ask: (range: IDBKeyRange | null, most: number) => Promise<readonly Row[]>,
+): AsyncGenerator<readonly Row[], void, undefined> {
+  for (let behind: string | undefined, isEnd = false; !isEnd; ) {
+    const rows = await ask(behind === undefined ? null : IDBKeyRange.lowerBound(behind, true), size);
+    yield rows;
+    const last = rows.at(-1);
+    behind = last && keyIn(last);
+    isEnd = rows.length < size;
+  }
 }
 
 /**
@@ -149,25 +186,49 @@ export class NoteLibrary {
   }
 
   /** All notes, piece by piece, so that no page stands still over them; by id. What changes meanwhile may be missed. */
-  async *allNotes(piece: number): AsyncGenerator<readonly Note[], void, undefined> {
-    for (let behind: string | undefined, isEnd = false; !isEnd; ) {
-      const range = behind === undefined ? null : IDBKeyRange.lowerBound(behind, true);
-      const rows = await this.#read((shelf) => shelf.objectStore('notes').getAll(range, piece));
-      yield rows.map(noteOf);
-      behind = rows.at(-1)?.id;
-      isEnd = rows.length < piece;
-    }
+  async *allNotes(piece: number = PIECE.notes): AsyncGenerator<readonly Note[], void, undefined> {
+    const ask = (range: IDBKeyRange | null, most: number) =>
+      this.#read((shelf) => shelf.objectStore('notes').getAll(range, most));
+    for await (const rows of inPieces(piece, idIn, ask)) yield rows.map(noteOf);
   }
 
   /** All articles with notes, piece by piece; by address. */
-  async *allArticles(piece: number): AsyncGenerator<readonly NotedArticle[], void, undefined> {
-    for (let behind: string | undefined, isEnd = false; !isEnd; ) {
-      const range = behind === undefined ? null : IDBKeyRange.lowerBound(behind, true);
-      const rows = await this.#read((shelf) => shelf.objectStore('articles').getAll(range, piece));
-      yield rows.map(notedArticleOf);
-      behind = rows.at(-1)?.address;
-      isEnd = rows.length < piece;
-    }
+  async *allArticles(piece: number = PIECE.articles): AsyncGenerator<readonly NotedArticle[], void, undefined> {
+    const ask = (range: IDBKeyRange | null, most: number) =>
+      this.#read((shelf) => shelf.objectStore('articles').getAll(range, most));
+    for await (const rows of inPieces(piece, addressIn, ask)) yield rows.map(notedArticleOf);
+  }
+
+  /** Goes through everything as it stands at one moment, piece by piece. */
+  passTo(taker: Taker, signal: AbortSignal): Promise<void> {
+    return this.#read(async (shelf) => {
+      for await (const rows of inPieces(PIECE.articles, addressIn, (range, most) =>
+        shelf.objectStore('articles').getAll(range, most),
+      )) {
+        signal.throwIfAborted();
+        taker.articles(rows.map(notedArticleOf));
+      }
+      for await (const rows of inPieces(PIECE.notes, idIn, (range, most) =>
+        shelf.objectStore('notes').getAll(range, most),
+      )) {
+        signal.throwIfAborted();
+        taker.notes(rows.map(noteOf));
+      }
+    });
+  }
+
+  /** What merging the notes of a file would find here. */
+  standingsOf(all: NotesWithArticles, signal?: AbortSignal): Promise<FileStandings> {
+    return this.#read(async (shelf) => {
+      const articles = { new: 0, same: 0, differing: 0 };
+      const notes = { new: 0, same: 0, differing: 0 };
+      for await (const leaf of mergedWith(shelf, all)) {
+        signal?.throwIfAborted();
+        if (leaf.article) articles[leaf.article.standing]++;
+        for (const { standing } of leaf.notes) notes[standing]++;
+      }
+      return { articles, notes };
+    });
   }
 
   /** What the whole extension has stored and may store in databases: bytes, as the browser estimates them. */

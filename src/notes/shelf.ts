@@ -3,7 +3,6 @@ import { type ArticleDigest, keysOfListed, type NotedArticle, renewed, siteOf } 
 import { keysOf } from './named';
 import { type ArticleNotes, isSameSubject, type Note, type NoteSubject, namedIn } from './note';
 import { tagsIn } from './tags';
-import { merged } from './writing/merge';
 
 /** What of a note is given when it is put on the shelf; times are ISO 8601 in UTC. */
 export type GivenNote = Pick<Note, 'id' | 'text' | 'written' | 'changed'>;
@@ -16,6 +15,17 @@ export function noteOf({ keys: _, ...note }: NotesSchema['notes']['value']): Not
 /** An article as others know it, without what only the shelf needs. */
 export function notedArticleOf({ keys: _, ...article }: NotesSchema['articles']['value']): NotedArticle {
   return article;
+}
+
+/** A note as the shelf keeps it. */
+export function noteRow(note: Note): NotesSchema['notes']['value'] {
+  const named = namedIn(note.subject);
+  return { ...note, keys: named ? keysOf(named) : [] };
+}
+
+/** An article as the shelf keeps it. */
+export function articleRow(article: NotedArticle): NotesSchema['articles']['value'] {
+  return { ...article, keys: keysOfListed(article.entities) };
 }
 
 /** The notes on an article, in the order in which they were written. */
@@ -58,15 +68,24 @@ export async function putNote(
 ): Promise<void> {
   const address = article?.address ?? null;
   const old = await noteAt(shelf, address, subject);
-  const named = namedIn(subject);
   const times = { written: earlier(old?.written, written), changed };
-  const note: Note = { id: old?.id ?? id, subject, text, tags: tagsIn(text), ...times, address };
-  await shelf.objectStore('notes').put({ ...note, keys: named ? keysOf(named) : [] });
+  await shelf
+    .objectStore('notes')
+    .put(noteRow({ id: old?.id ?? id, subject, text, tags: tagsIn(text), ...times, address }));
   if (article) await putArticle(shelf, article, { noted: written, changed });
 }
 
 /** Whether a text has all lines of another, together. */
 const has = (text: string, lines: string): boolean => `\n${text}\n`.includes(`\n${lines}\n`);
+
+/**
+ * One text of two on the same subject, the kept one first; what is in the other needs no second copy. Joining one of them
+ * once more changes nothing.
+ */
+export function joinedText(kept: string, other: string): string {
+  if (kept === '' || other.startsWith(kept) || has(other, kept)) return other;
+  return kept.startsWith(other) || has(kept, other) ? kept : `${kept}\n${other}`;
+}
 
 /** Puts a note beside those that are there; where one is on the same subject, both texts stay, in that one, once. */
 export async function joinNote(
@@ -76,8 +95,7 @@ export async function joinNote(
   note: GivenNote,
 ): Promise<void> {
   const known = await noteAt(shelf, article?.address ?? null, subject);
-  const kept = known?.text ?? '';
-  const text = has(kept, note.text) ? kept : merged('', kept, note.text);
+  const text = joinedText(known?.text ?? '', note.text);
   await putNote(shelf, article, subject, { ...note, text, changed: later(known?.changed, note.changed) });
 }
 
@@ -98,19 +116,16 @@ export async function putArticle(
   const articles = shelf.objectStore('articles');
   const before = await articles.get(digest.address);
   const known = before ? renewed(before, digest) : digest;
-  await articles.put({
-    ...known,
-    site: siteOf(digest.address),
-    noted: earlier(before?.noted, noted),
-    changed: later(before?.changed, changed),
-    keys: keysOfListed(known.entities),
-  });
+  const times = { noted: earlier(before?.noted, noted), changed: later(before?.changed, changed) };
+  await articles.put(articleRow({ ...known, site: siteOf(digest.address), ...times }));
 }
 
-function earlier(one: string | undefined, other: string): string {
+/** The earlier of two moments, ISO 8601 in UTC. */
+export function earlier(one: string | undefined, other: string): string {
   return one !== undefined && one < other ? one : other;
 }
 
-function later(one: string | undefined, other: string): string {
+/** The later of two moments, ISO 8601 in UTC. */
+export function later(one: string | undefined, other: string): string {
   return one !== undefined && one > other ? one : other;
 }

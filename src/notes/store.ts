@@ -1,11 +1,13 @@
 import { NotesConnection, reading, type Shelf, writing } from './database';
 import { type ArticleDigest, unreadDigest } from './digest';
+import type { NotesWithArticles } from './library';
 import { copyOldNotes } from './migration';
 import { type ArticleOfPage, notesOfAnother } from './mixed';
 import { type ArticleNotes, articleOf, type Note, type NotePlace } from './note';
 import { removeArticle, removeNote, restore } from './removal';
 import type { Removed } from './removed';
 import { articleNotes, joinNote, noteAt, notedArticleOf, putArticle, putNote, takeNote } from './shelf';
+import { mergeNotes, replaceNotes, type TakingOver } from './taking-over';
 
 /**
  * The notes, as they are written. Only the background holds one: what older versions kept elsewhere is taken over before
@@ -91,6 +93,30 @@ export class NoteStore {
   /** Brings back what was removed; what has been written in its place since stays, too. */
   restore(removed: Removed): Promise<void> {
     return this.#write((shelf) => restore(shelf, removed));
+  }
+
+  /** Keeps, until notes are taken over or it is forgotten, what a file changes outside of the notes, as it was before. */
+  rememberOutside(before: unknown): Promise<void> {
+    return this.#write(async (shelf) => {
+      await shelf.objectStore('undo').put(before, 'outside');
+    });
+  }
+
+  /** What was remembered, where taking over was broken off; else undefined. */
+  async outsideBefore(): Promise<unknown> {
+    return reading(await this.#connection.database(), (shelf) => shelf.objectStore('undo').get('outside'));
+  }
+
+  forgetOutside(): Promise<void> {
+    return this.#write((shelf) => shelf.objectStore('undo').clear());
+  }
+
+  /** Takes over the notes of a file, beside those that are there or in place of all of them. */
+  takeOver(all: NotesWithArticles, how: TakingOver): Promise<void> {
+    return this.#write(async (shelf) => {
+      await (how === 'merge' ? mergeNotes(shelf, all) : replaceNotes(shelf, all));
+      await shelf.objectStore('undo').clear();
+    });
   }
 
   async #write<Result>(work: (shelf: Shelf) => Promise<Result>): Promise<Result> {

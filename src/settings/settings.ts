@@ -30,6 +30,21 @@ const LONGEST_DELAY = 5000;
 /** Long enough not to open while the pointer only passes by, short enough not to feel late. */
 const USUAL_DELAY = 350;
 
+const on = v.optional(v.boolean(), true);
+const off = v.optional(v.boolean(), false);
+
+/** The settings as a file has them: what is missing, since an older version wrote it, has its default; nothing else does. */
+export const settingsSchema = v.object({
+  sitesOff: v.optional(v.array(v.string()), []),
+  highlights: v.optional(v.object({ person: on, organization: on, place: on, other: on, date: on }), {}),
+  names: v.optional(v.picklist(AMOUNTS), 'usual'),
+  adjectives: off,
+  repeats: off,
+  stepsToDates: off,
+  badge: on,
+  hoverDelay: v.optional(v.pipe(v.number(), v.minValue(SHORTEST_DELAY), v.maxValue(LONGEST_DELAY)), USUAL_DELAY),
+});
+
 const shown = v.fallback(v.boolean(), true);
 const unwanted = v.fallback(v.boolean(), false);
 
@@ -44,17 +59,19 @@ export const highlightsSchema = v.object({
 
 const allShown = { person: true, organization: true, place: true, other: true, date: true };
 
+const { entries: parts } = settingsSchema;
+
 /** Each part falls back by itself, so that one damaged value does not lose the others. */
-const settingsSchema = v.fallback(
+const storedSchema = v.fallback(
   v.object({
-    sitesOff: v.fallback(v.array(v.string()), []),
+    sitesOff: v.fallback(parts.sitesOff, []),
     highlights: v.fallback(highlightsSchema, allShown),
-    names: v.fallback(v.picklist(AMOUNTS), 'usual'),
+    names: v.fallback(parts.names, 'usual'),
     adjectives: unwanted,
     repeats: unwanted,
     stepsToDates: unwanted,
     badge: shown,
-    hoverDelay: v.fallback(v.pipe(v.number(), v.minValue(SHORTEST_DELAY), v.maxValue(LONGEST_DELAY)), USUAL_DELAY),
+    hoverDelay: v.fallback(parts.hoverDelay, USUAL_DELAY),
   }),
   {
     sitesOff: [],
@@ -73,7 +90,7 @@ const PRIVATE_UNDER = 'sites-in-private';
 
 /** What is stored, with the default for everything that is missing or damaged. */
 export async function readSettings(): Promise<Settings> {
-  return v.parse(settingsSchema, (await browser.storage.local.get(KEPT_UNDER))[KEPT_UNDER]);
+  return v.parse(storedSchema, (await browser.storage.local.get(KEPT_UNDER))[KEPT_UNDER]);
 }
 
 const privateSitesSchema = v.fallback(v.record(v.string(), v.boolean()), {});

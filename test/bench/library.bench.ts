@@ -1,4 +1,7 @@
-/** How long a library of 5,000 articles and 50,000 notes takes to open, to be searched and to show an entity, in Chromium. */
+/**
+ * How long a library of 5,000 articles and 50,000 notes takes to open, to be searched, to show an entity and to be taken away,
+ * in Chromium.
+ */
 import { tmpdir } from 'node:os';
 import type { Page } from 'puppeteer-core';
 import { entityAddress } from '../../src/library/route';
@@ -20,6 +23,12 @@ export interface LibraryTimes {
   readonly found: number;
   /** From navigation to the page of an entity that most articles name. */
   readonly entity: number;
+  /** From the press of the button to the file. */
+  readonly backup: number;
+  /** From the press of the button to the table of everything. */
+  readonly table: number;
+  /** The longest time for which the page did nothing else meanwhile. */
+  readonly longestTaskOfFiles: number;
 }
 
 const ARTICLES = 5000;
@@ -49,18 +58,20 @@ async function shownAt(page: Page, address: string, selector: string): Promise<n
   );
 }
 
-/** The longest task of a page so far. */
-function longestTask(page: Page): Promise<number> {
+/** The longest task of a page so far, of those that began after a moment. */
+function longestTask(page: Page, since = 0): Promise<number> {
   return page.evaluate(
-    () =>
+    (from) =>
       new Promise<number>((resolve) => {
         new PerformanceObserver((tasks, observer) => {
           observer.disconnect();
-          resolve(Math.max(...tasks.getEntries().map(({ duration }) => duration)));
+          const later = tasks.getEntries().filter(({ startTime }) => startTime >= from);
+          resolve(Math.max(50, ...later.map(({ duration }) => duration)));
         }).observe({ type: 'longtask', buffered: true });
         // Tasks of less than 50 ms are not told.
         setTimeout(() => resolve(50), 500);
       }),
+    since,
   );
 }
 
@@ -84,6 +95,46 @@ function foundAfter(page: Page, query: string): Promise<number> {
   );
 }
 
+interface Pressed {
+  /** Milliseconds. */
+  readonly took: number;
+  readonly longestTask: number;
+}
+
+/** Presses a button; answers how long it takes until something is said beside it, and what task it has meanwhile. */
+async function saidAfter(page: Page, button: string, status: string): Promise<Pressed> {
+  const { since, took } = await page.evaluate(
+    (pressed, said) =>
+      new Promise<{ readonly since: number; readonly took: number }>((resolve) => {
+        const begun = performance.now();
+        new MutationObserver((_, observer) => {
+          if (!document.querySelector(said)?.textContent) return;
+          observer.disconnect();
+          resolve({ since: begun, took: performance.now() - begun });
+        }).observe(document, { subtree: true, childList: true, characterData: true });
+        const found = document.querySelector(pressed);
+        if (found instanceof HTMLElement) found.click();
+      }),
+    button,
+    status,
+  );
+  return { took, longestTask: await longestTask(page, since) };
+}
+
+/** Takes everything away, as a backup and as a table. */
+async function takenAway(
+  page: Page,
+  library: string,
+): Promise<Pick<LibraryTimes, 'backup' | 'table' | 'longestTaskOfFiles'>> {
+  await shownAt(page, `${library}#view=keep`, 'section button');
+  const backup = await saidAfter(page, 'section button', 'section p[role="status"]');
+  await shownAt(page, `${library}#view=export`, 'pre');
+  await page.select('select', 'csv');
+  const table = await saidAfter(page, '.choice button', '.choice [role="status"]');
+  const longestTaskOfFiles = Math.max(backup.longestTask, table.longestTask);
+  return { backup: backup.took, table: table.took, longestTaskOfFiles };
+}
+
 const QUERIES = ['الوزاره', 'خطة تمويل', 'مسقط مياه', 'ا', 'تقرير مستقل في المدينة'] as const;
 
 /** Fills a library and opens it again and again. */
@@ -104,6 +155,7 @@ export async function benchLibrary(progress: (next: string) => void): Promise<Li
     const tasks: number[] = [];
     const found: number[] = [];
     const entity: number[] = [];
+    const files: Awaited<ReturnType<typeof takenAway>>[] = [];
     for (let time = 0; time < TIMES; time++) {
       opened.push(await shownAt(page, whole, '.leaf'));
       searchable.push(await shownAt(page, whole, READY));
@@ -112,6 +164,7 @@ export async function benchLibrary(progress: (next: string) => void): Promise<Li
       for (const query of QUERIES) spans.push(await foundAfter(page, query));
       found.push(Math.max(...spans));
       entity.push(await shownAt(page, chromium.ownAddress + entityAddress(MADE_PLACE).slice(1), '.months'));
+      files.push(await takenAway(page, whole));
     }
     return {
       opened: Math.min(...opened),
@@ -119,6 +172,9 @@ export async function benchLibrary(progress: (next: string) => void): Promise<Li
       longestTask: Math.min(...tasks),
       found: Math.min(...found),
       entity: Math.min(...entity),
+      backup: Math.min(...files.map(({ backup }) => backup)),
+      table: Math.min(...files.map(({ table }) => table)),
+      longestTaskOfFiles: Math.min(...files.map(({ longestTaskOfFiles }) => longestTaskOfFiles)),
     };
   } finally {
     await chromium.close();

@@ -1,8 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { keysOfListed } from '../../src/notes/digest';
 import type { NotesWithArticles } from '../../src/notes/library';
-import { keysOf } from '../../src/notes/named';
-import { namedIn } from '../../src/notes/note';
+import { articleRow, noteRow } from '../../src/notes/shelf';
 
 /** Rows that are handed over at a time. */
 const PIECE = 2000;
@@ -32,17 +30,6 @@ async function put(own: Page, store: 'articles' | 'notes', rows: readonly unknow
 
 /** Puts a made library into the notes' database, by one of the extension's own pages; the database must be there. */
 export async function fillLibrary(own: Page, { articles, notes }: NotesWithArticles): Promise<void> {
-  await put(
-    own,
-    'articles',
-    articles.map((article) => ({ ...article, keys: keysOfListed(article.entities) })),
-  );
-  await put(
-    own,
-    'notes',
-    notes.map((note) => {
-      const named = namedIn(note.subject);
-      return { ...note, keys: named ? keysOf(named) : [] };
-    }),
-  );
+  await put(own, 'articles', articles.map(articleRow));
+  await put(own, 'notes', notes.map(noteRow));
 }

@@ -10,8 +10,9 @@ const day = fc.constantFrom(null, '2026-11-30', '2024-02-29');
 
 const routes: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ view: fc.constant('entity' as const), named }),
+  fc.constant({ view: 'keep' as const }),
   fc.record({
-    view: fc.constant('notes' as const),
+    view: fc.constantFrom('notes' as const, 'export' as const),
     wanted: fc.record({
       query: fc.string({ unit: 'grapheme' }),
       article: maybe,

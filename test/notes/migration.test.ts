@@ -113,6 +113,31 @@ describe('notes of version 1', () => {
   });
 });
 
+test('a database from before files were taken over is opened with its notes', async () => {
+  const NOTED = 'https://news.example/noted';
+  const times = { written: '2026-01-01T00:00:00.000Z', changed: '2026-01-01T00:00:00.000Z' };
+  const note = { id: 'n', subject: { kind: 'article' }, text: 'ملاحظة', tags: [], ...times, address: NOTED, keys: [] };
+  const older = await openDB('notes', 1, {
+    upgrade(database) {
+      const articles = database.createObjectStore('articles', { keyPath: 'address' });
+      articles.createIndex('entity', 'keys', { multiEntry: true });
+      articles.createIndex('newest', ['changed', 'address']);
+      const notes = database.createObjectStore('notes', { keyPath: 'id' });
+      notes.createIndex('address', 'address');
+      notes.createIndex('entity', 'keys', { multiEntry: true });
+      notes.createIndex('tag', 'tags', { multiEntry: true });
+      notes.createIndex('changed', 'changed');
+      database.createObjectStore('copied');
+    },
+  });
+  await older.put('notes', note);
+  older.close();
+  const store = new NoteStore();
+  await store.rememberOutside('before');
+  expect(await store.outsideBefore()).toBe('before');
+  expect(await textsOf(NOTED)).toEqual(['ملاحظة']);
+});
+
 test('notes of a newer version are neither opened nor changed', async () => {
   const newer = await openDB('notes', 99, { upgrade: (database) => void database.createObjectStore('shelves') });
   newer.close();

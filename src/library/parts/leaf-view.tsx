@@ -1,6 +1,7 @@
 import { useContext, useState } from 'preact/hooks';
 import { countPhrase, phrase } from '../../ui/phrases';
 import type { Leaf } from '../leaf';
+import { EVERYTHING, exportAddress } from '../route';
 import { RemovalsContext } from '../use-removals';
 import { ArticleHeading } from './article-heading';
 import { NoteView } from './note-view';
@@ -45,9 +46,12 @@ export function LeafView({ leaf, stems }: LeafProps) {
       <article>
         <ArticleHeading article={article} stems={stems} />
         <Notes leaf={leaf} stems={stems} />
-        <button type="button" class="plain remove" onClick={() => removeArticle(article.address)}>
-          {phrase('libraryRemoveArticle')}
-        </button>
+        <p class="below">
+          <a href={exportAddress({ ...EVERYTHING, article: article.address })}>{phrase('libraryExport')}</a>
+          <button type="button" class="plain remove" onClick={() => removeArticle(article.address)}>
+            {phrase('libraryRemoveArticle')}
+          </button>
+        </p>
       </article>
     </Removable>
   );

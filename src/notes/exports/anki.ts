@@ -41,20 +41,27 @@ function cardsOf(record: ArticleRecord): Card[] {
   ];
 }
 
+const HEAD = `${HEADERS.join('\n')}\n`;
+
+function rowsOf(record: ArticleRecord): string {
+  const { title, publisher } = record.analysis.article;
+  const source = [title, publisher].filter(Boolean).join(' · ');
+  const rows = cardsOf(record).map(({ front, back, kind }) => [
+    inertLine(front),
+    [...back, source].flatMap((text) => inertLines(text ?? '')).join('\n'),
+    `hashiya hashiya::${kind}`,
+  ]);
+  return `${Papa.unparse(rows, { delimiter: '\t', newline: '\n', quotes: true })}\n`;
+}
+
 /**
  * Cards to learn names by, for Anki: the Arabic name, and behind it the English one, who or what it is, its roles, a
  * sentence and the reader's note; the first has the title, and behind it who, where and when. Each tells its article last.
  */
 export const anki: ExportWriter = {
-  write(record) {
-    const { title, publisher } = record.analysis.article;
-    const source = [title, publisher].filter(Boolean).join(' · ');
-    const rows = cardsOf(record).map(({ front, back, kind }) => [
-      inertLine(front),
-      [...back, source].flatMap((text) => inertLines(text ?? '')).join('\n'),
-      `hashiya hashiya::${kind}`,
-    ]);
-    const table = Papa.unparse(rows, { delimiter: '\t', newline: '\n', quotes: true });
-    return `${[...HEADERS, table].join('\n')}\n`;
+  write: (record) => HEAD + rowsOf(record),
+  several: {
+    frame: () => ({ before: HEAD, between: '', behind: '' }),
+    part: rowsOf,
   },
 };

@@ -3,6 +3,7 @@ import { paragraphText } from '../../analysis/evidence';
 import type { PassageSelector } from '../anchors/passage';
 import type { Note } from '../note';
 import { inertJson, pageAddress } from './inert';
+import { inJsonList } from './json-list';
 import {
   type ArticleRecord,
   type ExportWriter,
@@ -60,7 +61,7 @@ function wordsAt({ paragraph, start, end }: Span, { record, positions, iri }: So
   };
 }
 
-/** A passage by the words that were kept of it: the article may have changed since. */
+/** A passage by the words that were kept of it: the article may have changed since, and lack its paragraph. */
 function keptPassage({ exact, prefix, suffix, paragraph, start }: PassageSelector, { positions, iri }: Source) {
   const at = positions.at(paragraph, start);
   return {
@@ -68,7 +69,7 @@ function keptPassage({ exact, prefix, suffix, paragraph, start }: PassageSelecto
     source: iri,
     selector: [
       { type: 'TextQuoteSelector', exact, prefix, suffix },
-      { type: 'TextPositionSelector', start: at, end: at + [...exact].length },
+      ...(at === null ? [] : [{ type: 'TextPositionSelector', start: at, end: at + [...exact].length }]),
     ],
   };
 }
@@ -119,24 +120,27 @@ function commenting({ note, named, place }: RecordedNote, source: Source) {
   };
 }
 
+function collectionOf(record: ArticleRecord) {
+  const source = sourceOf(record);
+  const items = [
+    ...recordedNotes(record).map((note) => commenting(note, source)),
+    ...recordedEntities(record).map((entity) => tagging(entity, source)),
+  ].map((annotation, at) => ({ id: `${source.iri}#hashiya-${at + 1}`, ...annotation }));
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: `${source.iri}#hashiya`,
+    type: 'AnnotationCollection',
+    label: record.analysis.article.title ?? record.address,
+    total: items.length,
+    first: { id: `${source.iri}#hashiya-page`, type: 'AnnotationPage', startIndex: 0, items },
+  };
+}
+
 /**
  * The notes and the names as annotations of the article's text, for programs that show them on the page (W3C Web
- * Annotation Data Model 2017, JSON-LD).
+ * Annotation Data Model 2017, JSON-LD); of several articles a collection each.
  */
 export const annotations: ExportWriter = {
-  write(record) {
-    const source = sourceOf(record);
-    const items = [
-      ...recordedNotes(record).map((note) => commenting(note, source)),
-      ...recordedEntities(record).map((entity) => tagging(entity, source)),
-    ].map((annotation, at) => ({ id: `${source.iri}#hashiya-${at + 1}`, ...annotation }));
-    return inertJson({
-      '@context': 'http://www.w3.org/ns/anno.jsonld',
-      id: `${source.iri}#hashiya`,
-      type: 'AnnotationCollection',
-      label: record.analysis.article.title ?? record.address,
-      total: items.length,
-      first: { id: `${source.iri}#hashiya-page`, type: 'AnnotationPage', startIndex: 0, items },
-    });
-  },
+  write: (record) => inertJson(collectionOf(record)),
+  several: inJsonList(collectionOf),
 };

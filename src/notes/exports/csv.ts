@@ -74,14 +74,20 @@ function quoteRows(record: ArticleRecord): Row[] {
 }
 
 function dateRows({ analysis }: ArticleRecord): Row[] {
-  return analysis.dates.map((date) => ({
-    kind: 'date',
-    text: date.surface,
-    form: date.unresolved,
-    value: date.value,
-    summary: date.value !== null && analysis.summary.when.includes(date.value) ? 'when' : '',
-    ...where(date),
-  }));
+  const { dates, summary } = analysis;
+  // An article whose text is not at hand tells days without the words for them.
+  const unworded = summary.when.filter((day) => !dates.some(({ value }) => value === day));
+  return [
+    ...dates.map((date) => ({
+      kind: 'date',
+      text: date.surface,
+      form: date.unresolved,
+      value: date.value,
+      summary: date.value !== null && summary.when.includes(date.value) ? 'when' : '',
+      ...where(date),
+    })),
+    ...unworded.map((day) => ({ kind: 'date', value: day, summary: 'when' })),
+  ];
 }
 
 function noteRows(record: ArticleRecord): Row[] {
@@ -97,19 +103,30 @@ function noteRows(record: ArticleRecord): Row[] {
   }));
 }
 
+/** Between rows, as the parser writes it (RFC 4180). */
+const ROW_END = '\r\n';
+
+const HEAD = BYTE_ORDER_MARK + Papa.unparse([[...COLUMNS]], { quotes: true });
+
+function rowsOf(record: ArticleRecord): string {
+  const { title, published, publisher, byline } = record.analysis.article;
+  const article: Row = { address: record.address, title, published, publisher, author: byline };
+  const rows: Row[] = [
+    ...entityRows(record),
+    ...mentionRows(record),
+    ...quoteRows(record),
+    ...dateRows(record),
+    ...noteRows(record),
+  ];
+  const data = rows.map((row) => cellsOf({ ...article, ...row }));
+  return Papa.unparse(data, { quotes: true, newline: ROW_END });
+}
+
 /** A table for spreadsheets (RFC 4180), all cells quoted since some part them by semicolons: a row an entity, mention, quote, date or note, each complete in itself. */
 export const csv: ExportWriter = {
-  write(record) {
-    const { title, published, publisher, byline } = record.analysis.article;
-    const article: Row = { address: record.address, title, published, publisher, author: byline };
-    const rows: Row[] = [
-      ...entityRows(record),
-      ...mentionRows(record),
-      ...quoteRows(record),
-      ...dateRows(record),
-      ...noteRows(record),
-    ];
-    const data = rows.map((row) => cellsOf({ ...article, ...row }));
-    return BYTE_ORDER_MARK + Papa.unparse({ fields: [...COLUMNS], data }, { quotes: true });
+  write: (record) => [HEAD, rowsOf(record)].filter(Boolean).join(ROW_END),
+  several: {
+    frame: () => ({ before: HEAD + ROW_END, between: ROW_END, behind: ROW_END }),
+    part: rowsOf,
   },
 };

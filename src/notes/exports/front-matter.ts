@@ -52,3 +52,8 @@ export function frontMatter({ analysis, address }: ArticleRecord, linked: boolea
     '',
   ];
 }
+
+/** The same before a text of several articles, whose names would be too many. */
+export function libraryFrontMatter(title: string): string[] {
+  return ['---', ...row('title', quoted(title)), ...list('tags', [quoted('hashiya')]), '---', ''];
+}

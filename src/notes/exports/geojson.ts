@@ -1,4 +1,4 @@
-import { inertJson } from './inert';
+import { inertJson, inertJsonLine } from './inert';
 import { type ArticleRecord, type ExportWriter, type RecordedEntity, recordedEntities } from './record';
 
 function feature({ entity, description, sentences, notes }: RecordedEntity, { address, analysis }: ArticleRecord) {
@@ -26,6 +26,10 @@ function feature({ entity, description, sentences, notes }: RecordedEntity, { ad
   ];
 }
 
+function features(record: ArticleRecord) {
+  return recordedEntities(record).flatMap((entity) => feature(entity, record));
+}
+
 /** The places that have coordinates, for maps (GeoJSON, RFC 7946): how often and in which sentences each is named. */
 export const geojson: ExportWriter = {
   write: (record) =>
@@ -33,6 +37,14 @@ export const geojson: ExportWriter = {
       type: 'FeatureCollection',
       // What desktop maps call the layer.
       name: record.analysis.article.title ?? record.address,
-      features: recordedEntities(record).flatMap((entity) => feature(entity, record)),
+      features: features(record),
     }),
+  several: {
+    frame: ({ title }) => ({
+      before: `{"type":"FeatureCollection","name":${inertJsonLine(title)},"features":[\n`,
+      between: ',\n',
+      behind: '\n]}\n',
+    }),
+    part: (record) => features(record).map(inertJsonLine).join(',\n'),
+  },
 };

@@ -1,7 +1,8 @@
 import { inertLine, inertLines, pageAddress } from './inert';
-import type { ExportWriter } from './record';
 import {
   type ArticleRecord,
+  type ExportWriter,
+  type FileHead,
   otherNotes,
   recordedDates,
   recordedEntities,
@@ -35,8 +36,12 @@ const list = (items: readonly string[]): string => `<ul>\n${items.map((item) => 
 const note = (text: string): string =>
   `<blockquote dir="auto">${inertLines(text).map(escapeHtml).join('<br>')}</blockquote>`;
 
-function section(title: string, content: readonly string[]): string[] {
-  return content.length > 0 ? [`<h2>${escapeHtml(title)}</h2>`, ...content] : [];
+/** Level of an article's own heading in the file. */
+type Level = 1 | 2;
+
+function section(level: Level, title: string, content: readonly string[]): string[] {
+  const tag = `h${level + 1}`;
+  return content.length > 0 ? [`<${tag}>${escapeHtml(title)}</${tag}>`, ...content] : [];
 }
 
 function facts(record: ArticleRecord): string {
@@ -87,26 +92,42 @@ function notes(record: ArticleRecord): string[] {
   ]);
 }
 
+function body(record: ArticleRecord, level: Level): string {
+  const { labels, analysis, address } = record;
+  return [
+    `<h${level} lang="ar" dir="rtl">${escapeHtml(analysis.article.title ?? address)}</h${level}>`,
+    facts(record),
+    ...section(level, labels.notes, notes(record)),
+    ...section(level, labels.entities, entities(record)),
+    ...section(level, labels.said, quotes(record)),
+    ...section(level, labels.dates, dates(record)),
+  ].join('\n');
+}
+
+function frame({ title, labels, language }: FileHead) {
+  const direction = language === 'ar' ? 'rtl' : 'ltr';
+  return {
+    before: [
+      '<!doctype html>',
+      `<html lang="${language}" dir="${direction}">`,
+      `<head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head>`,
+      '<body>\n',
+    ].join('\n'),
+    behind: [`\n<p><small>${escapeHtml(labels.colophon)}</small></p>`, '</body>', '</html>\n'].join('\n'),
+  };
+}
+
 /** A page of its own, for a word processor or a printer: no script, nothing loaded from elsewhere. */
 export const html: ExportWriter = {
   write(record) {
-    const { labels, language, analysis, address } = record;
-    const title = escapeHtml(analysis.article.title ?? address);
-    const direction = language === 'ar' ? 'rtl' : 'ltr';
-    return [
-      '<!doctype html>',
-      `<html lang="${language}" dir="${direction}">`,
-      `<head><meta charset="utf-8"><title>${title}</title></head>`,
-      '<body>',
-      `<h1 lang="ar" dir="rtl">${title}</h1>`,
-      facts(record),
-      ...section(labels.notes, notes(record)),
-      ...section(labels.entities, entities(record)),
-      ...section(labels.said, quotes(record)),
-      ...section(labels.dates, dates(record)),
-      `<p><small>${escapeHtml(labels.colophon)}</small></p>`,
-      '</body>',
-      '</html>\n',
-    ].join('\n');
+    const { before, behind } = frame({ ...record, title: record.analysis.article.title ?? record.address });
+    return before + body(record, 1) + behind;
+  },
+  several: {
+    frame(head) {
+      const { before, behind } = frame(head);
+      return { before: `${before}<h1>${escapeHtml(head.title)}</h1>\n`, between: '\n<hr>\n', behind };
+    },
+    part: (record) => `<article>\n${body(record, 2)}\n</article>`,
   },
 };

@@ -37,7 +37,12 @@ export function unicodeEscape(character: string): string {
 /** What an editor would obey or not show. */
 const UNSEEN = /[\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
 
-/** A value as JSON over several lines, with what acts on the text around it written as escapes: programs read the same. */
+/** A value as JSON on one line, with what acts on the text around it written as escapes: programs read the same. */
+export function inertJsonLine(value: unknown): string {
+  return JSON.stringify(value).replace(UNSEEN, unicodeEscape);
+}
+
+/** The same over several lines. */
 export function inertJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2).replace(UNSEEN, unicodeEscape)}\n`;
 }

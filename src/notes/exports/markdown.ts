@@ -1,5 +1,6 @@
 import { bold, escapeMarkdown, link, quotation, wikilink } from './escape-markdown';
-import { frontMatter } from './front-matter';
+import { frontMatter, libraryFrontMatter } from './front-matter';
+import type { ExportLabels } from './labels';
 import {
   type ArticleRecord,
   type ExportWriter,
@@ -10,13 +11,18 @@ import {
   recordedDates,
   recordedEntities,
   recordedQuotes,
+  type SeveralWriter,
   summaryFacts,
 } from './record';
 
-/** A record, and how it writes whom and what it names. */
+/** How whom and what an article names is written. */
+type NameWriter = (name: string) => string;
+
+/** A record, how it writes whom and what it names, and the level of its heading in the file. */
 interface Page {
   readonly record: ArticleRecord;
-  name(name: string): string;
+  readonly name: NameWriter;
+  readonly level: 1 | 2;
 }
 
 /** Between the items of a list, by language. */
@@ -32,10 +38,10 @@ function boldName(name: string, page: Page): string {
   return written === '' ? '' : `**${written}**`;
 }
 
-function heading({ analysis, address, labels }: ArticleRecord): string[] {
+function heading({ record: { analysis, address, labels }, level }: Page): string[] {
   const { title, publisher, published, byline } = analysis.article;
   return [
-    `# ${escapeMarkdown(title ?? address)}`,
+    `${'#'.repeat(level)} ${escapeMarkdown(title ?? address)}`,
     '',
     ...factLine(labels.source, link(publisher ?? address, address)),
     ...factLine(labels.published, published && escapeMarkdown(published)),
@@ -72,8 +78,8 @@ function dateLine({ value, surfaces }: RecordedDate, { record }: Page): string {
   return value ? `- ${bold(value)} — ${words}` : `- ${words}`;
 }
 
-function section(title: string, lines: readonly string[]): string[] {
-  return lines.length > 0 ? ['', `## ${escapeMarkdown(title)}`, '', ...lines] : [];
+function section({ level }: Page, title: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? ['', `${'#'.repeat(level + 1)} ${escapeMarkdown(title)}`, '', ...lines] : [];
 }
 
 function notes(page: Page): string[] {
@@ -84,42 +90,62 @@ function notes(page: Page): string[] {
   return written.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]));
 }
 
-function written(page: Page): string {
+function body(page: Page): string {
   const { record } = page;
   const { labels } = record;
   const lines = [
-    ...heading(record),
+    ...heading(page),
     ...summary(page),
-    ...section(labels.notes, notes(page)),
+    ...section(page, labels.notes, notes(page)),
     ...section(
+      page,
       labels.entities,
       recordedEntities(record).flatMap((entity) => entityLines(entity, page)),
     ),
     ...section(
+      page,
       labels.said,
       recordedQuotes(record).map((quote) => quoteLine(quote, page)),
     ),
     ...section(
+      page,
       labels.dates,
       recordedDates(record).map((date) => dateLine(date, page)),
     ),
-    '',
-    `*${escapeMarkdown(labels.colophon)}*`,
   ];
   return `${lines.join('\n')}\n`;
 }
 
+const colophon = ({ colophon: words }: ExportLabels): string => `\n*${escapeMarkdown(words)}*\n`;
+
+const written = (record: ArticleRecord, name: NameWriter): string =>
+  body({ record, name, level: 1 }) + colophon(record.labels);
+
 /** Markdown that reads well as it is, to paste into a text of the reader's own. */
-export const markdownToPaste: ExportWriter = {
-  write: (record) => written({ record, name: escapeMarkdown }),
+export const markdownToPaste: Pick<ExportWriter, 'write'> = {
+  write: (record) => written(record, escapeMarkdown),
 };
+
+/** One document of several articles, a section each. */
+function several(name: NameWriter): SeveralWriter {
+  return {
+    frame: ({ title, labels }) => ({
+      before: `${libraryFrontMatter(title).join('\n')}\n# ${escapeMarkdown(title)}\n\n`,
+      between: '\n',
+      behind: colophon(labels),
+    }),
+    part: (record) => body({ record, name, level: 2 }),
+  };
+}
 
 /** The same as a file, with YAML front matter, for every editor of notes. */
 export const markdown: ExportWriter = {
-  write: (record) => `${frontMatter(record, false).join('\n')}\n${markdownToPaste.write(record)}`,
+  write: (record) => `${frontMatter(record, false).join('\n')}\n${written(record, escapeMarkdown)}`,
+  several: several(escapeMarkdown),
 };
 
 /** The same for editors that link notes by `[[name]]`: every name leads to a note on it. */
 export const obsidian: ExportWriter = {
-  write: (record) => `${frontMatter(record, true).join('\n')}\n${written({ record, name: wikilink })}`,
+  write: (record) => `${frontMatter(record, true).join('\n')}\n${written(record, wikilink)}`,
+  several: several(wikilink),
 };

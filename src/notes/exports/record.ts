@@ -19,10 +19,27 @@ export interface ArticleRecord extends AnnotatedArticle {
   readonly language: 'ar' | 'en';
 }
 
-/** Writes an article's record in one form. */
+/** A file of several articles as a whole. */
+export interface FileHead {
+  readonly title: string;
+  readonly labels: ExportLabels;
+  readonly language: 'ar' | 'en';
+}
+
+/** Writes the records of several articles into one file. */
+export interface SeveralWriter {
+  /** What stands before the first record, between two, and behind the last. */
+  frame(head: FileHead): { readonly before: string; readonly between: string; readonly behind: string };
+  /** A record by itself; empty where the form has no place for anything in it. */
+  part(record: ArticleRecord): string;
+}
+
+/** Writes an article's record in one form, as a file of its own or beside others in one file. */
 export interface ExportWriter {
   write(record: ArticleRecord): string;
+  readonly several: SeveralWriter;
 }
+
 /** An entity as an export lists it. */
 export interface RecordedEntity {
   readonly key: EntityKey;

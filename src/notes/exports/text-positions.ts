@@ -27,9 +27,9 @@ export class TextPositions {
     for (const [paragraph, text] of paragraphs.entries()) add(paragraph, text);
   }
 
-  /** The position of an offset in a paragraph, -1 the title. */
-  at(paragraph: number, offset: number): number {
-    const { beginning, pairs } = this.#parts.get(paragraph) ?? { beginning: 0, pairs: [] };
-    return beginning + offset - pairs.filter((index) => index < offset).length;
+  /** The position of an offset in a paragraph, -1 the title; null where the article has no such paragraph. */
+  at(paragraph: number, offset: number): number | null {
+    const part = this.#parts.get(paragraph);
+    return part ? part.beginning + offset - part.pairs.filter((index) => index < offset).length : null;
   }
 }

@@ -43,31 +43,40 @@ function quoteLines(record: ArticleRecord): string[] {
   );
 }
 
+function bodyLines(record: ArticleRecord): string[] {
+  const { labels, analysis } = record;
+  const { title } = analysis.article;
+  const section = (name: string, lines: readonly string[]): string[] => (lines.length > 0 ? ['', name, ...lines] : []);
+  const notes = otherNotes(record).map(({ on, note }) =>
+    on === null ? inertLines(note.text).join('\n    ') : written(on, note.text),
+  );
+  return [
+    ...(title ? [inertLine(title)] : []),
+    ...factLines(record),
+    ...section(labels.notes, notes),
+    ...section(labels.entities, entityLines(record)),
+    ...section(labels.said, quoteLines(record)),
+    ...section(
+      labels.dates,
+      recordedDates(record).map(({ value, surfaces }) =>
+        inertLine([...(value ? [value] : []), surfaces.join('، ')].join(': ')),
+      ),
+    ),
+  ];
+}
+
+/** Between two articles. */
+const RULE = '* * *';
+
 /** Plain text, for a message or a terminal. */
 export const text: ExportWriter = {
-  write(record) {
-    const { labels, analysis } = record;
-    const { title } = analysis.article;
-    const section = (name: string, lines: readonly string[]): string[] =>
-      lines.length > 0 ? ['', name, ...lines] : [];
-    const notes = otherNotes(record).map(({ on, note }) =>
-      on === null ? inertLines(note.text).join('\n    ') : written(on, note.text),
-    );
-    const lines = [
-      ...(title ? [inertLine(title)] : []),
-      ...factLines(record),
-      ...section(labels.notes, notes),
-      ...section(labels.entities, entityLines(record)),
-      ...section(labels.said, quoteLines(record)),
-      ...section(
-        labels.dates,
-        recordedDates(record).map(({ value, surfaces }) =>
-          inertLine([...(value ? [value] : []), surfaces.join('، ')].join(': ')),
-        ),
-      ),
-      '',
-      labels.colophon,
-    ];
-    return `${lines.join('\n')}\n`;
+  write: (record) => `${[...bodyLines(record), '', record.labels.colophon].join('\n')}\n`,
+  several: {
+    frame: ({ title, labels }) => ({
+      before: `${inertLine(title)}\n\n`,
+      between: `\n\n${RULE}\n\n`,
+      behind: `\n\n${labels.colophon}\n`,
+    }),
+    part: (record) => bodyLines(record).join('\n'),
   },
 };

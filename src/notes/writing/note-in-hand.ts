@@ -12,7 +12,8 @@ const TRY_AGAIN_AFTER = 5000;
 /** Why a note is not kept. */
 type Trouble = Extract<Keeping, 'full' | 'failed' | 'newer'>;
 
-function troubleOf(error: unknown): Trouble {
+/** Why the storage has not taken something. */
+export function troubleOf(error: unknown): Trouble {
   if (error instanceof NewerNotes) return 'newer';
   return error instanceof Error && /quota/i.test(`${error.name} ${error.message}`) ? 'full' : 'failed';
 }

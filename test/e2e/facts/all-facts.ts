@@ -11,6 +11,7 @@ import { closingFacts } from './closing-facts';
 import { dateFacts } from './date-facts';
 import { faultFacts } from './fault-facts';
 import { glossaryFacts } from './glossary-facts';
+import { keepFacts } from './keep-facts';
 import { languageFacts } from './language-facts';
 import { libraryFacts } from './library-facts';
 import { loadFacts } from './load-facts';
@@ -71,6 +72,7 @@ export function allFacts(
     settingsFacts(desk);
     glossaryFacts(desk);
     libraryFacts(desk);
+    keepFacts(desk);
     popupLooksFacts(desk);
     panelFacts(desk);
     toolbarFacts(desk);

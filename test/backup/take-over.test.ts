@@ -1,0 +1,172 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { FileContent } from '../../src/backup/form';
+import { ownStandings } from '../../src/backup/own-glossary';
+import { readFile } from '../../src/backup/read-file';
+import { outsideNow, takeOver, undoBrokenOff } from '../../src/backup/take-over';
+import { writeBackup } from '../../src/backup/write-backup';
+import { NO_OWN_ENTRIES, withEntry } from '../../src/glossary/own/own-entries';
+import { NoteLibrary } from '../../src/notes/library';
+import { NoteStore } from '../../src/notes/store';
+import { OwnGlossaryStore } from '../../src/own-glossary/store';
+import { emptyBrowser, keep, place } from '../notes/shelves';
+import { madeContent, ownEntry, UNLIKE } from './made-content';
+
+const MADE = '2026-11-30T10:00:00.000Z';
+const SEED = { seed: 20261130, numRuns: 60 };
+
+let keepers = { notes: new NoteStore(), own: new OwnGlossaryStore() };
+let library = new NoteLibrary();
+
+function anew(): void {
+  library.close();
+  emptyBrowser();
+  keepers = { notes: new NoteStore(), own: new OwnGlossaryStore() };
+  library = new NoteLibrary();
+}
+
+beforeEach(anew);
+
+async function backup(): Promise<string> {
+  const outside = await outsideNow(keepers);
+  return (await writeBackup(library, { made: MADE, ...outside }, () => undefined, new AbortController().signal)).join(
+    '',
+  );
+}
+
+const read = (text: string): Promise<FileContent> => readFile(new Blob([text]));
+
+/** All that is kept, as far as merging in another order may not change it. */
+async function gist(): Promise<unknown> {
+  const { articles, notes } = await read(await backup());
+  const lines = (text: string): string[] => [...new Set(text.split('\n'))].sort();
+  return {
+    articles: articles.map(({ address, noted, changed }) => ({ address, noted, changed })),
+    notes: notes.flatMap(({ text, address }) => lines(text).map((line) => `${address} ${line}`)).sort(),
+  };
+}
+
+test('a backup that replaces everything gives the same backup again, to the letter', async () => {
+  await fc.assert(
+    fc.asyncProperty(madeContent('a'), madeContent('b'), async (before, other) => {
+      anew();
+      await takeOver(before, 'replace', keepers);
+      const first = await backup();
+      await takeOver(other, 'replace', keepers);
+      await takeOver(await read(first), 'replace', keepers);
+      expect(await backup()).toBe(first);
+      expect((await read(first)).notes).toHaveLength(before.notes.length);
+    }),
+    SEED,
+  );
+}, 60_000);
+
+test('merging a file twice changes nothing the second time, and its own backup never', async () => {
+  await fc.assert(
+    fc.asyncProperty(madeContent('a'), madeContent('b'), async (there, other) => {
+      anew();
+      await takeOver(there, 'replace', keepers);
+      const first = await backup();
+      await takeOver(await read(first), 'merge', keepers);
+      expect(await backup()).toBe(first);
+      await takeOver(other, 'merge', keepers);
+      const once = await backup();
+      const tally = await library.standingsOf(other);
+      expect([tally.notes.new, tally.notes.differing, tally.articles.new, tally.articles.differing]).toEqual([
+        0, 0, 0, 0,
+      ]);
+      await takeOver(other, 'merge', keepers);
+      expect(await backup()).toBe(once);
+    }),
+    SEED,
+  );
+}, 60_000);
+
+test('no line of a note is lost by merging, and two files merged in either order tell the same', async () => {
+  const one = madeContent('a', UNLIKE).map((content) => ({ ...content, whole: null }));
+  const two = madeContent('b', UNLIKE).map((content) => ({ ...content, whole: null }));
+  await fc.assert(
+    fc.asyncProperty(one, two, async (first, second) => {
+      const after: unknown[] = [];
+      for (const [earlier, later] of [
+        [first, second],
+        [second, first],
+      ] as const) {
+        anew();
+        await takeOver(earlier, 'merge', keepers);
+        await takeOver(later, 'merge', keepers);
+        after.push(await gist());
+        const all = (await read(await backup())).notes.map(({ text }) => text).join('\n');
+        for (const { text } of [...first.notes, ...second.notes]) expect(all).toContain(text);
+      }
+      expect(after[0]).toEqual(after[1]);
+    }),
+    SEED,
+  );
+}, 60_000);
+
+test('what is told beforehand is what merging does', async () => {
+  await keep(keepers.notes, place('https://news.example/a'), 'خطة');
+  const here = await read(await backup());
+  const [note] = here.notes;
+  if (!note) throw new Error('The note is missing');
+  const other = { ...note, id: 'other', text: 'أخرى' };
+  const further = {
+    ...note,
+    id: 'further',
+    subject: { kind: 'entity' as const, glossary: null, name: 'فريد', type: 'person' as const },
+  };
+  const tally = await library.standingsOf({ articles: here.articles, notes: [note, other, further] });
+  expect(tally).toEqual({ articles: { new: 0, same: 1, differing: 0 }, notes: { new: 1, same: 1, differing: 1 } });
+  await takeOver({ articles: here.articles, notes: [other, further], whole: null }, 'merge', keepers);
+  const kept = await keepers.notes.read('https://news.example/a');
+  expect(kept?.notes.map(({ text }) => text)).toEqual(['خطة\nأخرى', 'خطة']);
+});
+
+test('own entries of a file stand beside those here, and the settings here stay when merging', async () => {
+  await keepers.own.change((own) => [ownEntry('سلمى'), ownEntry('فريد')].reduce(withEntry, own));
+  const here = (await read(await backup())).whole;
+  if (!here) throw new Error('The backup is not whole');
+  const other = [ownEntry('سلمى'), ownEntry('فريد', 'Farid'), ownEntry('نور')].reduce(withEntry, NO_OWN_ENTRIES);
+  expect(ownStandings(here.own, other)).toEqual({ new: 1, same: 1, differing: 1 });
+  const whole = { ...here, own: other, settings: { ...here.settings, repeats: true } };
+  await takeOver({ articles: [], notes: [], whole }, 'merge', keepers);
+  const after = await outsideNow(keepers);
+  expect(after.own.entries.map(({ en }) => en)).toEqual(['', 'Farid', '']);
+  expect(after.settings).toEqual(here.settings);
+});
+
+test('what was changed before the notes did not come is put back, now or when the background starts again', async () => {
+  await keep(keepers.notes, place('https://news.example/a'), 'خطة');
+  await keepers.own.change((own) => withEntry(own, ownEntry('سلمى')));
+  const before = await backup();
+  const content = { ...(await read(before)), notes: [], articles: [] };
+  if (!content.whole) throw new Error('The backup is not whole');
+  const whole = { ...content.whole, own: NO_OWN_ENTRIES, settings: { ...content.whole.settings, repeats: true } };
+
+  const failing = vi.spyOn(keepers.notes, 'takeOver').mockRejectedValue(new Error('disk'));
+  await expect(takeOver({ ...content, whole }, 'replace', keepers)).rejects.toThrow('disk');
+  expect(await backup()).toBe(before);
+
+  // Stopped in the middle: nobody is there to put anything back.
+  const stopped = vi.spyOn(keepers.notes, 'outsideBefore').mockResolvedValue(undefined);
+  await expect(takeOver({ ...content, whole }, 'replace', keepers)).rejects.toThrow('disk');
+  expect(await backup()).not.toBe(before);
+  failing.mockRestore();
+  stopped.mockRestore();
+  await undoBrokenOff({ notes: new NoteStore(), own: new OwnGlossaryStore() });
+  expect(await backup()).toBe(before);
+  await undoBrokenOff(keepers);
+  expect(await backup()).toBe(before);
+});
+
+test('a file that the storage has no room for changes nothing', async () => {
+  await keep(keepers.notes, place('https://news.example/a'), 'خطة');
+  const before = await backup();
+  const content = await read(before);
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+  await expect(takeOver(content, 'replace', keepers)).rejects.toThrow('QUOTA');
+  expect(await backup()).toBe(before);
+});
