@@ -56,10 +56,14 @@ export default defineConfig({
       'next-mention': { suggested_key: { default: 'Alt+Shift+Down' }, description: '__MSG_commandNext__' },
       'previous-mention': { suggested_key: { default: 'Alt+Shift+Up' }, description: '__MSG_commandPrevious__' },
       'all-mentions': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandAll__' },
-      // Chromium takes four suggestions and no more; there its readers choose a key for this one.
+      // Chromium takes four suggestions and no more; there its readers choose keys for these.
       'open-panel': {
         ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+P' } } : {}),
         description: '__MSG_commandPanel__',
+      },
+      'note-selection': {
+        ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+N' } } : {}),
+        description: '__MSG_commandNoteSelection__',
       },
     },
     ...(browser === 'firefox'

@@ -9,9 +9,10 @@ import { searchEntries } from '../src/background/glossary-search';
 import { GlossaryWithOwnEntries } from '../src/background/glossary-with-own-entries';
 import { styleHighlightsIn } from '../src/background/highlight-styles';
 import { injectReader } from '../src/background/inject';
+import { findingNotes, listed, toldToPage } from '../src/background/noted';
 import { lookAtOpenTabs } from '../src/background/open-tabs';
 import { placesOf } from '../src/background/places';
-import { settingsFor, tellReaders } from '../src/background/readers';
+import { settingsFor, tellOfNotes, tellReaders } from '../src/background/readers';
 import { SeenTabs } from '../src/background/seen-tabs';
 import { keepStorageToOwnPages } from '../src/background/storage-access';
 import { askingWhy } from '../src/background/why';
@@ -28,6 +29,8 @@ import {
   askWhy,
   layOutNote,
   moveNotes,
+  noteFieldEvent,
+  noteFieldHappened,
   openLibrary,
   openTab,
   pageSettings,
@@ -41,8 +44,8 @@ import {
   switchSite,
   tellNotesApart,
 } from '../src/messages/messages';
-import { isNoted } from '../src/messages/noted';
-import { answering, answerMessages, isOwn } from '../src/messages/question';
+import { isNoted, notedOnPage, passageNotes } from '../src/messages/noted';
+import { answering, answerMessages, askReader, isOwn } from '../src/messages/question';
 import { tellTally } from '../src/messages/tally';
 import { isSameSite } from '../src/notes/address';
 import { NoteStore } from '../src/notes/store';
@@ -66,7 +69,7 @@ export default defineBackground({
   type: 'module',
   main() {
     void keepStorageToOwnPages();
-    const store = new NoteStore();
+    const store = new NoteStore(() => void tellOfNotes());
     const laidOut = new LaidOutNotes();
     const consent = new PrivateConsent();
     const desk = new NoteDesk({ store, laidOut, unkept: new UnkeptNotes(), consent });
@@ -107,11 +110,26 @@ export default defineBackground({
       }),
       answering(searchGlossary, async ({ query }) => searchEntries(await glossary.current(), query)),
       answering(readNotes, ({ address }) => store.read(address)),
+      answering(notedOnPage, async ({ address, paragraphs, entities }, { tabId, url = '' }) => {
+        const { notesOnPages } = await readSettings();
+        if (!notesOnPages || !isSameSite(address, url)) return { passages: [], entities: [] };
+        const { notes, names } = await store.noted(address, entities);
+        const found = await analyses.do(tabId, findingNotes(paragraphs, notes));
+        return { passages: toldToPage(found), entities: names.map(({ key }) => key) };
+      }),
+      answering(passageNotes, async ({ address, paragraphs }) => {
+        const { notes } = await store.noted(address, []);
+        return listed(await analyses.do(undefined, findingNotes(paragraphs, notes)));
+      }),
       answering(layOutNote, async (note, { url = '' }) => {
         if (isSameSite(note.note.address, url)) await laidOut.lay(note);
         return null;
       }),
       answering(isNoted, (place, { url = '' }) => isSameSite(place.address, url) && desk.hasNote(place)),
+      answering(noteFieldHappened, async (happened, { tabId }) => {
+        if (tabId !== undefined) await askReader(tabId, noteFieldEvent, happened).catch(() => undefined);
+        return null;
+      }),
       answering(tellNotesApart, async (articles, { url = '' }) => {
         if (articles.every(({ address }) => isSameSite(address, url))) await store.tellApart(articles);
         return null;

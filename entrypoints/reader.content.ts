@@ -8,6 +8,7 @@ import {
   stepToMention,
   toggleAllMentions,
 } from '../src/messages/messages';
+import { noteSelection, notesChanged } from '../src/messages/noted';
 import { acceptPanels } from '../src/messages/panel-line';
 import { answering, answerMessages } from '../src/messages/question';
 import { Reader } from '../src/reader/reader';
@@ -28,8 +29,13 @@ export default defineContentScript({
       [
         answering(describePage, () => reader.describe()),
         answering(readAnyway, () => reader.readAnyway().then(() => reader.describe())),
-        answering(goToMention, (span) => reader.show(span)),
+        answering(goToMention, ({ passage, ...span }) => reader.show(span, passage)),
         answering(settingsChanged, () => reader.follow().then(() => null)),
+        answering(notesChanged, () => {
+          reader.notesChanged();
+          return null;
+        }),
+        answering(noteSelection, () => reader.noteSelection()),
         answering(noteFieldEvent, ({ key, event }) => {
           reader.hearNoteField(key, event);
           return null;

@@ -1,4 +1,5 @@
 import { stepToMention, toggleAllMentions } from '../messages/messages';
+import { noteSelection } from '../messages/noted';
 import { askReader } from '../messages/question';
 import { openPanel } from '../open-panel';
 import { injectReader } from './inject';
@@ -11,6 +12,7 @@ const ASKED = new Map<string, (tabId: number) => Promise<unknown>>([
   ['next-mention', (tabId) => askReader(tabId, stepToMention, 'next')],
   ['previous-mention', (tabId) => askReader(tabId, stepToMention, 'previous')],
   ['all-mentions', (tabId) => askReader(tabId, toggleAllMentions, null)],
+  ['note-selection', (tabId) => askReader(tabId, noteSelection, null)],
 ]);
 
 /**

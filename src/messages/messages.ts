@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis/analysis';
 import { analysisSchema, articleSchema, entityTypeSchema, spanSchema } from '../analysis/analysis-schema';
 import { articleDigestSchema } from '../notes/digest';
 import { articleNotesSchema, notePlaceSchema, noteSubjectSchema } from '../notes/note';
+import { passageSelectorSchema } from '../notes/passage';
 import { removedSchema } from '../notes/removed';
 import { AMOUNTS } from '../recognition/amount';
 import { highlightsSchema } from '../settings/settings';
@@ -61,6 +62,7 @@ const pageSettingsSchema = v.object({
   stepsToDates: v.boolean(),
   /** Milliseconds. */
   hoverDelay: v.number(),
+  noteButton: v.boolean(),
 });
 
 /** Reader to background: how is this page to be read? */
@@ -163,16 +165,19 @@ const noteFieldEventSchema = v.variant('kind', [
   v.object({ kind: v.literal('escape') }),
 ]);
 
-/** What a note field in a page tells the reader script of that page. */
+/** What a note field in a page has the reader script of that page told. */
 export type NoteFieldEvent = v.InferOutput<typeof noteFieldEventSchema>;
 
-/** Note field to reader: this has happened to the field of this key. */
-export const noteFieldEvent = question(
-  'note-field-event',
-  'own',
-  v.object({ key: fieldKeySchema, event: noteFieldEventSchema }),
-  nothing,
-);
+const happenedSchema = v.object({ key: fieldKeySchema, event: noteFieldEventSchema });
+
+/**
+ * Note field to background: pass on to the reader of the page around what has happened to the field of this key. In Firefox
+ * a frame in a page may ask no tab itself.
+ */
+export const noteFieldHappened = question('note-field-happened', 'own', happenedSchema, nothing);
+
+/** Background to reader: this has happened to the field of this key. */
+export const noteFieldEvent = question('note-field-event', 'own', happenedSchema, nothing);
 
 /** Popup to background: let Hashiya run by itself on this host, or not. */
 export const switchSite = question(
@@ -188,8 +193,16 @@ export const describePage = question('describe-page', 'own', nothing, descriptio
 /** Popup to reader: read this page, whatever the first look or the site's switch said. */
 export const readAnyway = question('read-anyway', 'own', nothing, descriptionSchema);
 
-/** Popup to reader: show the reader this place of the article. Answers whether it is still on the page. */
-export const goToMention = question('go-to-mention', 'own', spanSchema, v.boolean());
+/**
+ * Popup to reader: show the reader this place of the article, where a name stands or a passage with a note. Answers whether
+ * it is still on the page.
+ */
+export const goToMention = question(
+  'go-to-mention',
+  'own',
+  v.object({ ...spanSchema.entries, passage: v.optional(passageSelectorSchema) }),
+  v.boolean(),
+);
 
 const bilingualSchema = v.object({ ar: v.string(), en: v.string() });
 

@@ -1,8 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { browser } from '../browser';
 import { entityAddress } from '../library/route';
-import { type NoteFieldEvent, noteFieldEvent, openLibrary } from '../messages/messages';
-import { askBackground, askReader } from '../messages/question';
+import { type NoteFieldEvent, noteFieldHappened, openLibrary } from '../messages/messages';
+import { askBackground } from '../messages/question';
 import type { Named } from '../notes/named';
 import { everywhereOf, type NotePlace, namedIn } from '../notes/note';
 import type { Which } from '../notes/writing/line';
@@ -20,10 +19,9 @@ interface FramedNoteProps {
   readonly takesFocus: boolean;
 }
 
-/** Tells the reader script of the page around; where it has gone, nobody needs to know. */
-async function tellReader(key: string, event: NoteFieldEvent): Promise<void> {
-  const tab = await browser.tabs.getCurrent();
-  if (tab?.id !== undefined) await askReader(tab.id, noteFieldEvent, { key, event }).catch(() => undefined);
+/** Has the reader script of the page around told; where it has gone, nobody needs to know. */
+function tellReader(key: string, event: NoteFieldEvent): void {
+  askBackground(noteFieldHappened, { key, event }).catch(() => undefined);
 }
 
 /** The note on the same entity that is seen in every article; null where the note is on no entity, or not known yet. */
@@ -74,12 +72,12 @@ export function FramedNote({ fieldKey, takesFocus }: FramedNoteProps) {
     const { signal } = end;
     watchPlainSight(element, (isPlain) => setSight(isPlain ? 'plain' : 'covered'), signal);
     const tellHeight = (): void =>
-      void tellReader(fieldKey, { kind: 'height', height: element.getBoundingClientRect().height });
+      tellReader(fieldKey, { kind: 'height', height: element.getBoundingClientRect().height });
     const sizes = new ResizeObserver(tellHeight);
     sizes.observe(element);
     signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
     const leave = ({ key, isComposing }: KeyboardEvent): void => {
-      if (key === 'Escape' && !isComposing) void tellReader(fieldKey, { kind: 'escape' });
+      if (key === 'Escape' && !isComposing) tellReader(fieldKey, { kind: 'escape' });
     };
     window.addEventListener('keydown', leave, { signal });
     return () => end.abort();

@@ -3,7 +3,9 @@ import { type ArticleDigest, unreadDigest } from './digest';
 import type { NotesWithArticles } from './library';
 import { copyOldNotes } from './migration';
 import { type ArticleOfPage, notesOfAnother } from './mixed';
+import type { Named } from './named';
 import { type ArticleNotes, articleOf, type Note, type NotePlace } from './note';
+import { type Noted, notedIn } from './noted';
 import { removeArticle, removeNote, restore } from './removal';
 import type { Removed } from './removed';
 import { articleNotes, joinNote, noteAt, notedArticleOf, putArticle, putNote, takeNote } from './shelf';
@@ -16,6 +18,9 @@ import { mergeNotes, replaceNotes, type TakingOver } from './taking-over';
  */
 export class NoteStore {
   readonly #connection = new NotesConnection(copyOldNotes);
+
+  /** @param changed called when something has a note now that had none, or no longer has one; not for another text */
+  constructor(private readonly changed: () => void = () => undefined) {}
 
   /** Takes over what older versions kept, if that is still to be done. */
   async open(): Promise<void> {
@@ -33,18 +38,26 @@ export class NoteStore {
     return reading(await this.#connection.database(), (shelf) => noteAt(shelf, address, place.subject));
   }
 
+  /** What has notes of an article that names all these. */
+  async noted<Name extends Named>(address: string, names: readonly Name[]): Promise<Noted<Name>> {
+    return reading(await this.#connection.database(), (shelf) => notedIn(shelf, address, names));
+  }
+
   /** Writes what `change` makes of the text as it is kept, empty where there is none; an empty note is forgotten. */
-  change(place: NotePlace, change: (kept: string) => string): Promise<void> {
-    return this.#write(async (shelf) => {
+  async change(place: NotePlace, change: (kept: string) => string): Promise<void> {
+    const hasChanged = await this.#write(async (shelf) => {
       const article = articleOf(place);
       const kept = await noteAt(shelf, article?.address ?? null, place.subject);
       const text = change(kept?.text ?? '');
-      if (text === kept?.text) return;
+      const isNote = text.trim() !== '';
+      if (text === kept?.text) return false;
       const now = new Date().toISOString();
-      if (text.trim() !== '')
+      if (isNote)
         await putNote(shelf, article, place.subject, { id: crypto.randomUUID(), text, written: now, changed: now });
       else if (kept) await takeNote(shelf, kept);
+      return isNote !== (kept !== undefined);
     });
+    if (hasChanged) this.changed();
   }
 
   /** Renews what is kept of these articles, those of them on which there are notes. */
@@ -58,41 +71,53 @@ export class NoteStore {
   }
 
   /** Puts the notes under one address to those under another; where both have one on a subject, both texts stay. */
-  move(from: string, to: string): Promise<void> {
-    return this.#write(async (shelf) => {
+  async move(from: string, to: string): Promise<void> {
+    const hasMoved = await this.#write(async (shelf) => {
       const moving = await articleNotes(shelf, from);
       const article = await shelf.objectStore('articles').get(from);
-      if (moving && article) await moveNotes(shelf, moving.notes, { ...notedArticleOf(article), address: to });
+      if (!moving || !article) return false;
+      await moveNotes(shelf, moving.notes, { ...notedArticleOf(article), address: to });
+      return true;
     });
+    if (hasMoved) this.changed();
   }
 
   /** Tells apart what older versions kept under one address of a page with several articles. */
-  tellApart(articles: readonly ArticleOfPage[]): Promise<void> {
-    return this.#write(async (shelf) => {
+  async tellApart(articles: readonly ArticleOfPage[]): Promise<void> {
+    const haveMoved = await this.#write(async (shelf) => {
+      let isAnyFound = false;
       for (const { address, title } of articles) {
         const kept = await articleNotes(shelf, address);
         const found = kept && notesOfAnother(kept, articles);
         if (!found) continue;
+        isAnyFound = true;
         await moveNotes(shelf, found.notes, unreadDigest(found.to.address, found.to.title));
         const rest = await shelf.objectStore('articles').get(address);
         if (rest) await shelf.objectStore('articles').put({ ...rest, title: title ?? rest.title, published: null });
       }
+      return isAnyFound;
     });
+    if (haveMoved) this.changed();
   }
 
   /** Removes a note, and with the last one its article. Answers what `restore` brings back. */
-  remove(id: string): Promise<Removed> {
-    return this.#write((shelf) => removeNote(shelf, id));
+  async remove(id: string): Promise<Removed> {
+    const removed = await this.#write((shelf) => removeNote(shelf, id));
+    this.changed();
+    return removed;
   }
 
   /** Removes an article with all notes on it. Answers what `restore` brings back. */
-  removeArticle(address: string): Promise<Removed> {
-    return this.#write((shelf) => removeArticle(shelf, address));
+  async removeArticle(address: string): Promise<Removed> {
+    const removed = await this.#write((shelf) => removeArticle(shelf, address));
+    this.changed();
+    return removed;
   }
 
   /** Brings back what was removed; what has been written in its place since stays, too. */
-  restore(removed: Removed): Promise<void> {
-    return this.#write((shelf) => restore(shelf, removed));
+  async restore(removed: Removed): Promise<void> {
+    await this.#write((shelf) => restore(shelf, removed));
+    this.changed();
   }
 
   /** Keeps, until notes are taken over or it is forgotten, what a file changes outside of the notes, as it was before. */

@@ -84,6 +84,27 @@ function Marks({ settings: { highlights, adjectives, repeats, badge }, change }:
   );
 }
 
+function NotesOnPages({ settings: { noteButton, notesOnPages }, change }: PartOfSettings) {
+  return (
+    <Part title="optionsNotes">
+      <Choice
+        type="checkbox"
+        label="optionsNoteButton"
+        hint="optionsNoteButtonHint"
+        checked={noteButton}
+        choose={(on) => change(() => ({ noteButton: on }))}
+      />
+      <Choice
+        type="checkbox"
+        label="optionsNotesOnPages"
+        hint="optionsNotesOnPagesHint"
+        checked={notesOnPages}
+        choose={(on) => change(() => ({ notesOnPages: on }))}
+      />
+    </Part>
+  );
+}
+
 interface OneOfProps<Value> {
   readonly title: PhraseKey;
   readonly choices: readonly { readonly value: Value; readonly label: PhraseKey }[];
@@ -199,6 +220,7 @@ export function Options() {
             chosen={settings.hoverDelay}
             choose={(hoverDelay) => change(() => ({ hoverDelay }))}
           />
+          <NotesOnPages settings={settings} change={change} />
           <SitesOff settings={settings} change={change} />
         </>
       )}

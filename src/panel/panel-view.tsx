@@ -8,6 +8,7 @@ import { Contents } from '../popup/parts/contents';
 import { Headline } from '../popup/parts/headline';
 import { SearchField } from '../popup/parts/search-field';
 import { Nothing, Section } from '../popup/parts/section';
+import { Passages } from '../popup/passages';
 import { Said } from '../popup/said';
 import type { ArticleState } from '../popup/state';
 import { When } from '../popup/when/when';
@@ -68,6 +69,7 @@ export function PanelView({ article, onScreen, switched }: PanelViewProps) {
           <Where analysis={analysis} />
           <When analysis={analysis} />
           <Said analysis={analysis} />
+          <Passages article={article} />
         </>
       )}
       <Section id="names" title="panelNames">

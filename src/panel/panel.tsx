@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Span } from '../analysis/analysis';
 import { paragraphText } from '../analysis/evidence';
 import type { Article } from '../article/article';
+import { beginningOf } from '../notes/beginning';
 import { JumpContext } from '../popup/jump';
 import { Message } from '../popup/message';
 import type { PopupState } from '../popup/state';
@@ -22,9 +23,12 @@ interface PanelProps {
 
 const articleOf = (state: PopupState): Article | null => (state.kind === 'article' ? state.analysis.article : null);
 
+/** More of a passage is not told, in UTF-16 code units. */
+const MOST_WORDS = 80;
+
 /** Where the page stands now, told once a step: words and paragraph. */
 function placeTold(article: Article, span: Span): string {
-  const words = paragraphText(article, span.paragraph).slice(span.start, span.end);
+  const words = beginningOf(paragraphText(article, span.paragraph).slice(span.start, span.end), MOST_WORDS);
   if (span.paragraph === -1) return phrase('panelShownInTitle', words);
   const numerals = new Intl.NumberFormat(interfaceLanguage());
   const [at, all] = [span.paragraph + 1, article.paragraphs.length].map((number) => numerals.format(number));

@@ -9,6 +9,7 @@ import { GlanceLines } from './glance/glance-lines';
 import { Contents, type PartInContents } from './parts/contents';
 import { Headline } from './parts/headline';
 import { SearchField } from './parts/search-field';
+import { Passages } from './passages';
 import { placesOf } from './places';
 import { Said } from './said';
 import { SearchResults } from './search/search-results';
@@ -59,6 +60,7 @@ export function ArticleView({ article, switched }: ArticleViewProps) {
           <When analysis={analysis} />
           <Said analysis={analysis} />
           <ArticleNote article={article} />
+          <Passages article={article} />
         </>
       )}
       <OwnPages />

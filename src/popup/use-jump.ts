@@ -2,7 +2,7 @@ import { useCallback, useState } from 'preact/hooks';
 import type { Span } from '../analysis/analysis';
 import { goToMention } from '../messages/messages';
 import { askReader } from '../messages/question';
-import type { Jump } from './jump';
+import type { Jump, Place } from './jump';
 
 /** The way to places on the page in a tab. */
 interface WayToPage {
@@ -15,12 +15,12 @@ interface WayToPage {
 export function useJump(tabId: number | null, arrived: (tabId: number, span: Span) => void): WayToPage {
   const [isGone, setGone] = useState(false);
   const jump = useCallback(
-    (span: Span): void => {
+    (place: Place): void => {
       if (tabId === null) return;
-      askReader(tabId, goToMention, span).then(
+      askReader(tabId, goToMention, place).then(
         (isThere) => {
           setGone(!isThere);
-          if (isThere) arrived(tabId, span);
+          if (isThere) arrived(tabId, place);
         },
         () => setGone(true),
       );

@@ -1,12 +1,19 @@
-import type { EntityKey, Span } from '../analysis/analysis';
+import type { Analysis, EntityKey, Span } from '../analysis/analysis';
 import type { NoteFieldEvent, PageSettings } from '../messages/messages';
+import type { NotedOnPage } from '../messages/noted';
+import type { PassageSelector } from '../notes/anchors/passage';
 import { CardControl, type CardState } from './card/card-control';
 import { cardOf } from './card/card-of';
 import { CardSurface } from './card/card-surface';
+import type { CardTarget } from './card/card-target';
 import { NoteFieldEvents } from './card/note-frame';
 import { tellsMore } from './card/telling';
 import type { HighlightStyles } from './highlight-styles';
 import { Highlights } from './highlights';
+import { selectionOn } from './passages/follow-selection';
+import { NoteButton } from './passages/note-button';
+import { NotedPassages } from './passages/noted-passages';
+import type { PlacedPassage } from './passages/placed-passages';
 import { type AnalysedArticle, kindOf, type PlacedMention, PlacedMentions, placeMentions } from './placed-mentions';
 import { followPointer } from './pointer';
 import { marked } from './quiet';
@@ -31,6 +38,8 @@ export class Annotations {
   readonly #highlights: Highlights;
   readonly #surface: CardSurface;
   readonly #control: CardControl;
+  readonly #button: NoteButton;
+  readonly #noted = new NotedPassages();
   readonly #noteFields = new NoteFieldEvents();
   readonly #quietly: Quietly;
   #settings: PageSettings;
@@ -72,11 +81,20 @@ export class Annotations {
     this.#surface = surface;
     followPointer(
       document,
-      () => this.#marked,
+      { mentions: () => this.#marked, passages: () => this.#noted.placed },
       {
         pointAt: (placed) => control.pointAt(placed && tellsMore(placed) ? placed : null),
         press: (placed) => control.press(placed),
         isFromCard: (event) => this.isFromCard(event),
+      },
+      signal,
+    );
+    this.#button = new NoteButton(
+      document,
+      {
+        selected: () => (this.#settings.noteButton ? this.#selected() : null),
+        press: (placed) => control.goTo(placed, false),
+        quietly,
       },
       signal,
     );
@@ -95,14 +113,48 @@ export class Annotations {
     if (!areWanted()) return false;
     this.#byArticle = placed;
     this.#mentions = new PlacedMentions([...this.#byArticle.values()].flat());
+    this.#noted.put(articles);
     this.#mark();
-    if (this.#shown.kind === 'open' && !this.#mentions.all.includes(this.#shown.placed)) this.#control.close();
+    this.#paintNoted();
+    if (this.#shown.kind === 'open' && !this.#isThere(this.#shown.placed)) this.#control.close();
     return true;
+  }
+
+  /** This has notes of an article now. */
+  tellNoted(analysis: Analysis, told: NotedOnPage): void {
+    this.#noted.tell(analysis, told);
+    this.#paintNoted();
+  }
+
+  /** Opens the card of the passage that is selected; false where none is. */
+  noteSelection(): boolean {
+    const placed = this.#selected();
+    this.#button.hide();
+    if (placed) this.#control.goTo(placed, true);
+    return placed !== null;
+  }
+
+  #selected(): PlacedPassage | null {
+    const placed = this.#noted.selected(selectionOn(document));
+    return placed && this.addressOf(placed.article) !== null ? placed : null;
+  }
+
+  #paintNoted(): void {
+    this.#highlights.note(
+      this.#noted.isNoted,
+      this.#noted.placed.all.flatMap(({ stretches }) => stretches),
+    );
+  }
+
+  /** A passage may have no note yet, or no longer, and its card stays. */
+  #isThere(placed: CardTarget): boolean {
+    return placed.kind !== 'passage' ? this.#mentions.all.includes(placed) : placed.stretches.every(isStillThere);
   }
 
   /** Follows a change of the reader's settings. */
   follow(settings: PageSettings): void {
     this.#settings = settings;
+    if (!settings.noteButton) this.#button.hide();
     this.#mark();
   }
 
@@ -124,9 +176,9 @@ export class Annotations {
     return namesMarked(this.#marked.all, this.#settings.highlights);
   }
 
-  /** Whether an event comes out of the card. */
+  /** Whether an event comes out of the card, or the button that opens one. */
   isFromCard(event: Event): boolean {
-    return this.#surface.isSourceOf(event);
+    return this.#surface.isSourceOf(event) || this.#button.isSourceOf(event);
   }
 
   /** Something has happened in the note field of the open card. */
@@ -156,9 +208,12 @@ export class Annotations {
     return [...named];
   }
 
-  /** Scrolls to a place of an article, lights it up and opens its card, if it has one. False if it is gone. */
-  show(article: AnalysedArticle, span: Span): boolean {
-    const placed = this.#mentions.on(article, span);
+  /**
+   * Scrolls to a place of an article, or of a passage of it, lights it up and opens its card, if it has one. False if it is
+   * gone.
+   */
+  show(article: AnalysedArticle, span: Span, passage?: PassageSelector): boolean {
+    const placed = passage ? this.#noted.at(article, passage, span) : this.#mentions.on(article, span);
     const stretches = placed?.stretches ?? stretchesOf(article.located, span);
     const first = stretches[0];
     if (!first || !stretches.every(isStillThere)) return false;
@@ -183,17 +238,18 @@ export class Annotations {
   #showCard(state: CardState): void {
     const before = this.#shown;
     this.#shown = state;
-    if (state.kind === 'open') this.#last = state.placed;
     if (state.kind === 'closed') {
       this.#quietly(() => this.#surface.hide());
-      this.#highlights.markCurrent(null);
+      this.#highlights.markCurrent([]);
       return;
     }
-    const staysInView = state.hold === 'pinned';
+    if (state.placed.kind !== 'passage') this.#last = state.placed;
+    // A passage may be longer than the screen.
+    const staysInView = state.hold === 'pinned' || state.placed.kind === 'passage';
     if (before.kind === 'open' && before.placed === state.placed) this.#surface.redraw(this.#card(state), staysInView);
     else {
       this.#quietly(() => this.#surface.show(this.#card(state), state.placed, staysInView));
-      this.#highlights.markCurrent(state.placed);
+      this.#highlights.markCurrent(state.placed.stretches);
     }
     if (state.byKeyboard) this.#surface.takeFocus();
   }
@@ -203,6 +259,7 @@ export class Annotations {
       mentions: this.#mentions,
       stops: this.#stops(this.#mentions),
       control: this.#control,
+      isNoted: (passage) => this.#noted.placed.all.includes(passage),
       noteFields: this.#noteFields,
       addressOf: this.addressOf,
       goTo: (placed) => this.#goTo(placed),

@@ -2,19 +2,30 @@ import type { HighlightKind } from '../settings/highlight-kind';
 
 import { isStillThere, type Stretch } from './stretches';
 
-/** What a highlight marks: a kind of entity or a date, the mention whose card is open, or a place just gone to. */
-export type Mark = HighlightKind | 'current' | 'flash';
+/** Names of entities, on which notes are taken. */
+type NamedKind = Exclude<HighlightKind, 'date'>;
+
+/**
+ * What a highlight marks: a kind of entity or a date, an entity on which there is a note, a passage with a note, that whose card is
+ * open, or a place just gone to.
+ */
+export type Mark = HighlightKind | `${NamedKind}-noted` | 'passage' | 'current' | 'flash';
 
 /**
  * Marks above others win where they overlap. The registry is the page's too: names tell what is marked, not by whom,
  * and are the ones `assets/styles/highlights.css` styles.
  */
 const PRIORITIES: Readonly<Record<Mark, number>> = {
+  passage: -1,
   person: 0,
+  'person-noted': 0,
   organization: 0,
+  'organization-noted': 0,
   place: 0,
+  'place-noted': 0,
   other: 0,
   date: 0,
+  'other-noted': 0,
   current: 1,
   flash: 2,
 };

@@ -1,4 +1,4 @@
-import { HighlightRegistry } from './highlight-registry';
+import { HighlightRegistry, type Mark } from './highlight-registry';
 import type { HighlightStyles } from './highlight-styles';
 import { kindOf, type PlacedMention } from './placed-mentions';
 import type { Stretch } from './stretches';
@@ -24,6 +24,9 @@ function byParent(mentions: readonly PlacedMention[]): Map<Element, PlacedMentio
   return groups;
 }
 
+const parentsOf = (stretches: readonly Stretch[]): Element[] =>
+  stretches.flatMap(({ node }) => node.parentElement ?? []);
+
 /**
  * The highlights of a page. Only those near the screen are live: with several hundred, a repaint of a whole
  * article costs more than a frame.
@@ -34,6 +37,8 @@ export class Highlights {
   readonly #near = new Set<Element>();
   readonly #observer: IntersectionObserver;
   readonly #restoring: ReturnType<typeof setInterval>;
+  #isNoted: (placed: PlacedMention) => boolean = () => false;
+  #passages: readonly Stretch[] = [];
   #current: readonly Stretch[] = [];
   #flash: readonly Stretch[] = [];
   #flashEnds: ReturnType<typeof setTimeout> | undefined;
@@ -63,11 +68,23 @@ export class Highlights {
     }
   }
 
-  /** Marks the mention whose card is open; null when it closes. */
-  markCurrent(placed: PlacedMention | null): void {
+  /** Shows with a stronger mark those mentions of which this is so, and these stretches of passages, and no others. */
+  note(isNoted: (placed: PlacedMention) => boolean, passages: readonly Stretch[]): void {
+    this.#isNoted = isNoted;
+    this.#showAnew();
+    for (const stretch of this.#passages) this.#registry.hide(stretch);
+    // Copies, since a stretch has one mark, and what is current keeps its own.
+    this.#passages = passages.map((stretch) => ({ ...stretch }));
+    this.styles.cover(parentsOf(passages));
+    for (const stretch of this.#passages) this.#registry.show('passage', stretch);
+  }
+
+  /** Marks that of which the card is open; none when it closes. */
+  markCurrent(stretches: readonly Stretch[]): void {
     for (const stretch of this.#current) this.#registry.hide(stretch);
     // Copies, since a stretch has one mark and keeps the one of its kind.
-    this.#current = placed?.stretches.map((stretch) => ({ ...stretch })) ?? [];
+    this.#current = stretches.map((stretch) => ({ ...stretch }));
+    this.styles.cover(parentsOf(stretches));
     for (const stretch of this.#current) this.#registry.show('current', stretch);
   }
 
@@ -75,7 +92,7 @@ export class Highlights {
   flash(stretches: readonly Stretch[]): void {
     this.#endFlash();
     this.#flash = stretches.map((stretch) => ({ ...stretch }));
-    this.styles.cover(stretches.flatMap(({ node }) => node.parentElement ?? []));
+    this.styles.cover(parentsOf(stretches));
     for (const stretch of this.#flash) this.#registry.show('flash', stretch);
     this.#flashEnds = setTimeout(() => this.#endFlash(), FLASH_FOR);
   }
@@ -91,6 +108,7 @@ export class Highlights {
   #restore(): void {
     this.#registry.restore();
     this.styles.cover(this.#near);
+    this.styles.cover(parentsOf(this.#passages));
   }
 
   #endFlash(): void {
@@ -112,9 +130,23 @@ export class Highlights {
     this.#registry.restore();
   }
 
+  #showAnew(): void {
+    for (const parent of this.#near) {
+      this.#hideIn(parent);
+      this.#showIn(parent);
+    }
+  }
+
   #showIn(parent: Element): void {
-    for (const placed of this.#byParent.get(parent) ?? [])
-      for (const stretch of placed.stretches) this.#registry.show(kindOf(placed), stretch);
+    for (const placed of this.#byParent.get(parent) ?? []) {
+      const mark = this.#markOf(placed);
+      for (const stretch of placed.stretches) this.#registry.show(mark, stretch);
+    }
+  }
+
+  #markOf(placed: PlacedMention): Mark {
+    const kind = kindOf(placed);
+    return kind !== 'date' && this.#isNoted(placed) ? `${kind}-noted` : kind;
   }
 
   #hideIn(parent: Element): void {

@@ -1,15 +1,17 @@
 import { ownGetter } from '../article/page/own-members';
-import { mentionAt, type Point } from './hit-testing';
+import type { CardTarget } from './card/card-target';
+import { mentionAt, type Point, targetAt } from './hit-testing';
 import { LongPresses } from './long-press';
+import type { PlacedPassages } from './passages/placed-passages';
 import type { PlacedMention, PlacedMentions } from './placed-mentions';
 import { keepListening, listen } from './watch/keep-listening';
 
-/** What a pointer does on the page, in terms of mentions. */
+/** What a pointer does on the page, in terms of mentions and passages. */
 export interface PointerEvents {
   /** A pointer that can hover has come to a mention, or to none. */
   pointAt(placed: PlacedMention | null): void;
-  /** A click or tap on a mention or elsewhere, or a long press on a mention within a link. */
-  press(placed: PlacedMention | null): void;
+  /** A click or tap, on a mention, on a passage or elsewhere, or a long press on a mention within a link. */
+  press(placed: CardTarget | null): void;
   /** Whether the event comes out of the card, which looks after itself. */
   isFromCard(event: Event): boolean;
 }
@@ -30,6 +32,13 @@ function hasSelection(): boolean {
   return window.getSelection()?.isCollapsed === false;
 }
 
+/** What answers a pointer on the page. */
+export interface UnderPointer {
+  mentions(): PlacedMentions;
+  /** Answer a press only. */
+  passages(): PlacedPassages;
+}
+
 /**
  * Follows the pointer over the page until `signal` ends it. Only listens: no event is stopped or prevented. Moves are
  * looked at once a frame, and not while a button is held, when the reader selects text. What a page makes up opens no
@@ -37,7 +46,7 @@ function hasSelection(): boolean {
  */
 export function followPointer(
   document: Document,
-  mentions: () => PlacedMentions,
+  { mentions, passages }: UnderPointer,
   events: PointerEvents,
   signal: AbortSignal,
 ): void {
@@ -73,7 +82,8 @@ export function followPointer(
   const clicked = (event: MouseEvent): void => {
     if (!event.isTrusted || event.button !== 0 || events.isFromCard(event) || longPresses.wasLong) return;
     const own = isClickable(event) || hasSelection();
-    events.press(own ? null : mentionAt(document, mentions(), { x: event.clientX, y: event.clientY }));
+    const point: Point = { x: event.clientX, y: event.clientY };
+    events.press(own ? null : targetAt(document, mentions(), passages(), point));
   };
   keepListening(document, signal, () => {
     listen(document, 'pointermove', moved, listening);

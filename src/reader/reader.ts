@@ -17,6 +17,7 @@ import {
 import type { PageNews } from '../messages/panel-line';
 import { askBackground, Orphaned } from '../messages/question';
 import { type Tally, tellTally } from '../messages/tally';
+import type { PassageSelector } from '../notes/anchors/passage';
 import { digestOf } from '../notes/digest';
 import { subjectOf } from '../notes/note';
 import { Annotations } from './annotations';
@@ -24,6 +25,7 @@ import { ArticleAddresses } from './article-addresses';
 import { HighlightStyles } from './highlight-styles';
 import { areSameArticles, known } from './known-articles';
 import { PanelBeside } from './panel-beside';
+import { NotedQuestions } from './passages/noted-questions';
 import type { AnalysedArticle } from './placed-mentions';
 import { boxesOf } from './stretches';
 import { pageIdle, pageTurn, stepsInTurns } from './turns';
@@ -50,6 +52,7 @@ export class Reader {
   #located: readonly LocatedArticle[] = [];
   #articles: readonly AnalysedArticle[] = [];
   #described: AnalysedArticle | null = null;
+  readonly #questions = new NotedQuestions();
   readonly #panels = new Set<PanelBeside>();
   #underWay: Promise<void> = Promise.resolve();
   #finding: Promise<readonly LocatedArticle[] | null> = Promise.resolve(null);
@@ -81,6 +84,13 @@ export class Reader {
       this.#session?.annotations.follow(settings);
       this.tellTally();
     }
+    this.#askWhatIsNoted();
+  }
+
+  /** Something has a note now that had none, or no longer has one, here or elsewhere. */
+  notesChanged(): void {
+    this.#askWhatIsNoted();
+    for (const panel of this.#panels) panel.changed();
   }
 
   /** What the popup is told, of several articles about the one on the screen. Waits a moment for a reading. */
@@ -107,10 +117,10 @@ export class Reader {
     this.#session?.annotations.hearNoteField(key, event);
   }
 
-  /** Shows a place of the article last described; false where it is no longer on the page. */
-  show(span: Span): boolean {
+  /** Shows a place, or a passage, of the article last described; false where it is no longer on the page. */
+  show(span: Span, passage?: PassageSelector): boolean {
     const article = this.#articles.find(({ analysis }) => analysis === this.#described?.analysis) ?? this.#articles[0];
-    return (article && this.#session?.annotations.show(article, span)) ?? false;
+    return (article && this.#session?.annotations.show(article, span, passage)) ?? false;
   }
 
   /** Opens the card of the next or previous mention, once the page has been read. */
@@ -137,6 +147,12 @@ export class Reader {
     if (this.#state === 'off') return { state: 'off' };
     const names = this.#state === 'article' ? this.#session?.annotations.names : undefined;
     return names === undefined ? { state: 'nothing' } : { state: 'marked', names };
+  }
+
+  /** Opens the card of what is selected, once the page has been read; false where nothing of an article is. */
+  async noteSelection(): Promise<boolean> {
+    await this.#underWay;
+    return this.#session?.annotations.noteSelection() ?? false;
   }
 
   /** Ends everything if the extension this reader came from is gone. */
@@ -245,6 +261,7 @@ export class Reader {
     );
     this.#followAddress();
     this.#tellOfArticles();
+    this.#askWhatIsNoted();
     this.#become(articles.length > 0 ? 'article' : 'no-article');
   }
 
@@ -268,7 +285,18 @@ export class Reader {
     const article = this.#articleOnScreen();
     const moved = article && this.#addresses.reached(article.analysis.article, location.href);
     // Notes that stay where they were are found there again when the page is read as far as now.
-    if (moved) askBackground(moveNotes, moved).catch(() => undefined);
+    if (!moved) return;
+    askBackground(moveNotes, moved).catch(() => undefined);
+    this.#askWhatIsNoted();
+  }
+
+  #askWhatIsNoted(): void {
+    for (const article of this.#articles) this.#askWhatIsNotedIn(article).catch(() => undefined);
+  }
+
+  async #askWhatIsNotedIn({ analysis }: AnalysedArticle): Promise<void> {
+    const told = await this.#questions.ask(this.#addresses.of(analysis.article, location.href), analysis);
+    if (told) this.#session?.annotations.tellNoted(analysis, told);
   }
 
   #tellOfArticles(): void {

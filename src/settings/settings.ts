@@ -22,6 +22,10 @@ export interface Settings {
   readonly badge: boolean;
   /** How long the pointer rests on a name before its card opens, in milliseconds. */
   readonly hoverDelay: number;
+  /** Whether a button that takes a note appears at selected words of an article. */
+  readonly noteButton: boolean;
+  /** Whether what has a note looks so on pages. */
+  readonly notesOnPages: boolean;
 }
 
 const SHORTEST_DELAY = 100;
@@ -42,6 +46,8 @@ export const settingsSchema = v.object({
   repeats: off,
   stepsToDates: off,
   badge: on,
+  noteButton: on,
+  notesOnPages: on,
   hoverDelay: v.optional(v.pipe(v.number(), v.minValue(SHORTEST_DELAY), v.maxValue(LONGEST_DELAY)), USUAL_DELAY),
 });
 
@@ -72,6 +78,8 @@ const storedSchema = v.fallback(
     stepsToDates: unwanted,
     badge: shown,
     hoverDelay: v.fallback(parts.hoverDelay, USUAL_DELAY),
+    noteButton: shown,
+    notesOnPages: shown,
   }),
   {
     sitesOff: [],
@@ -82,6 +90,8 @@ const storedSchema = v.fallback(
     stepsToDates: false,
     badge: true,
     hoverDelay: USUAL_DELAY,
+    noteButton: true,
+    notesOnPages: true,
   },
 );
 

@@ -2,6 +2,7 @@ import type { Menus, Tabs } from 'webextension-polyfill';
 import { injectReader } from '../background/inject';
 import { browser } from '../browser';
 import { describePage, type PageDescription, readAnyway } from '../messages/messages';
+import { noteSelection } from '../messages/noted';
 import { askReader } from '../messages/question';
 import { openPanel } from '../open-panel';
 import { phrase } from '../ui/phrases';
@@ -40,10 +41,17 @@ async function lookUp({ tabId, windowId, selection }: Click): Promise<void> {
   await Promise.all([openPanel(tabId), handToPanel(selection, { tabId, windowId })]);
 }
 
+/** Opens a note on what is selected, on a page that was not annotated once it has been read. */
+async function note({ tabId }: Click): Promise<void> {
+  await askReader(tabId, describePage, null).catch(() => describedAfterSending(tabId));
+  await askReader(tabId, noteSelection, null);
+}
+
 /** A new entry is a line here. */
 const ENTRIES: readonly MenuEntry[] = [
   { id: 'annotate', context: 'page', title: () => phrase('menuAnnotate'), chosen: annotate },
   { id: 'look-up', context: 'selection', title: () => phrase('menuLookUp', '%s'), chosen: lookUp },
+  { id: 'note', context: 'selection', title: () => phrase('passageButtonTitle'), chosen: note },
 ];
 
 /** Extensions may run on no other pages. */

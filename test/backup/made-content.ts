@@ -91,6 +91,8 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   repeats: fc.boolean(),
   stepsToDates: fc.boolean(),
   badge: fc.boolean(),
+  noteButton: fc.boolean(),
+  notesOnPages: fc.boolean(),
   hoverDelay: fc.integer({ min: 100, max: 5000 }),
 });
 

@@ -125,6 +125,8 @@ describe('a backup', () => {
       highlights: { ...SETTINGS.highlights, date: true },
       stepsToDates: false,
       badge: true,
+      noteButton: true,
+      notesOnPages: true,
     });
   });
 

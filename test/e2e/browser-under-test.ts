@@ -3,7 +3,7 @@ import type { BrowserFamily } from '../../src/tools/browsers';
 import type { PageServer } from '../../src/tools/demo/page-server';
 
 /** A shortcut of the extension, as its manifest names it. */
-export type Shortcut = 'next-mention' | 'previous-mention' | 'all-mentions' | 'open-panel';
+export type Shortcut = 'next-mention' | 'previous-mention' | 'all-mentions' | 'open-panel' | 'note-selection';
 
 /** An entry of the extension in the menu of a page. */
 export type MenuEntry = 'annotate' | 'look-up';

@@ -20,11 +20,11 @@ export type SeenCard = NonNullable<v.InferOutput<typeof cardSchema>>;
 
 let asked = 0;
 
-/** The card on a page, null where none is open. Asks the witness, see witness/witness.js. */
-async function cardOn(page: Page): Promise<SeenCard | null> {
+/** What the extension shows on a page, as the witness sees it, see witness/witness.js. */
+async function seenOn(page: Page, question: 'card' | 'note-button'): Promise<unknown> {
   asked++;
   const seen = await page.evaluate(
-    (number) =>
+    (wanted, number) =>
       new Promise((resolve) => {
         const hear = ({ data }: MessageEvent): void => {
           if (data?.answer !== number) return;
@@ -32,11 +32,24 @@ async function cardOn(page: Page): Promise<SeenCard | null> {
           resolve(data.card);
         };
         window.addEventListener('message', hear);
-        window.postMessage({ question: 'card', number }, '*');
+        window.postMessage({ question: wanted, number }, '*');
       }),
+    question,
     asked,
   );
-  return v.parse(cardSchema, JSON.parse(v.parse(v.string(), seen)));
+  return JSON.parse(v.parse(v.string(), seen));
+}
+
+/** The card on a page, null where none is open. */
+async function cardOn(page: Page): Promise<SeenCard | null> {
+  return v.parse(cardSchema, await seenOn(page, 'card'));
+}
+
+const buttonSchema = v.nullable(v.object({ text: v.string(), html: v.string(), x: v.number(), y: v.number() }));
+
+/** The button beside a selection, null where there is none. */
+export async function noteButtonOn(page: Page): Promise<v.InferOutput<typeof buttonSchema>> {
+  return v.parse(buttonSchema, await seenOn(page, 'note-button'));
 }
 
 /** Waits until the card is as wanted and answers it; tells what it was instead where that takes too long. */

@@ -23,6 +23,7 @@ const SHORTCUT_KEYS: Readonly<Record<Shortcut, string>> = {
   'previous-mention': '[keycode=VK_UP]',
   'all-mentions': '[key=M]',
   'open-panel': '[key=P]',
+  'note-selection': '[key=N]',
 };
 
 /** Firefox with the extension. */

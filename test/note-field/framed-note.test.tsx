@@ -44,7 +44,7 @@ async function open(note: NotePlace, takesFocus = false): Promise<void> {
     };
   };
   Object.assign(fakeBrowser.runtime, { connect });
-  Object.assign(fakeBrowser.tabs, { getCurrent: async () => undefined });
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined);
   act(() => render(<FramedNote fieldKey={KEY} takesFocus={takesFocus} />, document.body));
 }
 

@@ -214,3 +214,37 @@ test('work that fails half way has written nothing', async () => {
   await expect(failing).rejects.toThrow('stopped');
   expect(await database.count('copied')).toBe(0);
 });
+
+describe('who has notes', () => {
+  const named = { glossary: 'people/x', name: 'فلان', type: 'person' } as const;
+  const stranger = { glossary: null, name: 'علان', type: 'person' } as const;
+  const namesNoted = async (where: string) => (await store.noted(where, [named, stranger])).names;
+
+  test('a name has one by a note on it in the article, or in every article, not in another', async () => {
+    await keep(store, onPerson, 'هنا');
+    expect(await namesNoted(address)).toEqual([named]);
+    expect(await namesNoted(other)).toEqual([]);
+    await keep(store, place(address, everywhere), 'في كل مقال');
+    expect(await namesNoted(other)).toEqual([named]);
+  });
+
+  test('is told when something has a note that had none, or has none any more, not for another text', async () => {
+    let told = 0;
+    store = new NoteStore(() => told++);
+    await keep(store, place(address, passage), 'أول');
+    expect(told).toBe(1);
+    await keep(store, place(address, passage), 'أول وثانٍ');
+    expect(told).toBe(1);
+    await keep(store, place(address, passage), '');
+    expect(told).toBe(2);
+    await keep(store, onPerson, 'هنا');
+    const removed = await store.removeArticle(address);
+    expect(told).toBe(4);
+    await store.restore(removed);
+    expect(told).toBe(5);
+    await store.move(address, other);
+    expect(told).toBe(6);
+    await store.move(address, other);
+    expect(told).toBe(6);
+  });
+});

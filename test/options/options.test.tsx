@@ -55,6 +55,15 @@ test('a choice is kept as soon as it is made, and shown as it is kept', async ()
   await vi.waitFor(() => expect(labelled('Every mention').checked).toBe(true));
 });
 
+test('the button at selected words and the marks of notes can each be switched off', async () => {
+  await show();
+  expect([labelled('A note button').checked, labelled('Show what has a note').checked]).toEqual([true, true]);
+  labelled('A note button').click();
+  await vi.waitFor(async () => expect(await readSettings()).toMatchObject({ noteButton: false, notesOnPages: true }));
+  labelled('Show what has a note').click();
+  await vi.waitFor(async () => expect(await readSettings()).toMatchObject({ noteButton: false, notesOnPages: false }));
+});
+
 test('what is changed elsewhere is followed', async () => {
   await show();
   expect(document.body.textContent).toContain('No site.');

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CardControl, type CardState } from '../../src/reader/card/card-control';
+import type { CardTarget } from '../../src/reader/card/card-target';
 import type { PlacedMention } from '../../src/reader/placed-mentions';
 import { analysis } from '../notes/record';
 
@@ -19,7 +20,7 @@ let control = new CardControl(
   () => undefined,
   () => DELAY,
 );
-const shown = (): PlacedMention | null => (state.kind === 'open' ? state.placed : null);
+const shown = (): CardTarget | null => (state.kind === 'open' ? state.placed : null);
 
 beforeEach(() => {
   vi.useFakeTimers();

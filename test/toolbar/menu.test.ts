@@ -42,13 +42,14 @@ beforeEach(() => {
   Object.assign(fakeBrowser, { sidebarAction: { open: vi.fn(async () => undefined) } });
 });
 
-test('a page offers to be annotated, and words that are selected to be looked up; an update puts the same anew', async () => {
+test('a page offers to be annotated, and words that are selected to be looked up and noted; an update puts the same anew', async () => {
   await putMenu();
   await putMenu();
   const entries = [...menu.entries.values()].map(({ title, contexts }) => [title, ...contexts]);
   expect(entries).toEqual([
     ['Annotate this page', 'page'],
     ['Look up “%s”', 'selection'],
+    ['Write a note on the selected words', 'selection'],
   ]);
 });
 
@@ -80,6 +81,17 @@ test('a page on which Hashiya is off or sees no article is read anyway', async (
   menu.click('annotate');
   await vi.waitFor(() => expect(asked()).toHaveLength(4));
   expect(executeScript).not.toHaveBeenCalled();
+});
+
+test('words are noted by the reader of their page, which is sent there first where there is none', async () => {
+  sendMessage
+    .mockRejectedValueOnce(new Error('Could not establish connection.'))
+    .mockResolvedValueOnce({ answer: { state: 'reading', site } })
+    .mockResolvedValueOnce({ answer: true });
+  answerMenu();
+  menu.click('note', 'بدر البوسعيدي');
+  await vi.waitFor(() => expect(asked()).toEqual(['describe-page', 'describe-page', 'note-selection']));
+  expect(executeScript).toHaveBeenCalledOnce();
 });
 
 test('words are handed to the panel in memory, and it opens in the turn of the click', async () => {

@@ -7,6 +7,7 @@ import { RemovalsContext } from '../use-removals';
 import { writtenMoment } from '../written';
 import { EntityLink } from './entity-link';
 import { Marked } from './marked';
+import { Quotation } from './quotation';
 import { Removable } from './removable';
 
 /** Of a longer note its beginning is shown, or the sentences that were looked for; in UTF-16 code units. */
@@ -19,16 +20,12 @@ interface NoteProps {
 }
 
 /** What a note is on. */
-function Subject({ note: { subject }, stems }: NoteProps) {
+function Subject({ note: { subject, address }, stems }: NoteProps) {
   const named = namedIn(subject);
+  if (subject.kind === 'passage') return <Quotation of={subject.passage} address={address} stems={stems} />;
   return (
     <span class="on">
       {subject.kind === 'article' && phrase('libraryOnArticle')}
-      {subject.kind === 'passage' && (
-        <q lang="ar" dir="auto">
-          <Marked pieces={piecesOf(subject.passage.exact, stems)} />
-        </q>
-      )}
       {named && <EntityLink named={named} stems={stems} />}
       {subject.kind === 'everywhere' && <span class="reach">{phrase('noteEverywhere')}</span>}
     </span>

@@ -1,4 +1,4 @@
-import type { PlacedMention } from '../placed-mentions';
+import type { CardTarget } from './card-target';
 
 /**
  * What keeps a card open: the pointer that hovers, anything until the reader turns elsewhere (click, tap, keyboard), or
@@ -11,7 +11,7 @@ export type CardState =
   | { readonly kind: 'closed' }
   | {
       readonly kind: 'open';
-      readonly placed: PlacedMention;
+      readonly placed: CardTarget;
       readonly hold: Hold;
       /** Opened by keyboard: the card takes the focus. */
       readonly byKeyboard: boolean;
@@ -25,7 +25,7 @@ const CLOSED: CardState = { kind: 'closed' };
 /** Decides when a card opens, stays and closes. Knows time and intentions, nothing of how a card looks. */
 export class CardControl {
   #state: CardState = CLOSED;
-  #pointedAt: PlacedMention | null = null;
+  #pointedAt: CardTarget | null = null;
   #overCard = false;
   #focusInside = false;
   #opening: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +42,7 @@ export class CardControl {
   }
 
   /** The pointer has come to a mention, or to none. */
-  pointAt(placed: PlacedMention | null): void {
+  pointAt(placed: CardTarget | null): void {
     if (placed === this.#pointedAt) return;
     this.#pointedAt = placed;
     clearTimeout(this.#opening);
@@ -75,14 +75,14 @@ export class CardControl {
     else this.#closeUnlessHeld();
   }
 
-  /** A click or tap on a mention, or elsewhere on the page. */
-  press(placed: PlacedMention | null): void {
+  /** A click or tap on a mention or a passage, or elsewhere on the page. */
+  press(placed: CardTarget | null): void {
     if (placed) this.goTo(placed, false);
     else if (!this.#isPinned) this.close();
   }
 
-  /** Goes to a mention at once. */
-  goTo(placed: PlacedMention, byKeyboard: boolean): void {
+  /** Goes to a mention or a passage at once. */
+  goTo(placed: CardTarget, byKeyboard: boolean): void {
     this.#open(placed, this.#isPinned ? 'pinned' : 'until-elsewhere', byKeyboard);
   }
 
@@ -103,7 +103,7 @@ export class CardControl {
     if (this.#state.kind === 'open') this.#become(CLOSED);
   }
 
-  #open(placed: PlacedMention, hold: Hold, byKeyboard: boolean): void {
+  #open(placed: CardTarget, hold: Hold, byKeyboard: boolean): void {
     clearTimeout(this.#opening);
     clearTimeout(this.#closing);
     this.#become({ kind: 'open', placed, hold, byKeyboard });

@@ -4,6 +4,8 @@ import { askBackground } from '../../messages/question';
 import { digestOf } from '../../notes/digest';
 import { subjectOf } from '../../notes/note';
 import { phrase, typePhrase } from '../../ui/phrases';
+import { PassageCard } from '../passages/passage-card';
+import type { PlacedPassage } from '../passages/placed-passages';
 import type { AnalysedArticle, PlacedDate, PlacedMention, PlacedMentions, PlacedName } from '../placed-mentions';
 import { Card } from './card';
 import type { CardControl, CardState } from './card-control';
@@ -20,6 +22,8 @@ export interface CardSurroundings {
   readonly stops: readonly PlacedMention[];
   readonly control: CardControl;
   readonly noteFields: NoteFieldEvents;
+  /** Whether a passage has a note already. */
+  isNoted(passage: PlacedPassage): boolean;
   /** Under which notes on an article are kept; null where none are. */
   addressOf(article: AnalysedArticle): string | null;
   goTo(placed: PlacedMention | null): void;
@@ -31,7 +35,8 @@ const spanOf = ({ paragraph, start, end }: Span): Span => ({ paragraph, start, e
 
 /** What every card has; one that is reached by keyboard is told by its name and type, and which of all stops it is. */
 function frameOf(
-  { placed, hold, byKeyboard }: OpenCard,
+  { hold, byKeyboard }: OpenCard,
+  placed: PlacedMention,
   { mentions, stops, control, goTo }: CardSurroundings,
   name: string,
   type: string,
@@ -55,7 +60,7 @@ function nameCard(open: OpenCard, placed: PlacedName, surroundings: CardSurround
   if (!entity) return null;
   const { mentions, noteFields, addressOf, goTo } = surroundings;
   const shown = withoutOwnWords(entity, mention);
-  const frame = frameOf(open, surroundings, shown.name.ar, typePhrase(entity.type));
+  const frame = frameOf(open, placed, surroundings, shown.name.ar, typePhrase(entity.type));
   const address = addressOf(article);
   const place = address === null ? null : { ...digestOf(address, analysis), subject: subjectOf(entity) };
   return (
@@ -76,12 +81,37 @@ function nameCard(open: OpenCard, placed: PlacedName, surroundings: CardSurround
 }
 
 function dateCard(open: OpenCard, placed: PlacedDate, surroundings: CardSurroundings) {
-  const frame = frameOf(open, surroundings, dateInTitle(placed), phrase('cardDate'));
+  const frame = frameOf(open, placed, surroundings, dateInTitle(placed), phrase('cardDate'));
   return <DateCard {...frame} placed={placed} count={surroundings.mentions.ofSame(placed).length} />;
 }
 
-/** The card of a name or a date, as it is open. */
+function passageCard({ hold }: OpenCard, placed: PlacedPassage, surroundings: CardSurroundings) {
+  const { passage, article } = placed;
+  const { control, noteFields, addressOf, isNoted } = surroundings;
+  const address = addressOf(article);
+  if (address === null) return null;
+  const place = { ...digestOf(address, article.analysis), subject: { kind: 'passage' as const, passage } };
+  return (
+    <PassageCard
+      subject={`${address} ${JSON.stringify(passage)}`}
+      quotation={passage.exact}
+      note={{ place, about: [], events: noteFields }}
+      isNew={!isNoted(placed)}
+      pinned={hold === 'pinned'}
+      actions={{ pin: (pinned) => control.pin(pinned), close: () => control.close() }}
+    />
+  );
+}
+
+/** The card of a name, a date or a passage, as it is open. */
 export function cardOf(open: OpenCard, surroundings: CardSurroundings) {
   const { placed } = open;
-  return placed.kind === 'name' ? nameCard(open, placed, surroundings) : dateCard(open, placed, surroundings);
+  switch (placed.kind) {
+    case 'name':
+      return nameCard(open, placed, surroundings);
+    case 'date':
+      return dateCard(open, placed, surroundings);
+    case 'passage':
+      return passageCard(open, placed, surroundings);
+  }
 }

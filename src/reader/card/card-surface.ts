@@ -1,9 +1,10 @@
-import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import { type ComponentChild, render } from 'preact';
 import styles from '../../../assets/styles/card.css?inline';
-import type { PlacedMention } from '../placed-mentions';
 import { boxesOf } from '../stretches';
+import { PageSurface } from '../surface';
 import { keepListening } from '../watch/keep-listening';
+import type { CardTarget } from './card-target';
 import { watchCovered } from './covered';
 
 /** Free space kept around a card, in CSS pixels. */
@@ -20,8 +21,8 @@ export interface SurfaceEvents {
   focusInside(inside: boolean): void;
 }
 
-/** A name on the page, as the positioning asks for it. */
-function anchorOf(placed: PlacedMention) {
+/** A name or passage on the page, as the positioning asks for it. */
+function anchorOf(placed: CardTarget) {
   const boxes = (): DOMRect[] => placed.stretches.flatMap(boxesOf);
   const contextElement = placed.stretches[0]?.node.parentElement;
   return {
@@ -31,31 +32,24 @@ function anchorOf(placed: PlacedMention) {
   };
 }
 
-/**
- * Where a card lives: one host element at the end of the document while a card is open, with a closed shadow root that
- * the page's styles and scripts do not reach, shown as a popover above everything.
- */
+/** Where a card lives: beside its name, above everything. */
 export class CardSurface {
+  readonly #surface: PageSurface;
   readonly #host: HTMLElement;
   readonly #popover: HTMLElement;
   readonly #page: Document;
   #stopFollowing: (() => void) | undefined;
   #stopLooking: (() => void) | undefined;
   #focusBefore: Element | null = null;
-  #placed: PlacedMention | null = null;
+  #placed: CardTarget | null = null;
   #staysInView = false;
 
   constructor(page: Document, events: SurfaceEvents, signal: AbortSignal) {
     this.#page = page;
-    this.#host = page.createElement('div');
-    this.#popover = page.createElement('div');
-    this.#popover.popover = 'manual';
-    this.#popover.className = 'surface';
-    const root = this.#host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    root.adoptedStyleSheets = [sheet];
-    root.append(this.#popover);
+    this.#surface = new PageSurface(page, styles);
+    const { host, popover, root } = this.#surface;
+    this.#host = host;
+    this.#popover = popover;
     this.#popover.addEventListener('pointerenter', () => events.pointOver(true));
     this.#popover.addEventListener('pointerleave', () => events.pointOver(false));
     this.#popover.addEventListener('focusin', () => events.focusInside(true));
@@ -73,16 +67,15 @@ export class CardSurface {
 
   /** Whether an event of the page comes out of the card. */
   isSourceOf(event: Event): boolean {
-    return event.target === this.#host;
+    return this.#surface.isSourceOf(event);
   }
 
   /** Shows a card beside its name, or in place of the one shown; one that stays in view does so when its name leaves. */
-  show(card: ComponentChild, placed: PlacedMention, staysInView: boolean): void {
+  show(card: ComponentChild, placed: CardTarget, staysInView: boolean): void {
     this.#staysInView = staysInView;
     this.#placed = placed;
     render(card, this.#popover);
-    if (!this.#host.isConnected) this.#page.documentElement.append(this.#host);
-    if (!this.#popover.matches(':popover-open')) this.#popover.showPopover();
+    this.#surface.show();
     this.#stopFollowing?.();
     this.#stopLooking ??= watchCovered(this.#host, this.#popover, (covered) =>
       this.#popover.classList.toggle('covered', covered),
@@ -94,7 +87,7 @@ export class CardSurface {
   /** Draws the card anew where it is. */
   redraw(card: ComponentChild, staysInView: boolean): void {
     this.#staysInView = staysInView;
-    if (this.#host.isConnected) render(card, this.#popover);
+    if (this.#surface.isShown) render(card, this.#popover);
   }
 
   /** Puts the focus on the card, remembering where it was before any card had it. */
@@ -118,7 +111,7 @@ export class CardSurface {
     this.#stopLooking = undefined;
     this.#popover.classList.remove('covered');
     render(null, this.#popover);
-    this.#host.remove();
+    this.#surface.hide();
     if (hadFocus) this.#giveFocusBack();
     this.#focusBefore = null;
     this.#placed = null;
@@ -136,12 +129,8 @@ export class CardSurface {
     if (name?.node.isConnected) this.#page.defaultView?.getSelection()?.collapse(name.node, name.start);
   }
 
-  async #place(anchor: ReturnType<typeof anchorOf>): Promise<void> {
-    // A page's own zoom would count twice: in where the name is, and in where the card goes.
-    const zoom = 'currentCSSZoom' in this.#host ? this.#host.currentCSSZoom : 1;
-    this.#popover.style.zoom = String(1 / zoom);
-    const { x, y } = await computePosition(anchor, this.#popover, {
-      strategy: 'fixed',
+  #place(anchor: ReturnType<typeof anchorOf>): Promise<void> {
+    return this.#surface.place(anchor, {
       placement: 'bottom-end',
       middleware: [
         inline(),
@@ -156,7 +145,5 @@ export class CardSurface {
         }),
       ],
     });
-    this.#popover.style.left = `${x}px`;
-    this.#popover.style.top = `${y}px`;
   }
 }

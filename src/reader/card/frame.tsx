@@ -68,8 +68,9 @@ export function Mentions({ count, step }: MentionsProps) {
   );
 }
 
-interface CardFrameProps extends FrameProps {
-  readonly kind: HighlightKind;
+interface CardFrameProps extends Omit<FrameProps, 'actions'> {
+  readonly actions: Pick<FrameActions, 'pin' | 'close'>;
+  readonly kind: HighlightKind | 'passage';
   /** What kind of thing the card is about, in words. */
   readonly type: string;
   readonly name: ComponentChildren;

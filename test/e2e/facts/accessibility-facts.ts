@@ -28,7 +28,9 @@ export function accessibilityFacts(desk: Desk): void {
     const html = (await waitForCard(page, (card) => card !== null, 'a card'))?.html ?? '';
     // Axe cannot look into a closed shadow root: the card as it stands, with its styles, on an empty page.
     const { page: mount } = await openPage(desk.browser, 'axe/empty.html');
-    const styles = readFileSync(join(ASSETS, 'styles', 'card.css'), 'utf8');
+    const styles = ['surface', 'card']
+      .map((name) => readFileSync(join(ASSETS, 'styles', `${name}.css`), 'utf8'))
+      .join('\n');
     await mount.setContent(
       `<!doctype html><html lang="ar"><title>card</title><style>${styles}</style><main><h1>page</h1>${html.replace(' popover="manual"', '')}</main></html>`,
     );

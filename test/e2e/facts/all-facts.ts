@@ -19,6 +19,7 @@ import { noteFacts } from './note-facts';
 import { pageProcessFacts } from './page-process-facts';
 import { panelFacts } from './panel-facts';
 import { passageFacts } from './passage-facts';
+import { passageNoteFacts } from './passage-note-facts';
 import { popupFacts } from './popup-facts';
 import { popupLooksFacts } from './popup-looks-facts';
 import { privacyFacts } from './privacy-facts';
@@ -68,6 +69,7 @@ export function allFacts(
     cardFacts(desk);
     dateFacts(desk);
     passageFacts(desk);
+    passageNoteFacts(desk);
     popupFacts(desk);
     settingsFacts(desk);
     glossaryFacts(desk);

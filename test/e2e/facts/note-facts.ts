@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, it, onTestFinished } from 'vitest';
-import { type SeenCard, waitForCard, waitForCardOf, waitForNoCard } from '../card';
+import { clickInCard, type SeenCard, waitForCard, waitForCardOf, waitForNoCard } from '../card';
 import type { Desk } from '../desk';
-import { enterNote, enterNoteEverywhere, noteFrameOf, noteIn, waitForNote } from '../note-field';
+import { enterNote, enterNoteEverywhere, focusNote, noteFrameOf, noteIn, waitForNote } from '../note-field';
 import { askFrom, notesIn, openOwnPage } from '../own-page';
 import { hover, openArticle, waitForHighlights } from '../reading';
 import { word } from '../words';
@@ -87,9 +87,11 @@ export function noteFacts(desk: Desk): void {
     expect(faults).toEqual([]);
   });
 
-  it('leaves a note and its card by Escape', async () => {
+  it('leaves a note and its pinned card by Escape', async () => {
     const { page } = await openArticle(desk.browser, 'escape');
-    await enterNote(page, NAME, '.body');
+    const frame = await enterNote(page, NAME, '.body');
+    await clickInCard(page, ({ name }) => name === word(desk.browser, 'cardPin'));
+    await focusNote(page, frame);
     await page.mouse.move(2, 2);
     await page.keyboard.type(NOTE);
     await page.keyboard.press('Escape');

@@ -8,10 +8,26 @@ function middleOf(element) {
   return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }
 
+/** What the extension shows above the page: a card, and the button beside a selection. */
+function surfaces() {
+  const shown = [];
+  for (let host = document.body?.nextElementSibling; host; host = host.nextElementSibling) {
+    const surface = shadowOf(host)?.querySelector('[popover]');
+    if (surface?.matches(':popover-open')) shown.push(surface);
+  }
+  return shown;
+}
+
+function seenButton() {
+  const button = surfaces()
+    .find((one) => !one.querySelector('.card'))
+    ?.querySelector('button');
+  return button ? { text: button.textContent, html: button.closest('.surface').outerHTML, ...middleOf(button) } : null;
+}
+
 function seen() {
-  const host = document.body?.nextElementSibling;
-  const surface = host && shadowOf(host)?.querySelector('[popover]');
-  if (!surface?.matches(':popover-open')) return null;
+  const surface = surfaces().find((one) => one.querySelector('.card'));
+  if (!surface) return null;
   const controls = [...surface.querySelectorAll('button, a, iframe')].map((control) => ({
     name: control.getAttribute('aria-label') ?? control.textContent,
     kind: control.localName,
@@ -21,7 +37,7 @@ function seen() {
   return {
     html: surface.outerHTML,
     text: surface.textContent,
-    name: surface.querySelector('.name').textContent,
+    name: surface.querySelector('.name, .quotation').textContent,
     focused: surface.matches(':focus-within'),
     controls,
   };
@@ -54,6 +70,8 @@ async function answersOf({ id, messages, line }) {
 window.addEventListener('message', async ({ data, source }) => {
   if (source !== window) return;
   if (data?.question === 'card') window.postMessage({ answer: data.number, card: JSON.stringify(seen()) }, '*');
+  if (data?.question === 'note-button')
+    window.postMessage({ answer: data.number, card: JSON.stringify(seenButton()) }, '*');
   if (data?.question === 'answers')
     window.postMessage({ answers: JSON.stringify(await answersOf(JSON.parse(data.asked))) }, '*');
 });

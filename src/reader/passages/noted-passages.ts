@@ -1,0 +1,70 @@
+import type { Analysis, Span } from '../../analysis/analysis';
+import type { NotedOnPage } from '../../messages/noted';
+import type { PassageSelector } from '../../notes/anchors/passage';
+import { selectorOf } from '../../notes/anchors/selector';
+import { isSamePassage } from '../../notes/passage';
+import type { AnalysedArticle, PlacedMention } from '../placed-mentions';
+import { selectedPassage } from '../selected-passage';
+import { type PlacedPassage, PlacedPassages, placePassage } from './placed-passages';
+
+/** Longest passage that a note is taken on, in UTF-16 code units: some pages of a book. */
+const LONGEST_PASSAGE = 10_000;
+
+const isSamePlace = (one: Span, other: Span): boolean =>
+  one.paragraph === other.paragraph && one.start === other.start && one.end === other.end;
+
+/** What of a page's articles has notes, as far as it has been told. */
+export class NotedPassages {
+  /** By analysis, which outlives the nodes in which an article stands. */
+  readonly #told = new WeakMap<Analysis, { readonly told: NotedOnPage; readonly entities: ReadonlySet<string> }>();
+  #articles: readonly AnalysedArticle[] = [];
+  #placed = new PlacedPassages([]);
+
+  get placed(): PlacedPassages {
+    return this.#placed;
+  }
+
+  /** The page has these articles now. */
+  put(articles: readonly AnalysedArticle[]): void {
+    this.#articles = articles;
+    this.#place();
+  }
+
+  /** This has notes of an article. */
+  tell(analysis: Analysis, told: NotedOnPage): void {
+    this.#told.set(analysis, { told, entities: new Set(told.entities) });
+    this.#place();
+  }
+
+  /** Whether there is a note on what is mentioned, here or everywhere. */
+  readonly isNoted = (placed: PlacedMention): boolean =>
+    placed.kind === 'name' && (this.#told.get(placed.article.analysis)?.entities.has(placed.mention.entity) ?? false);
+
+  /** A passage in this place of an article, the same object as long as it stands there; null where it has none on the page. */
+  at(article: AnalysedArticle, passage: PassageSelector, place: Span): PlacedPassage | null {
+    const known = this.#placed.all.find(
+      (one) => one.article === article && isSamePassage(one.passage, passage) && isSamePlace(one.place, place),
+    );
+    return known ?? placePassage(article, passage, place);
+  }
+
+  /** What the reader has selected of an article, the passage that has a note already where these are its words; else null. */
+  selected(selection: Selection | null): PlacedPassage | null {
+    for (const article of this.#articles) {
+      const place = selectedPassage(article.located, selection);
+      if (!place || place.end - place.start > LONGEST_PASSAGE) continue;
+      const known = this.#placed.all.find((one) => one.article === article && isSamePlace(one.place, place));
+      return known ?? placePassage(article, selectorOf(article.located.article.paragraphs, place), place);
+    }
+    return null;
+  }
+
+  #place(): void {
+    const placed = this.#articles.flatMap((article) =>
+      (this.#told.get(article.analysis)?.told.passages ?? []).flatMap(
+        ({ passage, place }) => this.at(article, passage, place) ?? [],
+      ),
+    );
+    this.#placed = new PlacedPassages(placed);
+  }
+}
