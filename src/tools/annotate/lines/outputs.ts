@@ -19,14 +19,14 @@ export const STANDARD_OUTPUT: Output = {
 };
 
 /** Bytes of lines that are gzipped together: an interrupted run loses no more than these. */
-const MEMBER = 2 ** 20;
+const MEMBER = 2 ** 18;
 /** Bytes of lines that are written together. */
 const PORTION = 2 ** 16;
 
 const packed = promisify(gzip);
 
 /**
- * Lines in a file, behind what it has already. Where they are gzipped, each million bytes make a member of their own, which
+ * Lines in a file, behind what it has already. Where they are gzipped, each quarter of a million bytes make a member of their own, which
  * together are one file to everything that unpacks (RFC 1952, 2.2), and each can be kept without the next.
  */
 export class FileLines implements Output {

@@ -49,28 +49,28 @@ describe('annotate --jsonl reads and writes files', SLOW, () => {
 
 describe('lines that are not UTF-8', SLOW, () => {
   const text = [line({ id: 'أ', paragraphs: PARAGRAPHS }), line({ id: 'ب', html: page() })].join('');
-  const read = (name: string, bytes: Uint8Array, ...words: string[]) =>
-    annotate(['--jsonl', '--input', shelf.put(name, bytes), ...words]);
+  const read = (bytes: readonly Uint8Array[], ...words: string[]) => {
+    const paths = bytes.map((each, at) => shelf.put(`lines-${at}.jsonl${each[0] === 0x1f ? '.gz' : ''}`, each));
+    return annotate(['--jsonl', ...paths.flatMap((path) => ['--input', path]), ...words]);
+  };
 
   it('are read in the encoding that is given, or that a byte-order mark tells', async () => {
-    const expected = await annotate(['--jsonl'], [text]);
-    expect(parsed(expected.output)).toMatchObject([{ id: 'أ' }, { id: 'ب', article: { title: TITLE } }]);
-    const given = ['--encoding', 'CP1256'];
-    expect(await read('1256.jsonl', encode(text, 'windows-1256'), ...given)).toEqual(expected);
-    expect(await read('1256.jsonl.gz', gzipSync(encode(text, 'windows-1256')), ...given)).toEqual(expected);
-    expect(await read('le.jsonl', utf16(text, 'le'), '--encoding', 'utf-16le')).toEqual(expected);
-    expect(await read('be.jsonl', utf16(text, 'be'), '--encoding', 'utf-16be')).toEqual(expected);
-    expect(await read('bom.jsonl', utf16(`\uFEFF${text}`, 'be'), ...given)).toEqual(expected);
-    expect(await read('bom8.jsonl', Buffer.from(`\uFEFF${text}`), ...given)).toEqual(expected);
+    const arabic = encode(text, 'windows-1256');
+    const marked = [utf16(`\uFEFF${text}`, 'be'), Buffer.from(`\uFEFF${text}`)];
+    const { output } = await read([arabic, gzipSync(arabic), ...marked], '--encoding', 'CP1256');
+    const expected = (await annotate(['--jsonl'], [text])).output;
+    expect(parsed(expected)).toMatchObject([{ id: 'أ' }, { id: 'ب', article: { title: TITLE } }]);
+    expect(output).toBe(expected.repeat(4));
+    expect((await read([utf16(text, 'le')], '--encoding', 'utf-16le')).output).toBe(expected);
+    expect((await read([utf16(text, 'be')], '--encoding', 'utf-16be')).output).toBe(expected);
   });
 
   it('are refused where none is given, and where they are not in the given one', async () => {
-    const marked = await read('marked.jsonl', utf16(`\uFEFF${text}`, 'le'));
-    expect(marked.told).toEqual([expect.stringMatching(/: is utf-16le; say so with --encoding utf-16le$/)]);
-    const silent = await read('silent.jsonl', encode(text, 'windows-1256'));
-    expect(silent.told[0]).toMatch(/, line 1: not UTF-8; name its encoding with --encoding$/);
+    const { told } = await read([utf16(`\uFEFF${text}`, 'le'), encode(text, 'windows-1256')]);
+    expect(told[0]).toMatch(/: is utf-16le; say so with --encoding utf-16le$/);
+    expect(told[1]).toMatch(/, line 1: not UTF-8; name its encoding with --encoding$/);
     const damaged = line({ id: 'surrogates', paragraphs: ['نص'] }).replace('نص', '\ud800\ud801\ud802');
-    const wrong = await read('wrong.jsonl', utf16(damaged, 'le'), '--encoding', 'utf-16le');
+    const wrong = await read([utf16(damaged, 'le')], '--encoding', 'utf-16le');
     expect(wrong.told[0]).toMatch(/, line 1: is not the utf-16le that it is said to be$/);
   });
 });
