@@ -1,0 +1,102 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync } from 'node:fs';
+import { createConnection } from 'node:net';
+import { userInfo } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { archive } from '../tools/annotate/lines/archive';
+import { annotate, Shelf, SLOW } from '../tools/run-annotate';
+import { ANNOTATE, require, run, Services } from './services';
+
+const COMMANDS = ['sshd', 'ssh', 'ssh-keygen', 'parallel', 'rsync'] as const;
+const found = require(COMMANDS, ['openssh-server', 'openssh-client', 'parallel', 'rsync']);
+
+const PORT = 22_022;
+/** Two machines; nobody is at the third address. */
+const [ADDRESSES, NOBODY] = [['127.0.0.2', '127.0.0.3'], '127.0.0.4'];
+
+/** Where sshd wants an empty folder, which the system makes when it starts sshd itself. */
+const SSHD_FOLDER = '/run/sshd';
+
+describe.skipIf(!found)('docs/archives: many machines over ssh, by GNU parallel', SLOW, () => {
+  const shelf = new Shelf();
+  const services = new Services();
+  const work = join(shelf.path, 'work');
+  const config = join(shelf.path, 'ssh.conf');
+  const script = (name: string): string => resolve('docs', 'archives', name);
+  const isOurs = process.getuid?.() === 0 && !existsSync(SSHD_FOLDER);
+
+  const answersAt = (address: string) => () =>
+    new Promise<boolean>((settle) => {
+      const socket = createConnection(PORT, address, () => settle(true)).on('error', () => settle(false));
+      socket.unref().setTimeout(1000);
+    });
+
+  beforeAll(async () => {
+    if (!found) return;
+    if (isOurs) mkdirSync(SSHD_FOLDER);
+    mkdirSync(join(shelf.path, 'home'));
+    for (const key of ['host', 'key'])
+      await run(found['ssh-keygen'], ['-q', '-t', 'ed25519', '-N', '', '-f', join(shelf.path, key)]);
+    for (const address of ADDRESSES) {
+      const server = shelf.put(
+        `sshd-${address}.conf`,
+        `ListenAddress ${address}:${PORT}
+HostKey ${shelf.path}/host
+AuthorizedKeysFile ${shelf.path}/key.pub
+SetEnv HOME=${shelf.path}/home
+PidFile none
+StrictModes no
+UsePAM no
+PasswordAuthentication no
+PermitRootLogin prohibit-password
+`,
+      );
+      await services.start(found.sshd, ['-D', '-e', '-f', server], answersAt(address));
+    }
+    shelf.put(
+      'ssh.conf',
+      `Port ${PORT}
+User ${userInfo().username}
+IdentityFile ${shelf.path}/key
+IdentitiesOnly yes
+UserKnownHostsFile ${shelf.path}/known
+StrictHostKeyChecking accept-new
+LogLevel ERROR
+`,
+    );
+  }, 120_000);
+
+  afterAll(async () => {
+    await services.stop();
+    if (isOurs) rmdirSync(SSHD_FOLDER);
+  });
+
+  it('answer an archive as one process does, to the byte; what a machine fails to do another does', async () => {
+    const lines = archive(60);
+    const input = shelf.put('archive.jsonl', lines.join(''));
+    await run('bash', ['-c', `'${script('shards.sh')}' '${work}' 11 < '${input}'`]);
+    const machines = shelf.put(
+      'machines',
+      [...ADDRESSES, NOBODY].map((address) => `1/ssh -F ${config} ${address}\n`).join(''),
+    );
+    const env = { ...process.env, ANNOTATE, PARALLEL_HOME: join(shelf.path, 'parallel') };
+    const { stderr } = await run(script('parallel.sh'), [machines, work], { env });
+    expect(stderr.match(/shard-00000\d\.jsonl\.gz, line \d+: neither/g)).toHaveLength(6);
+
+    const output = join(shelf.path, 'answers.jsonl');
+    await run(script('merge.sh'), [work, output]);
+    expect(readFileSync(output, 'utf8')).toBe((await annotate(['--jsonl'], lines)).output);
+    const jobs = readFileSync(join(work, 'jobs.tsv'), 'utf8');
+    for (const address of ADDRESSES) expect(jobs).toContain(address);
+    expect(readdirSync(work).filter((name) => name.endsWith('.unfinished'))).toEqual([]);
+  });
+
+  it('do nothing that is done already', async () => {
+    const env = { ...process.env, ANNOTATE: 'false', PARALLEL_HOME: join(shelf.path, 'parallel') };
+    await run(script('parallel.sh'), [join(shelf.path, 'machines'), work], { env });
+  });
+});
+
+it.skipIf(found)(`skipped: ${COMMANDS.join(', ')} are not all here, and only root may install them`, (test) =>
+  test.skip(),
+);
