@@ -85,9 +85,10 @@ async function answerAll(request: LinesRequest, shared: SharedKnowledge, openOut
   const count: Count = { lines: 0, faults: 0 };
   const lines = sourceLines(request, end.signal, fail);
   const answering = answeringOf(request, shared);
+  let output: Output | null = null;
   let progress: Progress | null = null;
   try {
-    const output = await openOutput(lines, count);
+    output = await openOutput(lines, count);
     if (request.progress) progress = new Progress(count);
     for await (const { question, answer } of inOrder(lines, answering.ask, answering.hasRoom)) {
       await output.write(answer);
@@ -101,7 +102,7 @@ async function answerAll(request: LinesRequest, shared: SharedKnowledge, openOut
   } finally {
     end.abort();
     progress?.stop();
-    await answering.stop();
+    await Promise.all([answering.stop(), output?.close()]);
   }
   if (count.faults === 0) return;
   process.exitCode = 1;

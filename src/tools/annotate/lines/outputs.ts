@@ -4,18 +4,21 @@ import { gzip } from 'node:zlib';
 import { OutputError, print } from '../standard-output';
 import { type Answered, lineOf } from './answered';
 
-/** Where answers go. Both methods throw `OutputError` where it cannot take them. */
+/** Where answers go. Throws `OutputError` where it cannot take them. */
 export interface Output {
   /** Resolves when the answer is taken, so that no more come than go. */
   write(answer: Answered): Promise<void>;
   /** Writes what is still held; all is on the disk afterwards. */
   end(): Promise<void>;
+  /** Lets go of what it is written to, whether or not all is written. */
+  close(): Promise<void>;
 }
 
 /** Lines on standard output. */
 export const STANDARD_OUTPUT: Output = {
   write: (answer) => print(lineOf(answer)),
   end: async () => undefined,
+  close: async () => undefined,
 };
 
 /** Bytes of lines that are gzipped together: an interrupted run loses no more than these. */
@@ -42,9 +45,9 @@ export class FileLines implements Output {
 
   /** Opens a file and drops what it has beyond its first `kept` bytes. */
   static async open(path: string, isGzip: boolean, kept: number): Promise<FileLines> {
-    const file = await inOutput(open(path, 'a'));
-    await inOutput(file.truncate(kept));
-    return new FileLines(file, isGzip);
+    const output = new FileLines(await inOutput(open(path, 'a')), isGzip);
+    await inOutput(output.#file.truncate(kept));
+    return output;
   }
 
   async write(answer: Answered): Promise<void> {
@@ -57,7 +60,10 @@ export class FileLines implements Output {
   async end(): Promise<void> {
     await this.#flush();
     await inOutput(this.#file.sync());
-    await this.#file.close();
+  }
+
+  close(): Promise<void> {
+    return this.#file.close();
   }
 
   async #flush(): Promise<void> {

@@ -38,7 +38,10 @@ export class ParquetRows implements Output {
     await this.#writer.finish();
     await this.#save();
     await inOutput(this.#file.sync());
-    await this.#file.close();
+  }
+
+  close(): Promise<void> {
+    return this.#file.close();
   }
 
   async #flush(): Promise<void> {

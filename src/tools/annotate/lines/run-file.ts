@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import * as v from 'valibot';
 
 /** What stands beside an output while it is being written, and afterwards if that was interrupted. */
-const record = v.object({
+const claimSchema = v.object({
   pid: v.number(),
   /** When the process began, as the system counts, since numbers of processes come again; null where it does not tell. */
   began: v.nullable(v.string()),
@@ -11,7 +11,7 @@ const record = v.object({
   /** What makes the answers: the same makes the same ones. */
   maker: v.string(),
 });
-type Record = v.InferOutput<typeof record>;
+type Claim = v.InferOutput<typeof claimSchema>;
 
 /** How often a run shows other machines that it is alive, and after how long they take it for ended, in milliseconds. */
 const BEAT = 10_000;
@@ -38,7 +38,7 @@ export class RunFile {
   constructor(output: string, maker: string, beginning: Beginning) {
     this.path = `${output}.unfinished`;
     const { pid } = process;
-    this.#own = JSON.stringify({ pid, began: began(pid), host: hostname(), maker } satisfies Record);
+    this.#own = JSON.stringify({ pid, began: began(pid), host: hostname(), maker } satisfies Claim);
     const draft = `${this.path}.${hostname()}.${pid}`;
     writeFileSync(draft, this.#own);
     try {
@@ -81,7 +81,7 @@ export class RunFile {
   }
 
   #mayFollow(output: string, maker: string, beginning: Beginning): void {
-    const other = readRecord(this.path);
+    const other = readClaim(this.path);
     if (other && isAlive(other, this.path))
       throw new RunFileError(`${output} is being written by process ${other.pid} on ${other.host}`);
     if (beginning === 'anew')
@@ -102,15 +102,15 @@ export class RunFile {
   }
 }
 
-function readRecord(path: string): Record | null {
+function readClaim(path: string): Claim | null {
   try {
-    return v.parse(record, JSON.parse(readFileSync(path, 'utf8')));
+    return v.parse(claimSchema, JSON.parse(readFileSync(path, 'utf8')));
   } catch {
     return null;
   }
 }
 
-function isAlive({ pid, began: since, host }: Record, path: string): boolean {
+function isAlive({ pid, began: since, host }: Claim, path: string): boolean {
   if (host !== hostname()) return Date.now() - statSync(path).mtimeMs < SILENT;
   try {
     process.kill(pid, 0);

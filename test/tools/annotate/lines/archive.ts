@@ -3,13 +3,13 @@ import { PARAGRAPHS, page, TITLE } from '../../news';
 /** One line of input. */
 export const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
-/** An archive of small and large articles and of pages by turns; the fifth of every ten lines is a fault. */
+/** An archive of articles and pages by turns; of every ten lines the third is large and the fifth a fault. */
 export function archive(lines: number): string[] {
   return Array.from({ length: lines }, (_, at) => {
     const id = `article-${at}`;
     if (at % 10 === 4) return line({ id });
     if (at % 10 === 7) return line({ id, html: page() });
-    const paragraphs = Array.from({ length: at % 3 === 0 ? 20 : 1 }, () => PARAGRAPHS).flat();
+    const paragraphs = at % 10 === 2 ? [...PARAGRAPHS, '1'.repeat(50_000)] : PARAGRAPHS;
     return line({ id, title: TITLE, published: '2024-10-27', paragraphs });
   });
 }

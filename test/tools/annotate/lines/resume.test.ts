@@ -6,7 +6,7 @@ import { annotate, begin, type Ended, Shelf, SLOW, shell } from '../../run-annot
 import { archive, line } from './archive';
 
 const shelf = new Shelf();
-const lines = archive(120);
+const lines = archive(70);
 const input = shelf.put('input.jsonl', lines.join(''));
 
 const into = (output: string, ...words: string[]): Promise<Ended> =>
@@ -22,7 +22,7 @@ let unfinished = '';
 async function unending(name: string): Promise<{ output: string; kill: () => Promise<unknown> }> {
   const output = place(name);
   const run = begin(['--jsonl', '--output', output]);
-  run.stdin.write(lines.slice(0, 60).join(''));
+  run.stdin.write(lines.slice(0, 30).join(''));
   await vi.waitUntil(() => existsSync(output) && statSync(output).size > 0, { timeout: 60_000 });
   return { output, kill: () => new Promise((resolve) => run.once('exit', resolve).kill('SIGKILL')) };
 }
@@ -50,12 +50,12 @@ describe('a run that was interrupted goes on with --resume', SLOW, () => {
   const goesOn = async (name: string, kept: Uint8Array, expected: Uint8Array, ...words: string[]): Promise<void> => {
     const output = left(name, kept);
     const { status, told } = await into(output, '--resume', ...words);
-    expect({ status, told: told.at(-1) }).toEqual({ status: 1, told: 'annotate: 12 of 120 lines could not be read' });
+    expect({ status, told: told.at(-1) }).toEqual({ status: 1, told: 'annotate: 7 of 70 lines could not be read' });
     expect(readFileSync(output).equals(expected)).toBe(true);
     expect(existsSync(`${output}.unfinished`)).toBe(false);
   };
 
-  it.each([0, 0.3, 0.7, 1])('with lines, the same to the byte as one that was not, cut at %d', (part) =>
+  it.each([0, 0.6, 1])('with lines, the same to the byte as one that was not, cut at %d', (part) =>
     goesOn(`cut-${part}.jsonl`, whole.plain.subarray(0, Math.round(whole.plain.length * part)), whole.plain),
   );
 
@@ -66,7 +66,7 @@ describe('a run that was interrupted goes on with --resume', SLOW, () => {
     const members = whole.packed.toString('latin1').split('\x1f\x8b\b\0\0\0\0\0').length - 1;
     expect(members).toBeGreaterThan(1);
     expect(gunzipSync(whole.packed).equals(whole.plain)).toBe(true);
-    for (const cut of [5, whole.packed.length - 1, whole.packed.length])
+    for (const cut of [5, whole.packed.length - 1])
       await goesOn(`cut-${cut}.jsonl.gz`, whole.packed.subarray(0, cut), whole.packed);
     const damaged = Buffer.concat([whole.packed.subarray(0, -2000), Buffer.alloc(2000)]);
     await goesOn('damaged.jsonl.gz', damaged, whole.packed);
