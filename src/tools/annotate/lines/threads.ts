@@ -8,12 +8,8 @@ import type { Answered } from './answered';
 /** What a thread says once it has opened its knowledge. */
 export const READY = 'ready';
 
-/** A line as it goes to a thread. */
-export interface Question {
-  readonly bytes: Uint8Array;
-  readonly overlong: boolean;
-  readonly encoding: string | null;
-}
+/** A line as it goes to a thread: buffers arrive as plain arrays. */
+export type Question = Omit<Line, 'bytes'> & { readonly bytes: Uint8Array };
 
 /** A line that wants an answer, and how it gets it. */
 interface Task {
