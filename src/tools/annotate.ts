@@ -50,7 +50,7 @@ Options with --jsonl:
   --output FILE                    the same forms; made anew
   --encoding NAME                  encoding of the lines, if that is not UTF-8
   --jobs N                         threads that share the work
-  --memory MB                      of each thread; a page that takes more is a fault. 2048 is the default
+  --memory MB                      of each thread; a page that takes more is a fault. 1024 is the default
   --resume                         goes on where a run stopped that wrote to the same --output (.jsonl or .jsonl.gz)
   --progress                       how far it has come, on standard error; on a terminal it is always told
 

@@ -5,10 +5,10 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { archive } from '../tools/annotate/lines/archive';
 import { annotate, Shelf, SLOW } from '../tools/run-annotate';
-import { ANNOTATE, require, run, Services } from './services';
+import { ANNOTATE, commandsOf, run, Services } from './services';
 
 const COMMANDS = ['sshd', 'ssh', 'ssh-keygen', 'parallel', 'rsync'] as const;
-const found = require(COMMANDS, ['openssh-server', 'openssh-client', 'parallel', 'rsync']);
+const found = commandsOf(COMMANDS, ['openssh-server', 'openssh-client', 'parallel', 'rsync']);
 
 const PORT = 22_022;
 /** Two machines; nobody is at the third address. */

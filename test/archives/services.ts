@@ -18,7 +18,7 @@ const find = (command: string): string | undefined =>
  * Where commands are. Debian's packages are installed for it on a machine whose root runs the tests, as builders' machines
  * are; on anybody's own machine they would open services. Null where one cannot be had.
  */
-export function require<Name extends string>(
+export function commandsOf<Name extends string>(
   commands: readonly Name[],
   packages: readonly string[],
 ): Readonly<Record<Name, string>> | null {

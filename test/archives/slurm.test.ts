@@ -5,10 +5,10 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { archive } from '../tools/annotate/lines/archive';
 import { annotate, Shelf, SLOW } from '../tools/run-annotate';
-import { ANNOTATE, require, run, Services } from './services';
+import { ANNOTATE, commandsOf, run, Services } from './services';
 
 const COMMANDS = ['munged', 'slurmctld', 'slurmd', 'sbatch', 'squeue', 'sinfo', 'scontrol'] as const;
-const found = require(COMMANDS, ['munge', 'slurmctld', 'slurmd', 'slurm-client']);
+const found = commandsOf(COMMANDS, ['munge', 'slurmctld', 'slurmd', 'slurm-client']);
 
 const PORT = 26_817;
 const NODES = ['n1', 'n2'];

@@ -1,9 +1,9 @@
 /**
  * How fast and in how much memory `annotate --jsonl` answers an archive that is made of our own articles and pages, every
- * twentieth line a page:
+ * twentieth line a page, or, `--short`, of the first paragraphs of our articles:
  *
- *     npx tsx test/bench/archives.bench.ts 4000 -- --jobs 2      one run of 4,000 lines with these words
- *     npx tsx test/bench/archives.bench.ts 4000 3                in turn with one process and with two threads, three times
+ *     npx tsx test/bench/archives.bench.ts --lines 4000 --jobs 2
+ *     npx tsx test/bench/archives.bench.ts --lines 4000 --compare 3      in turn one process and two threads, three times
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
 import { articlesIn } from '../../src/tools/accuracy/article-folder';
 
 const ARTICLES = ['tuning', 'testing']
@@ -20,12 +21,27 @@ const PAGES = readdirSync(join('test', 'pages'))
   .filter((name) => name.endsWith('.html'))
   .map((name) => ({ html: readFileSync(join('test', 'pages', name), 'utf8') }));
 
-function* archive(lines: number): Generator<string> {
+function* archive(lines: number, isShort: boolean): Generator<string> {
   for (let at = 0; at < lines; at++) {
-    const content = at % 20 === 19 ? PAGES[Math.floor(at / 20) % PAGES.length] : ARTICLES[at % ARTICLES.length];
+    const article = ARTICLES[at % ARTICLES.length];
+    const content = isShort
+      ? { ...article, paragraphs: article?.paragraphs.slice(0, 1) }
+      : at % 20 === 19
+        ? PAGES[Math.floor(at / 20) % PAGES.length]
+        : article;
     yield `${JSON.stringify({ id: `article-${at}`, ...content })}\n`;
   }
 }
+
+const { values } = parseArgs({
+  options: {
+    lines: { type: 'string', default: '4000' },
+    jobs: { type: 'string' },
+    short: { type: 'boolean', default: false },
+    compare: { type: 'string', default: '0' },
+  },
+});
+const LINES = Number(values.lines);
 
 interface Run {
   readonly seconds: number;
@@ -46,7 +62,7 @@ function processorOf(pid: number): number {
   return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
-async function measured(lines: number, words: readonly string[]): Promise<Run> {
+async function measured(words: readonly string[]): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), 'archives-'));
   const output = ['--output', join(folder, 'answers.jsonl')];
   const begun = performance.now();
@@ -65,7 +81,7 @@ async function measured(lines: number, words: readonly string[]): Promise<Run> {
     }
   }, 200);
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  await pipeline(Readable.from(archive(lines)), child.stdin);
+  await pipeline(Readable.from(archive(LINES, values.short)), child.stdin);
   await ended;
   clearInterval(timer);
   const seconds = (performance.now() - begun) / 1000;
@@ -74,9 +90,9 @@ async function measured(lines: number, words: readonly string[]): Promise<Run> {
   return { seconds, processor, peak, steady: last.reduce((sum, size) => sum + size, 0) / last.length };
 }
 
-function print(lines: number, words: readonly string[], { seconds, processor, peak, steady }: Run): void {
+function print(words: readonly string[], { seconds, processor, peak, steady }: Run): void {
   console.log(
-    `${words.join(' ') || 'one process'}: ${lines} lines in ${seconds.toFixed(1)} s, ${(lines / seconds).toFixed(0)}/s, ` +
+    `${words.join(' ') || 'one process'}: ${LINES} lines in ${seconds.toFixed(1)} s, ${(LINES / seconds).toFixed(0)}/s, ` +
       `${processor.toFixed(1)} s of processors, ${peak.toFixed(0)} MB at most, ${steady.toFixed(0)} MB in the last half`,
   );
 }
@@ -84,19 +100,21 @@ function print(lines: number, words: readonly string[], { seconds, processor, pe
 const median = (values: readonly number[]): number =>
   [...values].sort((one, other) => one - other)[values.length >> 1] ?? 0;
 
-const [lines = '2000', times = '0', ...words] = process.argv.slice(2).filter((word) => word !== '--');
-if (/^\d+$/.test(times) && times !== '0') {
-  const kinds = [[], ['--jobs', '2']];
-  const runs = kinds.map((): Run[] => []);
-  for (let time = 0; time < Number(times); time++)
-    for (const [at, kind] of kinds.entries()) {
-      const run = await measured(Number(lines), kind);
-      print(Number(lines), kind, run);
-      runs[at]?.push(run);
-    }
-  const [alone = 0, two = 1] = runs.map((all) => median(all.map(({ seconds }) => seconds)));
-  console.log(`two threads are ${(alone / two).toFixed(2)} times as fast as one process (medians)`);
-} else {
-  const given = times === '0' ? words : [times, ...words];
-  print(Number(lines), given, await measured(Number(lines), given));
+const TWO = ['--jobs', '2'];
+const seconds: { readonly alone: number[]; readonly two: number[] } = { alone: [], two: [] };
+for (let time = 0; time < Number(values.compare); time++) {
+  for (const [kind, words] of [
+    ['alone', []],
+    ['two', TWO],
+  ] as const) {
+    const run = await measured(words);
+    print(words, run);
+    seconds[kind].push(run.seconds);
+  }
+}
+if (seconds.two.length > 0)
+  console.log(`two threads: ${(median(seconds.alone) / median(seconds.two)).toFixed(2)} times as fast (medians)`);
+else {
+  const words = values.jobs === undefined ? [] : ['--jobs', values.jobs];
+  print(words, await measured(words));
 }
