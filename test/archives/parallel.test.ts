@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync } from 'node:fs';
-import { createConnection } from 'node:net';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { createConnection, createServer } from 'node:net';
 import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,11 +10,10 @@ import { ANNOTATE, commandsOf, run, Services } from './services';
 const COMMANDS = ['sshd', 'ssh', 'ssh-keygen', 'parallel', 'rsync'] as const;
 const found = commandsOf(COMMANDS, ['openssh-server', 'openssh-client', 'parallel', 'rsync']);
 
-const PORT = 22_022;
 /** Two machines; nobody is at the third address. */
 const [ADDRESSES, NOBODY] = [['127.0.0.2', '127.0.0.3'], '127.0.0.4'];
 
-/** Where sshd wants an empty folder, which the system makes when it starts sshd itself. */
+/** Where sshd of root wants an empty folder. The system makes it when it starts sshd itself; nothing of it outlasts the machine. */
 const SSHD_FOLDER = '/run/sshd';
 
 describe.skipIf(!found)('docs/archives: many machines over ssh, by GNU parallel', SLOW, () => {
@@ -23,24 +22,32 @@ describe.skipIf(!found)('docs/archives: many machines over ssh, by GNU parallel'
   const work = join(shelf.path, 'work');
   const config = join(shelf.path, 'ssh.conf');
   const script = (name: string): string => resolve('docs', 'archives', name);
-  const isOurs = process.getuid?.() === 0 && !existsSync(SSHD_FOLDER);
 
-  const answersAt = (address: string) => () =>
+  const answersAt = (address: string, port: number) => () =>
     new Promise<boolean>((settle) => {
-      const socket = createConnection(PORT, address, () => settle(true)).on('error', () => settle(false));
-      socket.unref().setTimeout(1000);
+      const socket = createConnection(port, address, () => settle(true)).on('error', () => settle(false));
+      socket.unref();
+    });
+
+  const freePort = (): Promise<number> =>
+    new Promise((settle) => {
+      const server = createServer().listen(0, ADDRESSES[0], () => {
+        const address = server.address();
+        server.close(() => settle(typeof address === 'object' && address ? address.port : 0));
+      });
     });
 
   beforeAll(async () => {
     if (!found) return;
-    if (isOurs) mkdirSync(SSHD_FOLDER);
+    if (process.getuid?.() === 0) mkdirSync(SSHD_FOLDER, { recursive: true });
+    const port = await freePort();
     mkdirSync(join(shelf.path, 'home'));
     for (const key of ['host', 'key'])
       await run(found['ssh-keygen'], ['-q', '-t', 'ed25519', '-N', '', '-f', join(shelf.path, key)]);
     for (const address of ADDRESSES) {
       const server = shelf.put(
         `sshd-${address}.conf`,
-        `ListenAddress ${address}:${PORT}
+        `ListenAddress ${address}:${port}
 HostKey ${shelf.path}/host
 AuthorizedKeysFile ${shelf.path}/key.pub
 SetEnv HOME=${shelf.path}/home
@@ -51,11 +58,11 @@ PasswordAuthentication no
 PermitRootLogin prohibit-password
 `,
       );
-      await services.start(found.sshd, ['-D', '-e', '-f', server], answersAt(address));
+      await services.start(found.sshd, ['-D', '-e', '-f', server], answersAt(address, port));
     }
     shelf.put(
       'ssh.conf',
-      `Port ${PORT}
+      `Port ${port}
 User ${userInfo().username}
 IdentityFile ${shelf.path}/key
 IdentitiesOnly yes
@@ -66,10 +73,7 @@ LogLevel ERROR
     );
   }, 120_000);
 
-  afterAll(async () => {
-    await services.stop();
-    if (isOurs) rmdirSync(SSHD_FOLDER);
-  });
+  afterAll(() => services.stop());
 
   it('answer an archive as one process does, to the byte; what a machine fails to do another does', async () => {
     const lines = archive(60);
