@@ -73,8 +73,8 @@ async function measured(words: readonly string[]): Promise<Run> {
   let [peak, processor] = [0, 0];
   const timer = setInterval(() => {
     try {
-      sizes.push(field(child.pid ?? 0, 'VmRSS'));
-      peak = field(child.pid ?? 0, 'VmHWM');
+      sizes.push(field(child.pid ?? 0, 'VmRSS') || 0);
+      peak = field(child.pid ?? 0, 'VmHWM') || peak;
       processor = processorOf(child.pid ?? 0);
     } catch {
       // It has ended between two looks.
