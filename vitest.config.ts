@@ -6,7 +6,7 @@ export default defineConfig({
   plugins: [await WxtVitest()],
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/e2e/**', 'test/package/**', 'node_modules/**'],
+    exclude: ['test/e2e/**', 'test/package/**', 'test/archives/slurm.test.ts', 'node_modules/**'],
     globalSetup: ['test/tools/compile-commands.ts'],
     // Vitest would leave one processor idle, which is half of a small machine.
     maxWorkers: availableParallelism(),

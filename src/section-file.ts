@@ -89,7 +89,7 @@ export interface SectionReader {
  * Checks a file and gives access to its sections; nothing is copied.
  * @throws {SectionFileError} where the file is not whole, of another kind, or of another format version
  */
-export function readSections(buffer: ArrayBuffer, { name, magic, version, sections }: FileFormat): SectionReader {
+export function readSections(buffer: ArrayBufferLike, { name, magic, version, sections }: FileFormat): SectionReader {
   const cutOff = `The ${name} file is cut off: build it again`;
   if (buffer.byteLength < HEADER_WORDS * 4 || buffer.byteLength % 4 !== 0)
     throw new SectionFileError('cut-off', cutOff);

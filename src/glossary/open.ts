@@ -47,10 +47,10 @@ const NOTHING_TO_SAY: Bilingual = { ar: '', en: '' };
 const NO_ENTRY = -1;
 
 /**
- * Opens a compiled glossary over its own bytes, which must not be changed afterwards.
+ * Opens a compiled glossary over its own bytes, which must not be changed afterwards; threads may share them.
  * @throws {SectionFileError} where the file is damaged or of another format version
  */
-export function openGlossary(buffer: ArrayBuffer): Glossary {
+export function openGlossary(buffer: ArrayBufferLike): Glossary {
   return new OpenedGlossary(readSections(buffer, GLOSSARY_FORMAT));
 }
 

@@ -1,4 +1,3 @@
-import { fstatSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Analysis } from '../analysis/analysis';
@@ -9,16 +8,18 @@ import { exportLabels } from '../notes/exports/labels';
 import type { Knowledge } from '../recognition/knowledge';
 import { summaryText } from '../summary/summary-text';
 import { articleInFile, type Given } from './annotate/annotate-file';
-import { answerLine } from './annotate/annotate-line';
 import { escapeControls, withoutControls } from './annotate/control-characters';
 import { isEncoding } from './annotate/decode-file';
 import { explanationText } from './annotate/explain-text';
 import { GIVEN_DATE, isGivenDate } from './annotate/given-date';
-import { analyseBounded, boundedArticle, MOST_BYTES } from './annotate/input-bounds';
+import { analyseBounded, boundedArticle } from './annotate/input-bounds';
+import { annotateLines } from './annotate/lines/annotate-lines';
+import { linesRequest, UsageError } from './annotate/lines/lines-request';
+import { RunFileError } from './annotate/lines/run-file';
 import { localeMessages } from './annotate/locale-messages';
-import { readLines } from './annotate/read-lines';
 import { OutputError, print } from './annotate/standard-output';
-import { reasonOf, systemReason } from './annotate/unreadable';
+import { fail, tell } from './annotate/tell';
+import { reasonOf, systemReason, UnreadableError } from './annotate/unreadable';
 import { loadKnowledge } from './load-knowledge';
 
 /** What can be printed: the analysis, the summary, and whatever a reader can take away. */
@@ -31,7 +32,7 @@ const FORMAT_LINES = EXPORT_IDS.filter((id) => id !== 'json').map(
 const USAGE = `annotate: who, where and when of Arabic articles
 
   npm run --silent annotate -- [options] FILE…   saved pages (.html, .htm, .mhtml, .mht) and texts (.txt: first line the title)
-  npm run --silent annotate -- --jsonl           one JSON object a line from standard input, one answer a line
+  npm run --silent annotate -- --jsonl [options] one JSON object a line from standard input, one answer a line
 
 Options for files:
   --format NAME                    what is printed for each file; json, the analysis, is the default, and others are
@@ -43,6 +44,15 @@ ${FORMAT_LINES.join('\n')}
   --explain WORDS                  what was decided on these words and why, a line each by stage ('' for everything):
                                    names with what weighed most, lines of a page that are left out, a page refused
   --encoding NAME                  encoding (windows-1256), where the file does not tell or tells wrong
+
+Options with --jsonl:
+  --input FILE                     lines (.jsonl), gzipped (.gz) or a table (.parquet); several are read in turn
+  --output FILE                    the same forms; made anew
+  --encoding NAME                  encoding of the lines, if that is not UTF-8
+  --jobs N                         threads that share the work
+  --memory MB                      of each thread; a page that takes more is a fault. 1024 is the default
+  --resume                         goes on where a run stopped that wrote to the same --output (.jsonl or .jsonl.gz)
+  --progress                       how far it has come, on standard error; on a terminal it is always told
 
 Ends with 0 if everything was read, with 1 if a file or a line could not be read or a file holds no Arabic article (the
 others are answered), with 2 if the options are wrong.
@@ -59,23 +69,12 @@ interface Request extends Given {
   readonly explain: string | undefined;
 }
 
-/** The command's words are off; the message says which. */
-class UsageError extends Error {}
-
 const isFormat = (word: string): word is Format => FORMATS.some((format) => format === word);
 const isLanguage = (word: string): word is Language => word === 'ar' || word === 'en';
 
-/** One line to standard error. */
-function tell(message: string): void {
-  console.error(escapeControls(message, 'one line'));
-}
-
-/** A line or several of JSON. A terminal would obey what of C1, DEL and turned directions JSON leaves as it is. */
-const asJson = (value: unknown, indent?: number): string =>
-  escapeControls(JSON.stringify(value, null, indent), 'lines');
-
 async function written(analysis: Analysis, path: string, { format, language }: Request): Promise<string> {
-  if (format === 'json') return asJson(analysis, 2);
+  // A terminal would obey what of C1, DEL and turned directions JSON leaves as it is.
+  if (format === 'json') return escapeControls(JSON.stringify(analysis, null, 2), 'lines');
   if (format === 'summary') return withoutControls(summaryText(analysis, language));
   const address = analysis.article.url ?? pathToFileURL(path).href;
   const labels = exportLabels(localeMessages(language));
@@ -109,28 +108,15 @@ async function annotateFiles(paths: readonly string[], request: Request, knowled
         : explained(path, explain, request, knowledge));
       if (!article) fail(`${path}: no Arabic article was found`);
     } catch (error) {
+      // Who reads files one by one may have had enough, as `head` has.
+      if (error instanceof OutputError && error.isReaderGone) return;
       if (error instanceof OutputError) throw error;
       fail(`${path}: ${reasonOf(error)}`);
     }
   }
 }
 
-/** Answers standard input line by line, in order, as fast as the reader of the output takes it. */
-async function annotateLines(knowledge: Knowledge): Promise<void> {
-  for await (const line of readLines(process.stdin, MOST_BYTES)) {
-    if (!line.overlong && line.bytes.toString('latin1').trim() === '') continue;
-    const answer = answerLine(line, knowledge);
-    if ('error' in answer) process.exitCode = 1;
-    await print(`${asJson(answer)}\n`);
-  }
-}
-
-function fail(message: string): void {
-  tell(message);
-  process.exitCode = 1;
-}
-
-function requestOf(values: Partial<Record<keyof Request, string>>): Request {
+function requestOf(values: { readonly [Name in keyof Request]?: string | undefined }): Request {
   const { format = 'json', language = 'en', published, url, encoding, explain } = values;
   if (!isFormat(format)) throw new UsageError(`--format is one of ${FORMATS.join(', ')}, not ${format}`);
   if (!isLanguage(language)) throw new UsageError(`--language is ar or en, not ${language}`);
@@ -154,19 +140,33 @@ async function main(words: readonly string[]): Promise<void> {
       encoding: { type: 'string' },
       explain: { type: 'string' },
       jsonl: { type: 'boolean' },
+      input: { type: 'string', multiple: true },
+      output: { type: 'string' },
+      jobs: { type: 'string' },
+      memory: { type: 'string' },
+      resume: { type: 'boolean' },
+      progress: { type: 'boolean' },
       help: { type: 'boolean' },
     },
   });
-  const { jsonl, help, ...options } = values;
+  const { help, jsonl, encoding, ...given } = values;
   if (help) return print(USAGE);
-  const request = requestOf(options);
-  if (jsonl && positionals.length > 0) throw new UsageError('--jsonl reads standard input and takes no file');
-  if (jsonl && Object.keys(options).length > 0) throw new UsageError('--jsonl takes no options for files');
-  if (jsonl && fstatSync(0).isDirectory()) throw new UsageError('--jsonl reads standard input, which is a folder');
-  if (!jsonl && positionals.length === 0) throw new UsageError('name a file, or --jsonl');
-  const knowledge = loadKnowledge();
-  await (jsonl ? annotateLines(knowledge) : annotateFiles(positionals, request, knowledge));
+  const { input, output, jobs, memory, resume, progress, ...forFiles } = given;
+  const forLines = { input, output, jobs, memory, resume, progress };
+  if (jsonl) {
+    if (positionals.length > 0) throw new UsageError('--jsonl reads standard input or --input, and no other file');
+    if (Object.keys(forFiles).length > 0) throw new UsageError('--jsonl takes no options for files');
+    return annotateLines(linesRequest({ ...forLines, encoding }));
+  }
+  const [stray] = Object.entries(forLines).find(([, value]) => value !== undefined) ?? [];
+  if (stray) throw new UsageError(`--${stray} is for --jsonl`);
+  if (positionals.length === 0) throw new UsageError('name a file, or --jsonl');
+  return annotateFiles(positionals, requestOf({ ...forFiles, encoding }), loadKnowledge());
 }
+
+/** What stops the command and is told in one line; everything else is a fault of the command itself. */
+const isTold = (error: unknown): boolean =>
+  [OutputError, RunFileError, UnreadableError].some((kind) => error instanceof kind) || systemReason(error) !== null;
 
 try {
   await main(process.argv.slice(2));
@@ -175,8 +175,6 @@ try {
   if (isUsage) {
     tell(`annotate: ${error.message}; see --help`);
     process.exitCode = 2;
-  } else if (error instanceof OutputError) {
-    if (!error.isReaderGone) fail(`annotate: ${error.message}`);
-  } else if (systemReason(error) !== null) fail(`annotate: ${reasonOf(error)}`);
+  } else if (isTold(error)) fail(`annotate: ${reasonOf(error)}`);
   else throw error;
 }

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { installWithApt } from './apt';
 
 /** The two families of browsers that Hashiya runs in. */
 export type BrowserFamily = 'chromium' | 'firefox';
@@ -62,29 +62,6 @@ function findBrowser(family: BrowserFamily): string | null {
   const folders = (process.env.PATH ?? '').split(delimiter);
   const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
   return [...onPath, ...places].find(isExecutable) ?? null;
-}
-
-const isDebian = (): boolean =>
-  existsSync('/etc/os-release') && /^ID(?:_LIKE)?=.*(?:debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
-
-/** How apt-get may be run without a password prompt, or null where it may not. */
-function aptGet(): readonly string[] | null {
-  if (!isDebian()) return null;
-  if (process.getuid?.() === 0) return ['apt-get'];
-  return spawnSync('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n', 'apt-get'] : null;
-}
-
-function installWithApt(packages: readonly string[]): void {
-  const apt = aptGet();
-  if (!apt) return;
-  const [command = 'apt-get', ...before] = apt;
-  console.error(`hashiya: installing ${packages.join(', ')} with apt-get …`);
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const step of [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', ...packages],
-  ])
-    spawnSync(command, [...before, ...step], { stdio: ['ignore', 'ignore', 'inherit'], env: environment });
 }
 
 /**

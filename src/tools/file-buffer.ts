@@ -7,3 +7,11 @@ export function fileBuffer(path: string): ArrayBuffer {
   new Uint8Array(buffer).set(file);
   return buffer;
 }
+
+/** A file in memory that several threads read. */
+export function sharedFileBuffer(path: string): SharedArrayBuffer {
+  const file = readFileSync(path);
+  const buffer = new SharedArrayBuffer(file.byteLength);
+  new Uint8Array(buffer).set(file);
+  return buffer;
+}

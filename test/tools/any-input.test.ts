@@ -82,6 +82,8 @@ describe('any input is answered or told in one line, never with a stack trace', 
     expect(answers).toHaveLength(lines.length - blank.length);
     const errors = answers.filter((answer) => 'error' in answer);
     expect(Math.min(errors.length, answers.length - errors.length)).toBeGreaterThan(50);
-    expect({ status, told }).toEqual({ status: 1, told: [] });
+    expect(status).toBe(1);
+    expect(told).toHaveLength(errors.length + 1);
+    expect(told.slice(0, -1).filter((row) => !/^line \d+: /.test(row))).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ describe('npm run annotate', SLOW, () => {
     expect(summary).toMatchObject({ status: 0, output: expect.stringContaining(TITLE), told: [] });
     expect(summary).toEqual(await annotate(['--format', 'summary', good]));
     const lines = await shell(`${command} --jsonl`, [line, '{\n', line]);
-    expect(lines).toMatchObject({ status: 1, output: expect.stringContaining('"id":"good"'), told: [] });
+    expect(lines).toMatchObject({ status: 1, output: expect.stringContaining('"id":"good"') });
     expect(lines).toEqual(await annotate(['--jsonl'], [line, '{\n', line]));
   });
 
@@ -44,6 +44,16 @@ describe('words of the command that are off are told in one line', SLOW, () => {
     ['--encoding', ['--encoding', 'klingon', good]],
     ['--jsonl', ['--jsonl', good]],
     ['--jsonl', ['--jsonl', '--format', 'summary']],
+    ['--encoding', ['--jsonl', '--encoding', 'klingon']],
+    ['--jobs', ['--jsonl', '--jobs', 'many']],
+    ['--jobs', ['--jsonl', '--jobs', '0']],
+    ['--memory', ['--jsonl', '--memory', '']],
+    ['--resume', ['--jsonl', '--resume']],
+    ['--resume', ['--jsonl', '--resume', '--output', 'table.parquet']],
+    ['--output', ['--jsonl', '--output', '/dev']],
+    ['--output', ['--jsonl', '--input', good, '--output', good]],
+    ['--input', ['--input', good]],
+    ['--jobs', ['--jobs', '2', good]],
   ])('%s: %j', async (told, words) => {
     const ended = await annotate(words);
     expect(ended).toEqual({
@@ -55,11 +65,15 @@ describe('words of the command that are off are told in one line', SLOW, () => {
 });
 
 describe('where the output ends, so does the command', SLOW, () => {
-  it('a reader that has had enough is no fault', async () => {
+  it('a reader of files that has had enough is no fault', async () => {
     const files = await shell(`set -o pipefail; annotate ${`'${good}' `.repeat(200)} | head -1`);
     expect(files).toEqual({ status: 0, output: '{\n', told: [] });
-    const lines = await shell('set -o pipefail; annotate --jsonl | head -c 5', Array(500).fill(line));
-    expect(lines).toEqual({ status: 0, output: '{"id"', told: [] });
+  });
+
+  it.each(['', '--jobs 2'])('lines without a reader are told: they would be missing: %s', async (words) => {
+    const lines = await shell(`set -o pipefail; annotate --jsonl ${words} | head -c 5`, Array(500).fill(line));
+    const told = ['annotate: the output could not be written: broken pipe'];
+    expect(lines).toEqual({ status: 1, output: '{"id"', told });
   });
 
   it.skipIf(!existsSync('/dev/full'))('a full disk is told in one line', async () => {

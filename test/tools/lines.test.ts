@@ -34,10 +34,18 @@ describe('annotate --jsonl', SLOW, () => {
       { id: 'day', error: expect.stringMatching(/^published is not a day of the calendar .*2024-02-30$/) },
       { id: 'month', error: expect.stringMatching(/^published is not .*2024-13-01$/) },
       { id: 'word', error: expect.stringMatching(/^published is not .*yesterday$/) },
-      { id: null, error: 'not UTF-8' },
+      { id: null, error: 'not UTF-8; name its encoding with --encoding' },
       expect.objectContaining({ id: 'good', article: expect.objectContaining({ paragraphs: PARAGRAPHS }) }),
     ]);
-    expect({ status, told }).toEqual({ status: 1, told: [] });
+    expect(status).toBe(1);
+    expect(told).toEqual([
+      expect.stringMatching(/^line 1: not JSON: /),
+      expect.stringMatching(/^line 2: neither /),
+      expect.stringMatching(/^line 3: neither /),
+      ...[4, 5, 6].map((number) => expect.stringMatching(`^line ${number}: published is not`)),
+      'line 7: not UTF-8; name its encoding with --encoding',
+      'annotate: 7 of 8 lines could not be read',
+    ]);
   });
 
   it('ends with 0 where every line was read, whether or not it holds an article', async () => {
@@ -61,7 +69,7 @@ describe('annotate --jsonl', SLOW, () => {
     expect(status).toBe(0);
   });
 
-  it('reads past lines of 100 MB and of too many paragraphs, and answers the next', async () => {
+  it.each([[[]], [['--jobs', '2']]])('reads past lines of 100 MB and of too many paragraphs: %j', async (words) => {
     const chunk = 'س'.repeat(500_000);
     function* endless(): Generator<string> {
       yield '{"id": "lo\\"ng", "html": "';
@@ -71,7 +79,7 @@ describe('annotate --jsonl', SLOW, () => {
       yield line({ id: 'text', paragraphs: [chunk, chunk] });
       yield GOOD;
     }
-    const { status, output, told } = await annotate(['--jsonl'], endless());
+    const { status, output, told } = await annotate(['--jsonl', ...words], endless());
     expect(answers(output)).toMatchObject([
       { id: 'lo"ng', error: 'longer than 32 MB' },
       { id: null, error: 'longer than 32 MB' },
@@ -79,7 +87,7 @@ describe('annotate --jsonl', SLOW, () => {
       { id: 'text', error: 'is an article of more than 500000 letters' },
       { id: 'good' },
     ]);
-    expect({ status, told }).toEqual({ status: 1, told: [] });
+    expect({ status, told: told.at(-1) }).toEqual({ status: 1, told: 'annotate: 4 of 5 lines could not be read' });
   });
 });
 

@@ -19,10 +19,13 @@ const COMMAND = inject('annotate');
 /** Starting and opening the glossary take half a second, ten on a busy machine; compiling it first takes ten more. */
 export const SLOW = { timeout: 120_000 };
 
-/** Runs the compiled command, see compile-commands.ts. `input` is its standard input. */
-export function annotate(words: readonly string[], input: Iterable<string | Uint8Array> = []): Promise<Ended> {
-  return ended(spawn(process.execPath, [COMMAND, ...words]), input);
-}
+/** Starts the compiled command, see compile-commands.ts. Who starts it feeds and ends it. */
+export const begin = (words: readonly string[]): ChildProcessWithoutNullStreams =>
+  spawn(process.execPath, [COMMAND, ...words]);
+
+/** Runs the same to its end. `input` is its standard input. */
+export const annotate = (words: readonly string[], input: Iterable<string | Uint8Array> = []): Promise<Ended> =>
+  ended(begin(words), input);
 
 /** Runs the command within a line of the shell, in which `annotate` is its name. */
 export function shell(line: string, input: Iterable<string | Uint8Array> = []): Promise<Ended> {

@@ -96,7 +96,7 @@ export class Model {
   /** Steps of each tag for the word at hand: whole numbers are added up faster. */
   readonly #sums = new Int32Array(TAGS);
 
-  private constructor(buffer: ArrayBuffer) {
+  private constructor(buffer: ArrayBufferLike) {
     const sections = readSections(buffer, MODEL_FORMAT);
     this.#mask = sections.words(SECTION.mask);
     this.#rows = turned(Int8Array.from(sections.bytes(SECTION.rows)), COLUMNS);
@@ -121,7 +121,7 @@ export class Model {
    * Opens a model over its own bytes, which must not be changed afterwards.
    * @throws {SectionFileError} where the file is damaged or of another version
    */
-  static open(buffer: ArrayBuffer): Model {
+  static open(buffer: ArrayBufferLike): Model {
     return new Model(buffer);
   }
 

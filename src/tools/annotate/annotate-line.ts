@@ -5,6 +5,7 @@ import type { Article } from '../../article/article';
 import { parsePage } from '../../article/page/parsed-page';
 import { readArticle } from '../../article/read-article';
 import type { Knowledge } from '../../recognition/knowledge';
+import { undamaged } from './decode-file';
 import { GIVEN_DATE, isGivenDate } from './given-date';
 import { analyseBounded, MOST_MEGABYTES } from './input-bounds';
 import type { Line } from './read-lines';
@@ -74,13 +75,14 @@ function idIn(beginning: string): string | null {
 /** Strict, so that a line of another encoding is an error; takes a byte-order mark off. */
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });
 
-function readJson(bytes: Buffer): unknown {
+function readJson({ bytes, encoding }: Line): unknown {
   let text: string;
   try {
     text = UTF_8.decode(bytes);
   } catch {
-    throw new UnreadableError('not UTF-8');
+    throw new UnreadableError('not UTF-8; name its encoding with --encoding');
   }
+  if (encoding !== null) undamaged(text, encoding);
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -98,12 +100,22 @@ function analysed(input: v.InferOutput<typeof inputLine>, knowledge: Knowledge):
   return analyseBounded(articleOf(input), knowledge);
 }
 
+/** The `id` that a line's answer will have. */
+export function idOfLine(line: Line): string | null {
+  if (line.overlong) return idIn(line.bytes.toString());
+  try {
+    return idOf(readJson(line));
+  } catch {
+    return null;
+  }
+}
+
 /** Answers one line of input; never throws: what cannot be read gets an `error`. */
-export function answerLine({ bytes, overlong }: Line, knowledge: Knowledge): Answer {
-  if (overlong) return { id: idIn(bytes.toString()), error: `longer than ${MOST_MEGABYTES} MB` };
+export function answerLine(line: Line, knowledge: Knowledge): Answer {
+  if (line.overlong) return { id: idOfLine(line), error: `longer than ${MOST_MEGABYTES} MB` };
   let id: string | null = null;
   try {
-    const value = readJson(bytes);
+    const value = readJson(line);
     id = idOf(value);
     const input = v.safeParse(inputLine, value);
     if (id === null || !input.success)

@@ -58,7 +58,8 @@ export function decodeFile(bytes: Buffer, { given, header, isPage }: Told): stri
 /** Markup and addresses say nothing of whether a page is Arabic. */
 const ASCII = /[\0-\x7f]+/g;
 
-function byteOrderMark(bytes: Buffer): string | null {
+/** The encoding that a byte-order mark at the beginning tells, if there is one. */
+export function byteOrderMark(bytes: Buffer): string | null {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
@@ -86,7 +87,11 @@ function faultless(bytes: Buffer, encoding: string): string | null {
 }
 
 function decoded(bytes: Buffer, encoding: string): string {
-  const text = decode(bytes, new TextDecoder(encoding));
+  return undamaged(decode(bytes, new TextDecoder(encoding)), encoding);
+}
+
+/** A decoded text itself; throws `UnreadableError` where it is not in the encoding it was decoded from. */
+export function undamaged(text: string, encoding: string): string {
   const damaged = text.split('\uFFFD').length - 1;
   if (damaged * DAMAGED_OF > text.length) throw new UnreadableError(`is not the ${encoding} that it is said to be`);
   return text;

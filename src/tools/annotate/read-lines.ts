@@ -3,13 +3,19 @@ export interface Line {
   /** The whole line, or, where it is longer than allowed, its beginning. */
   readonly bytes: Buffer;
   readonly overlong: boolean;
+  /** What it was decoded from where that was not UTF-8; its bytes are UTF-8 in any case. */
+  readonly encoding: string | null;
 }
 
 /** Bytes that are kept of a line that is too long: what it is called stands there. */
 const BEGINNING = 4096;
 
 /** Cuts a stream into lines; of a line of more than `most` bytes no more than these are ever held. */
-export async function* readLines(input: AsyncIterable<Buffer>, most: number): AsyncGenerator<Line, undefined> {
+export async function* readLines(
+  input: AsyncIterable<Buffer>,
+  most: number,
+  encoding: string | null = null,
+): AsyncGenerator<Line, undefined> {
   let parts: Buffer[] = [];
   let size = 0;
   const add = (part: Buffer): void => {
@@ -19,7 +25,7 @@ export async function* readLines(input: AsyncIterable<Buffer>, most: number): As
     if (held && size > most) parts = [Buffer.from(Buffer.concat(parts).subarray(0, BEGINNING))];
   };
   const take = (): Line => {
-    const line = { bytes: Buffer.concat(parts), overlong: size > most };
+    const line = { bytes: Buffer.concat(parts), overlong: size > most, encoding };
     parts = [];
     size = 0;
     return line;

@@ -5,8 +5,9 @@ export class UnreadableError extends Error {}
 
 /** What the system says to an error of its own («no such file or directory»); null for other errors. */
 export function systemReason(error: unknown): string | null {
-  const errno = error instanceof Error && 'errno' in error && typeof error.errno === 'number' ? error.errno : null;
-  return errno === null ? null : (getSystemErrorMap().get(errno)?.[1] ?? null);
+  // The errors of zlib have numbers of their own, which mean something else to the system.
+  if (!(error instanceof Error && 'errno' in error && 'code' in error) || /^Z_/.test(String(error.code))) return null;
+  return typeof error.errno === 'number' ? (getSystemErrorMap().get(error.errno)?.[1] ?? null) : null;
 }
 
 /** Why something went wrong, on one line. */
