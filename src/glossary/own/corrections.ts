@@ -49,31 +49,27 @@ export function correctionKey(correction: Correction): string {
   return JSON.stringify([kind, formKey(form), article, kind === 'not-this' ? correction.entry : null]);
 }
 
-/** Whether the reader, who was shown `later.entry` by an earlier correction, has corrected that one. */
-function isCorrectedBy(earlier: Correction, later: Correction): boolean {
-  return (
+/** An earlier correction once the reader has corrected what it had told. */
+function turned(earlier: Correction, later: Correction): Correction {
+  const isCorrected =
     earlier.kind === 'not-this' &&
     later.kind === 'not-this' &&
     earlier.article === later.article &&
     earlier.instead === later.entry &&
-    formKey(earlier.form) === formKey(later.form)
-  );
+    formKey(earlier.form) === formKey(later.form);
+  return isCorrected ? { ...earlier, instead: later.instead } : earlier;
 }
 
 /**
- * Adds a correction. Of what was corrected to what is corrected now, the first entry and the last one are kept; nothing
- * where these are the same.
+ * Adds a correction, in place of an earlier one of the same. Where the reader was shown an entry by an earlier correction
+ * and says that it is another, the earlier one leads to that one, too, or goes where it leads back.
  */
 export function withCorrection(corrections: readonly Correction[], correction: Correction): Correction[] {
-  const isTurned = corrections.some((earlier) => isCorrectedBy(earlier, correction));
-  const turned = corrections.map((earlier) =>
-    earlier.kind === 'not-this' && correction.kind === 'not-this' && isCorrectedBy(earlier, correction)
-      ? { ...earlier, instead: correction.instead }
-      : earlier,
-  );
   const key = correctionKey(correction);
-  const all = isTurned ? turned : [...turned.filter((other) => correctionKey(other) !== key), correction];
-  return all.filter((one) => one.kind === 'no-name' || one.entry !== one.instead);
+  const others = corrections
+    .filter((other) => correctionKey(other) !== key)
+    .map((earlier) => turned(earlier, correction));
+  return [...others, correction].filter((one) => one.kind === 'no-name' || one.entry !== one.instead);
 }
 
 /** What a reader's corrections say of the words of one article. */
