@@ -9,13 +9,16 @@ import { searchEntries } from '../src/background/glossary-search';
 import { GlossaryWithOwnEntries } from '../src/background/glossary-with-own-entries';
 import { styleHighlightsIn } from '../src/background/highlight-styles';
 import { injectReader } from '../src/background/inject';
+import { namedEntries } from '../src/background/named-entries';
 import { lookAtOpenTabs } from '../src/background/open-tabs';
 import { settingsFor, tellReaders } from '../src/background/readers';
 import { SeenTabs } from '../src/background/seen-tabs';
 import { keepStorageToOwnPages } from '../src/background/storage-access';
 import { askingWhy } from '../src/background/why';
 import { browser } from '../src/browser';
+import { after, changed } from '../src/glossary/own/changes';
 import { watchRelease } from '../src/glossary-release/store';
+import { LaidOut } from '../src/laid-out';
 import { findingsOf } from '../src/messages/findings';
 import {
   analyseArticle,
@@ -36,7 +39,18 @@ import {
   switchSite,
   tellNotesApart,
 } from '../src/messages/messages';
-import { answering, answerMessages, isOwn } from '../src/messages/question';
+import {
+  changeOwnGlossary,
+  importOwnGlossary,
+  laidOutMentionSchema,
+  layOutMention,
+  nameEntries,
+  ownGlossaryChanged,
+  pickUpMention,
+  readOwnGlossary,
+  undoOwnChange,
+} from '../src/messages/own-glossary';
+import { type Asker, answering, answerMessages, isOwn } from '../src/messages/question';
 import { isSameSite } from '../src/notes/address';
 import { NoteStore } from '../src/notes/store';
 import { NoteDesk } from '../src/notes/writing/desk';
@@ -45,7 +59,7 @@ import { NOTE_LINE } from '../src/notes/writing/line';
 import { portLine } from '../src/notes/writing/port-line';
 import { PrivateConsent } from '../src/notes/writing/private-consent';
 import { UnkeptNotes } from '../src/notes/writing/unkept';
-import { OwnGlossaryStore } from '../src/own-glossary/store';
+import { OwnGlossaryStore, watchOwnGlossary } from '../src/own-glossary/store';
 import type { Knowledge } from '../src/recognition/knowledge';
 import { isSiteOn, readSettings, switchSite as switchSiteOn, watchSettings } from '../src/settings/settings';
 import { watchChosenSites } from '../src/settings/sites';
@@ -62,11 +76,19 @@ export default defineBackground({
     const seen = new SeenTabs();
     const analyses = new AnalysisQueue((tabId) => seen.has(tabId));
     browser.tabs.onRemoved.addListener((tabId) => analyses.forget(tabId));
-    const glossary = new GlossaryWithOwnEntries(bundledGlossary, new OwnGlossaryStore());
+    const ownGlossary = new OwnGlossaryStore();
+    const glossary = new GlossaryWithOwnEntries(bundledGlossary, ownGlossary);
+    const laidOutMentions = new LaidOut('laid-out-mentions', laidOutMentionSchema);
 
-    const knowledge = async (): Promise<Knowledge> => {
-      const [current, tagger, { names }] = await Promise.all([glossary.current(), bundledTagger(), readSettings()]);
-      return { glossary: current, tagger, amount: names };
+    const knowledge = async (address: string, { url = '' }: Asker): Promise<Knowledge> => {
+      const [current, tagger, { names }, corrections] = await Promise.all([
+        glossary.current(),
+        bundledTagger(),
+        readSettings(),
+        // Of another site's article a page learns nothing.
+        glossary.corrections(isSameSite(address, url) ? address : null),
+      ]);
+      return { glossary: current, tagger, amount: names, corrections };
     };
 
     answerMessages([
@@ -77,11 +99,11 @@ export default defineBackground({
       }),
       answering(pageSettings, (_, { url = '', isPrivate }) => settingsFor(url, isPrivate)),
       answering(openTab, async ({ tabId }) => ((await injectReader(tabId)) ? 'opened' : 'forbidden')),
-      answering(analyseArticle, async (article, { tabId }) => {
-        return findingsOf(await analyses.do(tabId, analysing(article, await knowledge())));
+      answering(analyseArticle, async ({ article, address }, asker) => {
+        return findingsOf(await analyses.do(asker.tabId, analysing(article, await knowledge(address, asker))));
       }),
-      answering(askWhy, async ({ article, span }, { tabId }) =>
-        analyses.do(tabId, askingWhy(article, span, await knowledge())),
+      answering(askWhy, async ({ article, address, span }, asker) =>
+        analyses.do(asker.tabId, askingWhy(article, span, await knowledge(address, asker))),
       ),
       answering(styleHighlights, async (selectors, { tabId, frameId = 0 }) => {
         if (tabId !== undefined) await styleHighlightsIn(tabId, frameId, selectors);
@@ -116,6 +138,25 @@ export default defineBackground({
         await browser.tabs.create({ url: browser.runtime.getURL(address) });
         return null;
       }),
+      answering(readOwnGlossary, () => ownGlossary.read()),
+      answering(changeOwnGlossary, (change) => ownGlossary.amend((own) => changed(own, change))),
+      answering(undoOwnChange, async (difference) => {
+        await ownGlossary.change((own) => after(own, difference));
+        return null;
+      }),
+      answering(importOwnGlossary, async ({ text, format }) => {
+        const taken = await ownGlossary.takeOver(text, format);
+        return taken.ok ? taken : { ok: false, faults: [...taken.faults] };
+      }),
+      answering(nameEntries, async ({ ids }) => namedEntries(ids, [await glossary.current(), await bundledGlossary()])),
+      answering(layOutMention, async (laid, { url = '' }) => {
+        if (isSameSite(laid.mention.address, url)) await laidOutMentions.lay(laid);
+        return null;
+      }),
+      answering(pickUpMention, async ({ key }, { isPrivate }) => {
+        const laid = await laidOutMentions.pickUp(key);
+        return laid && { mention: laid.mention, isPrivate };
+      }),
       answering(switchSite, async ({ host, on, isPrivate }) => {
         await switchSiteOn(host, on, isPrivate);
         return null;
@@ -130,11 +171,12 @@ export default defineBackground({
     store.open().catch(() => undefined);
     void desk.keepUnkept();
     watchSettings(() => void tellReaders());
+    watchOwnGlossary(() => void tellReaders(ownGlossaryChanged));
     watchRelease(() => {
       letGoOfGlossary();
       glossary.reopen();
     });
-    watchChosenSites(() => void lookAtChosenSites().then(tellReaders));
+    watchChosenSites(() => void lookAtChosenSites().then(() => tellReaders()));
     // Firefox for Android has no keyboard commands.
     browser.commands?.onCommand.addListener((command, tab) => {
       if (tab?.id !== undefined) void carryOut(command, tab.id);

@@ -8,6 +8,7 @@ import {
   stepToMention,
   toggleAllMentions,
 } from '../src/messages/messages';
+import { ownGlossaryChanged } from '../src/messages/own-glossary';
 import { acceptPanels } from '../src/messages/panel-line';
 import { answering, answerMessages } from '../src/messages/question';
 import { Reader } from '../src/reader/reader';
@@ -30,6 +31,7 @@ export default defineContentScript({
         answering(readAnyway, () => reader.readAnyway().then(() => reader.describe())),
         answering(goToMention, (span) => reader.show(span)),
         answering(settingsChanged, () => reader.follow().then(() => null)),
+        answering(ownGlossaryChanged, () => reader.followOwnGlossary().then(() => null)),
         answering(noteFieldEvent, ({ key, event }) => {
           reader.hearNoteField(key, event);
           return null;

@@ -4,9 +4,21 @@ import { describe, expect, it } from 'vitest';
 
 /** Rooms and files of `src/` in the order of decision 0001: each may import from those before it, none from those after. */
 const ORDER = [
-  ...['browser', 'open-panel', 'in-turn', 'steps', 'inspection', 'section-file', 'spreadsheet-cell'],
+  ...['browser', 'open-panel', 'in-turn', 'laid-out', 'steps', 'inspection', 'section-file', 'spreadsheet-cell'],
   ...['arabic', 'article', 'analysis', 'glossary', 'recognition', 'summary', 'analyse', 'rules'],
-  ...['settings', 'notes', 'messages', 'own-glossary', 'glossary-release', 'background', 'ui', 'library', 'note-field'],
+  ...[
+    'settings',
+    'notes',
+    'messages',
+    'own-glossary',
+    'glossary-release',
+    'background',
+    'ui',
+    'framed',
+    'correction',
+    'library',
+    'note-field',
+  ],
   ...['look', 'reader', 'popup', 'panel', 'about', 'options', 'tools'],
 ];
 

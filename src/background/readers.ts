@@ -1,6 +1,6 @@
 import { browser } from '../browser';
 import { type PageSettings, settingsChanged } from '../messages/messages';
-import { askReader } from '../messages/question';
+import { askReader, type Question } from '../messages/question';
 import { isSiteOn, readSettings } from '../settings/settings';
 import { reachAt } from '../settings/sites';
 
@@ -12,8 +12,8 @@ export async function settingsFor(url: string, isPrivate: boolean): Promise<Page
   return { site, highlights, names, adjectives, repeats, hoverDelay };
 }
 
-/** Has all readers ask for their settings again. */
-export async function tellReaders(): Promise<void> {
+/** Has all readers ask for their settings again, or tells them other news. */
+export async function tellReaders(news: Question<null, null> = settingsChanged): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && askReader(id, settingsChanged, null)));
+  await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && askReader(id, news, null)));
 }

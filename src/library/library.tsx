@@ -3,7 +3,8 @@ import { NoteLibrary, type NotesWithArticles } from '../notes/library';
 import { phrase } from '../ui/phrases';
 import { EntityPage } from './entity-page';
 import { NotesPage } from './notes-page';
-import { notesAddress } from './route';
+import { OwnPage } from './own/own-page';
+import { notesAddress, ownAddress } from './route';
 import { useLibrary } from './use-library';
 import { RemovalsContext, useRemovals } from './use-removals';
 import { useRoute } from './use-route';
@@ -46,12 +47,16 @@ export function Library() {
     <RemovalsContext.Provider value={removals}>
       <header>
         <h1>{route.view === 'notes' ? phrase('library') : <a href={notesAddress({})}>{phrase('library')}</a>}</h1>
+        <a href={ownAddress()} aria-current={route.view === 'own' ? 'page' : undefined}>
+          {phrase('ownGlossary')}
+        </a>
         <Storage library={library} after={removals.removed} />
         <p role="status" class="failed">
           {removals.isFailed && phrase('popupNotDone')}
         </p>
       </header>
-      {inHand.fault !== null && <p class="empty">{phrase(inHand.fault)}</p>}
+      {route.view === 'own' && <OwnPage query={route.query} search={(query) => adjust({ view: 'own', query })} />}
+      {inHand.fault !== null && route.view !== 'own' && <p class="empty">{phrase(inHand.fault)}</p>}
       {inHand.fault === null && route.view === 'notes' && (
         <NotesPage
           inHand={inHand}

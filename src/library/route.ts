@@ -18,7 +18,9 @@ export interface Wanted {
 /** Where in the library the reader is. */
 export type Route =
   | { readonly view: 'notes'; readonly wanted: Wanted }
-  | { readonly view: 'entity'; readonly named: Named };
+  | { readonly view: 'entity'; readonly named: Named }
+  /** The reader's own glossary, or what of it has these words. */
+  | { readonly view: 'own'; readonly query: string };
 
 /** All notes. */
 export const EVERYTHING: Wanted = {
@@ -50,6 +52,7 @@ export function routeOf(hash: string): Route {
   const parts = new URLSearchParams(hash.replace(/^#/, ''));
   const entity = namedIn(parts);
   if (parts.get('view') === 'entity' && entity) return { view: 'entity', named: entity };
+  if (parts.get('view') === 'own') return { view: 'own', query: parts.get('q') ?? '' };
   return {
     view: 'notes',
     wanted: {
@@ -79,6 +82,7 @@ export function hashOf(route: Route): string {
     if (value !== null && value !== '') parts.set(name, value);
   };
   if (route.view === 'entity') [['view', 'entity'] as const, ...partsOf(route.named)].forEach(put);
+  else if (route.view === 'own') Object.entries({ view: 'own', q: route.query }).forEach(put);
   else {
     const { query, article, entity, site, tag, from, to } = route.wanted;
     const own = { q: query, article, site, tag, from, to };
@@ -95,4 +99,9 @@ export function notesAddress(wanted: Partial<Wanted>): string {
 /** Leads to the page of an entity in the library; from any page of the extension. */
 export function entityAddress(named: Named): string {
   return PAGE + hashOf({ view: 'entity', named });
+}
+
+/** Leads to the reader's own glossary in the library; from any page of the extension. */
+export function ownAddress(): string {
+  return PAGE + hashOf({ view: 'own', query: '' });
 }

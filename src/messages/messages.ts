@@ -76,14 +76,19 @@ export const openTab = question(
   v.picklist(['opened', 'forbidden']),
 );
 
-/** Reader to background: whom and what does this article name? */
-export const analyseArticle = question('analyse-article', 'script', articleSchema, findingsSchema);
+/** Reader to background: whom and what does this article name, of which notes are kept under this address? */
+export const analyseArticle = question(
+  'analyse-article',
+  'script',
+  v.object({ article: articleSchema, address: v.string() }),
+  findingsSchema,
+);
 
 /** Reader to background: why is this name of the article told? */
 export const askWhy = question(
   'ask-why',
   'script',
-  v.object({ article: articleSchema, span: spanSchema }),
+  v.object({ article: articleSchema, address: v.string(), span: spanSchema }),
   v.object({ sureness: v.nullable(v.number()), because: v.array(v.string()) }),
 );
 
@@ -109,8 +114,8 @@ export const readNotes = question(
   v.nullable(articleNotesSchema),
 );
 
-/** Letters and figures, so that it can stand in an address. */
-const fieldKeySchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+/** Key of a frame: letters and figures, so that it can stand in an address. */
+export const fieldKeySchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 
 /**
  * Reader to background: lay this note out for the field that will ask with this key. `about` is what the reader's own
@@ -162,10 +167,10 @@ const noteFieldEventSchema = v.variant('kind', [
   v.object({ kind: v.literal('escape') }),
 ]);
 
-/** What a note field in a page tells the reader script of that page. */
+/** What a note field, or another frame in a card, tells the reader script of its page. */
 export type NoteFieldEvent = v.InferOutput<typeof noteFieldEventSchema>;
 
-/** Note field to reader: this has happened to the field of this key. */
+/** Frame in a card to reader: this has happened in the frame of this key. */
 export const noteFieldEvent = question(
   'note-field-event',
   'own',

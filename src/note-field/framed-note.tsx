@@ -1,27 +1,20 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { browser } from '../browser';
+import { useMemo, useState } from 'preact/hooks';
+import { useFrame } from '../framed/use-frame';
 import { entityAddress } from '../library/route';
-import { type NoteFieldEvent, noteFieldEvent, openLibrary } from '../messages/messages';
-import { askBackground, askReader } from '../messages/question';
+import { openLibrary } from '../messages/messages';
+import { askBackground } from '../messages/question';
 import type { Named } from '../notes/named';
 import { everywhereOf, type NotePlace, namedIn } from '../notes/note';
 import type { Which } from '../notes/writing/line';
 import type { Writing } from '../notes/writing/pen';
 import { phrase } from '../ui/phrases';
-import { NoteField, type Sight } from './note-field';
-import { canTellPlainSight, watchPlainSight } from './plain-sight';
+import { NoteField } from './note-field';
 import { type Reach, ReachSwitch } from './reach-switch';
 import { useNotePen } from './use-note-pen';
 
 interface FramedNoteProps {
   /** Under which the reader of the page around this frame has laid the note out. */
   readonly fieldKey: string;
-}
-
-/** Tells the reader script of the page around; where it has gone, nobody needs to know. */
-async function tellReader(key: string, event: NoteFieldEvent): Promise<void> {
-  const tab = await browser.tabs.getCurrent();
-  if (tab?.id !== undefined) await askReader(tab.id, noteFieldEvent, { key, event }).catch(() => undefined);
 }
 
 /** The note on the same entity that is seen in every article; null where the note is on no entity, or not known yet. */
@@ -61,27 +54,8 @@ export function FramedNote({ fieldKey }: FramedNoteProps) {
   const here = useNotePen(which);
   const everywhere = useNotePen(useEverywhere(here.writing.place));
   const [reach, setReach] = useState<Reach>('article');
-  const [sight, setSight] = useState<Sight>(canTellPlainSight ? 'unknown' : 'plain');
-  const whole = useRef<HTMLDivElement>(null);
+  const { whole, sight } = useFrame(fieldKey);
   const named = here.writing.place && namedIn(here.writing.place.subject);
-
-  useLayoutEffect(() => {
-    const element = whole.current;
-    if (!element) return;
-    const end = new AbortController();
-    const { signal } = end;
-    watchPlainSight(element, (isPlain) => setSight(isPlain ? 'plain' : 'covered'), signal);
-    const tellHeight = (): void =>
-      void tellReader(fieldKey, { kind: 'height', height: element.getBoundingClientRect().height });
-    const sizes = new ResizeObserver(tellHeight);
-    sizes.observe(element);
-    signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
-    const leave = ({ key, isComposing }: KeyboardEvent): void => {
-      if (key === 'Escape' && !isComposing) void tellReader(fieldKey, { kind: 'escape' });
-    };
-    window.addEventListener('keydown', leave, { signal });
-    return () => end.abort();
-  }, [fieldKey]);
 
   return (
     <div ref={whole} class="framed-note">

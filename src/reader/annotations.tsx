@@ -7,6 +7,7 @@ import { phrase, typePhrase } from '../ui/phrases';
 import { Card } from './card/card';
 import { CardControl, type CardState } from './card/card-control';
 import { CardSurface } from './card/card-surface';
+import { correctedMention } from './card/corrected-mention';
 import { type CardNote, NoteFieldEvents } from './card/note-frame';
 import { ownWords, withoutOwnWords } from './card/own-words';
 import type { HighlightStyles } from './highlight-styles';
@@ -27,6 +28,15 @@ const spanOf = ({ paragraph, start, end }: Span): Span => ({ paragraph, start, e
 const isOnScreen = ({ stretches }: PlacedMention): boolean =>
   stretches.flatMap(boxesOf).some(({ top, bottom }) => bottom > 0 && top < window.innerHeight);
 
+/** Whether two mentions of one text have words in common. */
+function isOfSameWords(
+  { mention: one, article }: PlacedMention,
+  { mention: other, article: its }: PlacedMention,
+): boolean {
+  const isOverlapping = one.paragraph === other.paragraph && one.start < other.end && other.start < one.end;
+  return article.located === its.located && isOverlapping;
+}
+
 /** All that is shown on a page: highlights, and one card at a time. Ends with its signal. */
 export class Annotations {
   readonly #highlights: Highlights;
@@ -43,6 +53,8 @@ export class Annotations {
   #isLoud = false;
   #byArticle = new Map<AnalysedArticle, readonly PlacedMention[]>();
   #shown: CardState = { kind: 'closed' };
+  /** Of which the reader says that it is told wrongly, in the open card. */
+  #corrected: PlacedMention | null = null;
   /** Whose card was shown last: from there «next» goes on. */
   #last: PlacedMention | null = null;
 
@@ -97,8 +109,31 @@ export class Annotations {
     this.#byArticle = placed;
     this.#mentions = new PlacedMentions([...this.#byArticle.values()].flat());
     this.#mark();
-    if (this.#shown.kind === 'open' && !this.#mentions.all.includes(this.#shown.placed)) this.#control.close();
+    if (this.#shown.kind === 'open') this.#followCard(this.#shown.placed);
     return true;
+  }
+
+  /**
+   * The page has been read anew: where the same words of the same text are still told of, the open card goes over to what
+   * is told now; else it closes, unless the reader is just correcting it.
+   */
+  #followCard(placed: PlacedMention): void {
+    const { all } = this.#mentions;
+    if (all.includes(placed)) return;
+    const successor = all.find((one) => isOfSameWords(one, placed));
+    if (this.#corrected === placed && successor) this.#corrected = successor;
+    if (successor) this.#control.handOver(successor);
+    else if (this.#corrected !== placed) this.#control.close();
+  }
+
+  /** Opens the reader's correction in the card, or goes back to what is told; where that is nothing more, the card closes. */
+  #correct(placed: PlacedMention, isWrong: boolean): void {
+    this.#corrected = isWrong ? placed : null;
+    const state = this.#shown;
+    if (state.kind !== 'open') return;
+    if (isWrong || this.#mentions.all.includes(placed))
+      this.#surface.redraw(this.#card(state), state.hold === 'pinned');
+    else this.#control.close();
   }
 
   /** Follows a change of the reader's settings. */
@@ -180,6 +215,7 @@ export class Annotations {
     this.#shown = state;
     if (state.kind === 'open') this.#last = state.placed;
     if (state.kind === 'closed') {
+      this.#corrected = null;
       this.#quietly(() => this.#surface.hide());
       this.#highlights.markCurrent(null);
       return;
@@ -208,13 +244,16 @@ export class Annotations {
         entities={article.analysis.entities}
         mention={`${mention.paragraph} ${mention.start}`}
         note={this.#noteOn(address, article.analysis, entity)}
+        correction={{ mention: correctedMention(mention, entity, address), events: this.#noteFields }}
+        isCorrecting={this.#corrected === placed}
         pinned={hold === 'pinned'}
         announcement={byKeyboard ? phrase('cardStep', ...place) : ''}
         actions={{
           step: (step) => this.#goTo(this.#mentions.stepWithinEntity(placed, step)),
           pin: (pinned) => this.#control.pin(pinned),
           close: () => this.#control.close(),
-          why: () => askBackground(askWhy, { article: article.analysis.article, span: spanOf(mention) }),
+          correct: (isWrong) => this.#correct(placed, isWrong),
+          why: () => askBackground(askWhy, { article: article.analysis.article, address, span: spanOf(mention) }),
         }}
       />
     );

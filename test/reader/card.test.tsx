@@ -15,13 +15,20 @@ import { speak } from '../ui/interface-language';
 const minister = analysis.entities.e2;
 const muscat = analysis.entities.e1;
 const events = new NoteFieldEvents();
-const actions = { step: vi.fn(), pin: vi.fn(), close: vi.fn(), why: vi.fn() };
+const actions = { step: vi.fn(), pin: vi.fn(), close: vi.fn(), correct: vi.fn(), why: vi.fn() };
 const place = {
   ...digestOf('https://news.example/a', analysis),
   subject: { kind: 'entity' as const, glossary: 'places/muscat', name: 'مسقط', type: 'place' as const },
 };
 
-function show(entity: Entity | undefined, subject = 'a'): void {
+const corrected = {
+  form: 'مسقط',
+  address: place.address,
+  type: 'place' as const,
+  entry: { id: 'places/muscat', name: { ar: 'مسقط', en: 'Muscat' } },
+};
+
+function show(entity: Entity | undefined, subject = 'a', isCorrecting = false): void {
   if (!entity) throw new Error('no entity');
   act(() =>
     render(
@@ -31,6 +38,8 @@ function show(entity: Entity | undefined, subject = 'a'): void {
         entities={analysis.entities}
         mention={subject}
         note={{ place, about: [], events }}
+        correction={{ mention: corrected, events }}
+        isCorrecting={isCorrecting}
         pinned={false}
         announcement=""
         actions={actions}
@@ -140,4 +149,26 @@ test('of the reader’s own entry the page gets to see nothing but its own words
   expect(document.body.innerHTML).not.toMatch(/سر|secret/i);
   expect(ownWords(own)).toEqual(['مسقط سري', 'Secret', 'secret']);
   expect(ownWords(muscat)).toEqual([]);
+});
+
+test('what is wrong is asked in a frame of the extension’s in place of what is told, and the focus comes back from there', async () => {
+  const asked: unknown[] = [];
+  fakeBrowser.runtime.onMessage.addListener((message: unknown) => {
+    asked.push(message);
+    return Promise.resolve({ answer: null });
+  });
+  show(muscat);
+  const wrong = (): HTMLButtonElement | null => document.querySelector('.wrong');
+  act(() => wrong()?.click());
+  expect(actions.correct).toHaveBeenCalledWith(true);
+  show(muscat, 'a', true);
+  expect([document.querySelectorAll('iframe').length, document.querySelector('.description')]).toEqual([1, null]);
+  const address = (): string => document.querySelector('iframe')?.getAttribute('src') ?? '';
+  await vi.waitFor(() => expect(address()).toMatch(/\/correction\.html#[0-9a-f]{32}$/));
+  const key = address().split('#')[1] ?? '';
+  expect(asked).toContainEqual({ hashiya: 'lay-out-mention', request: { key, mention: corrected } });
+  act(() => events.tell(key, { kind: 'escape' }));
+  expect(actions.correct).toHaveBeenLastCalledWith(false);
+  show(muscat);
+  expect(document.activeElement).toBe(wrong());
 });

@@ -4,6 +4,7 @@ import { evidenceOf, sentenceOf } from '../../analysis/evidence';
 import { browser } from '../../browser';
 import { highlightKindOf } from '../../settings/highlight-kind';
 import { interfaceLanguage, phrase, typePhrase } from '../../ui/phrases';
+import { type FoundEntry, useGlossarySearch } from '../../ui/use-glossary-search';
 import { interfaceLocale } from '../names';
 import { EntityRowView } from '../parts/entity-row';
 import { EvidenceLine } from '../parts/evidence-line';
@@ -11,7 +12,6 @@ import { Row } from '../parts/row';
 import { Nothing } from '../parts/section';
 import { readDateValue, writtenDate } from '../when/absolute-date';
 import { searchArticle } from './article-search';
-import { type FoundEntry, useGlossarySearch } from './use-glossary-search';
 import { placesOfWords } from './words-of-article';
 
 interface SearchResultsProps {

@@ -86,6 +86,13 @@ export class CardControl {
     this.#open(placed, this.#isPinned ? 'pinned' : 'until-elsewhere', byKeyboard);
   }
 
+  /** The mention of an open card has become another one, of the same words: the page has been read anew. */
+  handOver(placed: PlacedMention): void {
+    if (this.#state.kind !== 'open') return;
+    if (this.#pointedAt === this.#state.placed) this.#pointedAt = placed;
+    this.#become({ ...this.#state, placed, byKeyboard: false });
+  }
+
   /** Pins an open card, or lets it close as usual. */
   pin(pinned: boolean): void {
     if (this.#state.kind === 'open') this.#become({ ...this.#state, hold: pinned ? 'pinned' : 'until-elsewhere' });

@@ -1,8 +1,11 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Analysis, Entity, Role } from '../../analysis/analysis';
 import { highlightKindOf } from '../../settings/highlight-kind';
 import { knownAsOf } from '../../ui/known-as-of';
 import { countPhrase, interfaceLanguage, type PhraseKey, phrase, typePhrase } from '../../ui/phrases';
 
+import { type CardCorrection, CorrectionFrame } from './correction-frame';
 import { type CardNote, NoteFrame } from './note-frame';
 import { Why, type WhyTold } from './why';
 
@@ -11,6 +14,8 @@ interface CardActions {
   step(step: 1 | -1): void;
   pin(pinned: boolean): void;
   close(): void;
+  /** The reader says that the card is wrong, or is done with saying so. */
+  correct(isWrong: boolean): void;
   /** Asks what spoke for the name in this place. */
   why(): Promise<WhyTold>;
 }
@@ -24,6 +29,9 @@ interface CardProps {
   readonly mention: string;
   /** Where the reader's note on the entity comes from. */
   readonly note: CardNote;
+  /** What the reader may say is wrong. */
+  readonly correction: CardCorrection;
+  readonly isCorrecting: boolean;
   readonly pinned: boolean;
   /** What a screen reader should say beside the card's name, on going from mention to mention; else empty. */
   readonly announcement: string;
@@ -142,7 +150,12 @@ function Mentions({ entity, mention, actions }: Pick<CardProps, 'entity' | 'ment
           {countPhrase('cardMentions', entity.count)}
           <span class="aside"> · {phrase(CERTAINTY[entity.certainty])}</span>
         </p>
-        <Why key={mention} ask={actions.why} />
+        <div class="doubts">
+          <Why key={mention} ask={actions.why} />
+          <button type="button" class="wrong" onClick={() => actions.correct(true)}>
+            {phrase('cardWrong')}
+          </button>
+        </div>
       </div>
       {entity.count > 1 && (
         <div class="steps">
@@ -158,22 +171,12 @@ function Mentions({ entity, mention, actions }: Pick<CardProps, 'entity' | 'ment
   );
 }
 
-/** What Hashiya knows of an entity, beside its name on the page. */
-export function Card(props: CardProps) {
-  const { subject, entity, entities, mention, note, announcement, actions } = props;
+/** What is known, and the note on it. */
+function Body({ subject, entity, entities, mention, note, actions }: CardProps) {
   const language = interfaceLanguage();
   const description = tellingDescription(entity);
   return (
-    <div
-      class="card"
-      dir={language === 'ar' ? 'rtl' : 'ltr'}
-      lang={language}
-      role="dialog"
-      tabIndex={-1}
-      aria-labelledby={NAME_ID}
-      aria-describedby={description !== null ? DESCRIPTION_ID : undefined}
-    >
-      <Header {...props} />
+    <>
       {description !== null && (
         <p id={DESCRIPTION_ID} class="description">
           <bdi lang={language}>{description}</bdi>
@@ -183,6 +186,42 @@ export function Card(props: CardProps) {
       <Roles roles={entity.roles} entities={entities} />
       <NoteFrame key={subject} note={note} left={actions.close} />
       <Mentions entity={entity} mention={mention} actions={actions} />
+    </>
+  );
+}
+
+/** Puts the focus where the reader came from, who has left the frame it was in. */
+function useFocusBack(isCorrecting: boolean): RefObject<HTMLDivElement | null> {
+  const card = useRef<HTMLDivElement>(null);
+  const was = useRef(isCorrecting);
+  useEffect(() => {
+    if (was.current && !isCorrecting) card.current?.querySelector<HTMLElement>('.wrong')?.focus();
+    was.current = isCorrecting;
+  }, [isCorrecting]);
+  return card;
+}
+
+/** What Hashiya knows of an entity, beside its name on the page; or, where the reader says so, what is wrong with it. */
+export function Card(props: CardProps) {
+  const { entity, correction, isCorrecting, announcement, actions } = props;
+  const language = interfaceLanguage();
+  return (
+    <div
+      ref={useFocusBack(isCorrecting)}
+      class="card"
+      dir={language === 'ar' ? 'rtl' : 'ltr'}
+      lang={language}
+      role="dialog"
+      tabIndex={-1}
+      aria-labelledby={NAME_ID}
+      aria-describedby={!isCorrecting && tellingDescription(entity) !== null ? DESCRIPTION_ID : undefined}
+    >
+      <Header {...props} />
+      {isCorrecting ? (
+        <CorrectionFrame correction={correction} left={() => actions.correct(false)} />
+      ) : (
+        <Body {...props} />
+      )}
       <p class="unseen" role="status">
         {announcement}
       </p>

@@ -1,0 +1,9 @@
+import '../../assets/styles/correction.css';
+import { render } from 'preact';
+import { FramedCorrection } from '../../src/correction/framed-correction';
+import { interfaceLanguage } from '../../src/ui/phrases';
+
+document.documentElement.lang = interfaceLanguage();
+document.documentElement.dir = interfaceLanguage() === 'ar' ? 'rtl' : 'ltr';
+const place = document.querySelector('main');
+if (place) render(<FramedCorrection frameKey={location.hash.slice(1)} />, place);
