@@ -9,16 +9,14 @@ import { searchEntries } from '../src/background/glossary-search';
 import { GlossaryWithOwnEntries } from '../src/background/glossary-with-own-entries';
 import { styleHighlightsIn } from '../src/background/highlight-styles';
 import { injectReader } from '../src/background/inject';
-import { namedEntries } from '../src/background/named-entries';
 import { lookAtOpenTabs } from '../src/background/open-tabs';
+import { answeringOwnGlossary } from '../src/background/own-glossary-answers';
 import { settingsFor, tellReaders } from '../src/background/readers';
 import { SeenTabs } from '../src/background/seen-tabs';
 import { keepStorageToOwnPages } from '../src/background/storage-access';
 import { askingWhy } from '../src/background/why';
 import { browser } from '../src/browser';
-import { after, changed } from '../src/glossary/own/changes';
 import { watchRelease } from '../src/glossary-release/store';
-import { LaidOut } from '../src/laid-out';
 import { findingsOf } from '../src/messages/findings';
 import {
   analyseArticle,
@@ -39,17 +37,7 @@ import {
   switchSite,
   tellNotesApart,
 } from '../src/messages/messages';
-import {
-  changeOwnGlossary,
-  importOwnGlossary,
-  laidOutMentionSchema,
-  layOutMention,
-  nameEntries,
-  ownGlossaryChanged,
-  pickUpMention,
-  readOwnGlossary,
-  undoOwnChange,
-} from '../src/messages/own-glossary';
+import { ownGlossaryChanged } from '../src/messages/own-glossary';
 import { type Asker, answering, answerMessages, isOwn } from '../src/messages/question';
 import { isSameSite } from '../src/notes/address';
 import { NoteStore } from '../src/notes/store';
@@ -78,7 +66,6 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => analyses.forget(tabId));
     const ownGlossary = new OwnGlossaryStore();
     const glossary = new GlossaryWithOwnEntries(bundledGlossary, ownGlossary);
-    const laidOutMentions = new LaidOut('laid-out-mentions', laidOutMentionSchema);
 
     const knowledge = async (address: string, { url = '' }: Asker): Promise<Knowledge> => {
       const [current, tagger, { names }, corrections] = await Promise.all([
@@ -138,25 +125,7 @@ export default defineBackground({
         await browser.tabs.create({ url: browser.runtime.getURL(address) });
         return null;
       }),
-      answering(readOwnGlossary, () => ownGlossary.read()),
-      answering(changeOwnGlossary, (change) => ownGlossary.amend((own) => changed(own, change))),
-      answering(undoOwnChange, async (difference) => {
-        await ownGlossary.change((own) => after(own, difference));
-        return null;
-      }),
-      answering(importOwnGlossary, async ({ text, format }) => {
-        const taken = await ownGlossary.takeOver(text, format);
-        return taken.ok ? taken : { ok: false, faults: [...taken.faults] };
-      }),
-      answering(nameEntries, async ({ ids }) => namedEntries(ids, [await glossary.current(), await bundledGlossary()])),
-      answering(layOutMention, async (laid, { url = '' }) => {
-        if (isSameSite(laid.mention.address, url)) await laidOutMentions.lay(laid);
-        return null;
-      }),
-      answering(pickUpMention, async ({ key }, { isPrivate }) => {
-        const laid = await laidOutMentions.pickUp(key);
-        return laid && { mention: laid.mention, isPrivate };
-      }),
+      ...answeringOwnGlossary(ownGlossary, glossary, bundledGlossary),
       answering(switchSite, async ({ host, on, isPrivate }) => {
         await switchSiteOn(host, on, isPrivate);
         return null;
