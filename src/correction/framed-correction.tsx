@@ -80,9 +80,9 @@ function Asking({ mention, isPrivate, make, leave }: AskingProps) {
   const [reach, setReach] = useState<Reach>(isPrivate ? 'everywhere' : 'article');
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(question);
-  // The button that led on is gone.
+  // The button that led on is gone; who is to look for a name is in its field already.
   useEffect(() => {
-    if (first.current !== question) heading.current?.focus();
+    if (first.current !== question && question !== 'other') heading.current?.focus();
     first.current = question;
   }, [question]);
   const { form, entry, type } = mention;

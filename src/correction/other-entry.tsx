@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { interfaceLanguage, phrase, typePhrase } from '../ui/phrases';
 import { type FoundEntry, useGlossarySearch } from '../ui/use-glossary-search';
 
@@ -31,11 +31,14 @@ function Offered({ entry: { name, type, description } }: { readonly entry: Found
 /** Asks which entry of the glossary words mean. */
 export function OtherEntry({ words, told, choose }: OtherEntryProps) {
   const [query, setQuery] = useState(words);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
   const { entries, isPending } = useGlossarySearch(query);
   const offered = entries.filter(({ id }) => id !== told).slice(0, MOST_OFFERED);
   return (
     <>
       <input
+        ref={field}
         type="search"
         dir="auto"
         value={query}

@@ -16,6 +16,7 @@ import { explanationText } from './annotate/explain-text';
 import { GIVEN_DATE, isGivenDate } from './annotate/given-date';
 import { analyseBounded, boundedArticle, MOST_BYTES } from './annotate/input-bounds';
 import { localeMessages } from './annotate/locale-messages';
+import { type KnowledgeOf, withOwnGlossary } from './annotate/own-knowledge';
 import { readLines } from './annotate/read-lines';
 import { OutputError, print } from './annotate/standard-output';
 import { reasonOf, systemReason } from './annotate/unreadable';
@@ -42,6 +43,7 @@ ${FORMAT_LINES.join('\n')}
   --url URL                        address the page was saved from
   --explain WORDS                  what was decided on these words and why, a line each by stage ('' for everything):
                                    names with what weighed most, lines of a page that are left out, a page refused
+  --glossary FILE                  your own entries, hidden ones and corrections, as Hashiya exported them (JSON)
   --encoding NAME                  encoding (windows-1256), where the file does not tell or tells wrong
 
 Ends with 0 if everything was read, with 1 if a file or a line could not be read or a file holds no Arabic article (the
@@ -57,6 +59,8 @@ interface Request extends Given {
   readonly language: Language;
   /** Words on which the decisions are explained instead. */
   readonly explain: string | undefined;
+  /** File of the reader's own glossary. */
+  readonly glossary: string | undefined;
 }
 
 /** The command's words are off; the message says which. */
@@ -84,29 +88,35 @@ async function written(analysis: Analysis, path: string, { format, language }: R
 }
 
 /** Explains what was decided on a file's words; of a file without an article, why it has none. Null where it has none. */
-async function explained(path: string, words: string, request: Request, knowledge: Knowledge): Promise<Article | null> {
+async function explained(
+  path: string,
+  words: string,
+  request: Request,
+  knowledgeOf: KnowledgeOf,
+): Promise<Article | null> {
   const heard: Decision[] = [];
   const article = await articleInFile(path, request, { hear: (decision) => heard.push(decision) });
   const reading = { article: article && boundedArticle(article), heard };
-  if (article || heard.length > 0) await print(`${withoutControls(explanationText(reading, words, knowledge))}\n`);
+  if (article || heard.length > 0)
+    await print(`${withoutControls(explanationText(reading, words, knowledgeOf(article)))}\n`);
   return article;
 }
 
 /** Analyses a file's article and prints it; null where it has none. */
-async function annotated(path: string, request: Request, knowledge: Knowledge): Promise<Article | null> {
+async function annotated(path: string, request: Request, knowledgeOf: KnowledgeOf): Promise<Article | null> {
   const article = await articleInFile(path, request);
-  if (article) await print(`${await written(analyseBounded(article, knowledge), path, request)}\n`);
+  if (article) await print(`${await written(analyseBounded(article, knowledgeOf(article)), path, request)}\n`);
   return article;
 }
 
 /** Annotates the files in turn; a file that cannot be read or holds no article is told and the rest go on. */
-async function annotateFiles(paths: readonly string[], request: Request, knowledge: Knowledge): Promise<void> {
+async function annotateFiles(paths: readonly string[], request: Request, knowledgeOf: KnowledgeOf): Promise<void> {
   for (const path of paths) {
     try {
       const { explain } = request;
       const article = await (explain === undefined
-        ? annotated(path, request, knowledge)
-        : explained(path, explain, request, knowledge));
+        ? annotated(path, request, knowledgeOf)
+        : explained(path, explain, request, knowledgeOf));
       if (!article) fail(`${path}: no Arabic article was found`);
     } catch (error) {
       if (error instanceof OutputError) throw error;
@@ -131,7 +141,7 @@ function fail(message: string): void {
 }
 
 function requestOf(values: Partial<Record<keyof Request, string>>): Request {
-  const { format = 'json', language = 'en', published, url, encoding, explain } = values;
+  const { format = 'json', language = 'en', published, url, encoding, explain, glossary } = values;
   if (!isFormat(format)) throw new UsageError(`--format is one of ${FORMATS.join(', ')}, not ${format}`);
   if (!isLanguage(language)) throw new UsageError(`--language is ar or en, not ${language}`);
   if (published !== undefined && !isGivenDate(published))
@@ -139,7 +149,18 @@ function requestOf(values: Partial<Record<keyof Request, string>>): Request {
   if (url !== undefined && !URL.canParse(url)) throw new UsageError(`--url is a whole address, not ${url}`);
   if (encoding !== undefined && !isEncoding(encoding))
     throw new UsageError(`--encoding is a name like windows-1256 or utf-8, not ${encoding}`);
-  return { format, language, published, url, encoding, explain };
+  return { format, language, published, url, encoding, explain, glossary };
+}
+
+/** All that the files are analysed by. */
+async function knowledgeOf({ glossary }: Request): Promise<KnowledgeOf> {
+  const knowledge = loadKnowledge();
+  if (glossary === undefined) return () => knowledge;
+  try {
+    return await withOwnGlossary(knowledge, glossary);
+  } catch (error) {
+    throw new UsageError(`--glossary ${glossary}: ${reasonOf(error)}`);
+  }
 }
 
 async function main(words: readonly string[]): Promise<void> {
@@ -153,6 +174,7 @@ async function main(words: readonly string[]): Promise<void> {
       url: { type: 'string' },
       encoding: { type: 'string' },
       explain: { type: 'string' },
+      glossary: { type: 'string' },
       jsonl: { type: 'boolean' },
       help: { type: 'boolean' },
     },
@@ -164,8 +186,7 @@ async function main(words: readonly string[]): Promise<void> {
   if (jsonl && Object.keys(options).length > 0) throw new UsageError('--jsonl takes no options for files');
   if (jsonl && fstatSync(0).isDirectory()) throw new UsageError('--jsonl reads standard input, which is a folder');
   if (!jsonl && positionals.length === 0) throw new UsageError('name a file, or --jsonl');
-  const knowledge = loadKnowledge();
-  await (jsonl ? annotateLines(knowledge) : annotateFiles(positionals, request, knowledge));
+  await (jsonl ? annotateLines(loadKnowledge()) : annotateFiles(positionals, request, await knowledgeOf(request)));
 }
 
 try {

@@ -164,7 +164,7 @@ export function OwnPage({ query, search }: OwnPageProps) {
           />
         </search>
       )}
-      <div class="tools">
+      <div class="writing">
         <button type="button" class="add" onClick={() => write({ kind: 'new' })}>
           {phrase('ownAdd')}
         </button>

@@ -19,8 +19,8 @@ export function OwnEntryView({ entry }: { readonly entry: OwnEntry }) {
         {plainName(ar)}
       </span>
       {en !== '' && (
-        <span class="english" lang="en" dir="ltr">
-          {en}
+        <span class="english">
+          <bdi lang="en">{en}</bdi>
         </span>
       )}
       <p class="source">

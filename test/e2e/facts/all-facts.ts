@@ -8,6 +8,7 @@ import { articleFacts } from './article-facts';
 import { badInputFacts } from './bad-input-facts';
 import { cardFacts } from './card-facts';
 import { closingFacts } from './closing-facts';
+import { correctionFacts } from './correction-facts';
 import { faultFacts } from './fault-facts';
 import { glossaryFacts } from './glossary-facts';
 import { languageFacts } from './language-facts';
@@ -66,6 +67,7 @@ export function allFacts(
     popupFacts(desk);
     settingsFacts(desk);
     glossaryFacts(desk);
+    correctionFacts(desk);
     libraryFacts(desk);
     popupLooksFacts(desk);
     panelFacts(desk);

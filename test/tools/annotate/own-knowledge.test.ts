@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { NO_OWN_ENTRIES, withCorrection, withEntry } from '../../../src/glossary/own/own-entries';
+import { exportJson } from '../../../src/glossary/own/own-entries-exchange';
+import { page } from '../news';
+import { annotate, Shelf, SLOW } from '../run-annotate';
+
+const NAME = 'أنقرة';
+const HERE = 'https://news.example/a';
+const shelf = new Shelf();
+const file = shelf.put('page.html', page().replace('البلدية إن', 'البلدية في أنقرة وسالم المنصوري إن'));
+
+const entry = {
+  ...{ id: 'own/سالم', type: 'person' as const, ar: 'سالم المنصوري', en: '', arAliases: [], enAliases: [] },
+  ...{ country: '', noteAr: '', noteEn: '', replaces: '' },
+};
+const own = withCorrection(withEntry(NO_OWN_ENTRIES, entry), { kind: 'no-name', form: NAME, article: HERE });
+const glossary = shelf.put('own.json', exportJson(own));
+
+test('annotate goes by an exported glossary: own entries, and what was corrected of an article', SLOW, async () => {
+  const { output } = await annotate(['--glossary', glossary, '--url', HERE, file]);
+  expect(output).toContain('"glossary": "own/سالم"');
+  expect(output).not.toContain(`"surface": "${NAME}"`);
+  const { output: elsewhere } = await annotate(['--glossary', glossary, file]);
+  expect(elsewhere).toContain(`"surface": "${NAME}"`);
+  const { output: why } = await annotate(['--glossary', glossary, '--url', HERE, '--explain', NAME, file]);
+  expect(why).toContain('names/corrected');
+});
+
+test.each([
+  ['a file that is none', shelf.put('none.json', '{}')],
+  ['a faulty one', shelf.put('faulty.json', exportJson({ ...own, entries: [{ ...entry, ar: 'Salem' }] }))],
+  ['none at all', '/nowhere/own.json'],
+])('%s is told in one line before anything is read', SLOW, async (_, path) => {
+  const { status, told, output } = await annotate(['--glossary', path, file]);
+  expect({ status, output, told }).toEqual({
+    status: 2,
+    output: '',
+    told: [expect.stringMatching(/--glossary .*--help$/)],
+  });
+});
