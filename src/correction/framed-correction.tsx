@@ -70,14 +70,15 @@ interface AskingProps {
   readonly mention: CorrectedMention;
   /** Of what is corrected in a private window the article is not kept. */
   readonly isPrivate: boolean;
+  readonly reach: Reach;
+  chooseReach(reach: Reach): void;
   readonly make: Correcting['make'];
   leave(): void;
 }
 
 /** Asks what is wrong with a mention, one question at a time. */
-function Asking({ mention, isPrivate, make, leave }: AskingProps) {
+function Asking({ mention, isPrivate, reach, chooseReach, make, leave }: AskingProps) {
   const [question, ask] = useState<Question>('what');
-  const [reach, setReach] = useState<Reach>(isPrivate ? 'everywhere' : 'article');
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(question);
   // The button that led on is gone; who is to look for a name is in its field already.
@@ -87,7 +88,7 @@ function Asking({ mention, isPrivate, make, leave }: AskingProps) {
   }, [question]);
   const { form, entry, type } = mention;
   const words = isolated(form);
-  const corrected = { form, article: reach === 'article' ? mention.address : null };
+  const corrected = { form, article: reach === 'article' && !isPrivate ? mention.address : null };
   const back = (): void => (question === 'what' ? leave() : ask('what'));
 
   return (
@@ -101,7 +102,7 @@ function Asking({ mention, isPrivate, make, leave }: AskingProps) {
         </button>
       </header>
       {isPrivate && <p class="aside">{phrase('correctPrivate')}</p>}
-      {question !== 'add' && !isPrivate && <ReachSwitch reach={reach} choose={setReach} />}
+      {question !== 'add' && !isPrivate && <ReachSwitch reach={reach} choose={chooseReach} />}
       {question === 'what' && (
         <>
           <Choices
@@ -202,10 +203,11 @@ interface FramedCorrectionProps {
 
 function Content({ correcting, leave }: { readonly correcting: Correcting; leave(): void }): ComponentChildren {
   const { laid, made, make, undo } = correcting;
+  const [reach, setReach] = useState<Reach>('article');
   if (laid === 'awaited') return null;
   if (laid === 'lost') return <p class="aside">{phrase('correctLost')}</p>;
   if (made) return <Done said={made.said} undo={undo} leave={leave} />;
-  return <Asking {...laid} make={make} leave={leave} />;
+  return <Asking {...laid} reach={reach} chooseReach={setReach} make={make} leave={leave} />;
 }
 
 /**

@@ -129,11 +129,10 @@ export class Annotations {
   /** Opens the reader's correction in the card, or goes back to what is told; where that is nothing more, the card closes. */
   #correct(placed: PlacedMention, isWrong: boolean): void {
     this.#corrected = isWrong ? placed : null;
+    if (!isWrong && !this.#mentions.all.includes(placed)) this.#control.close();
+    this.#control.stay();
     const state = this.#shown;
-    if (state.kind !== 'open') return;
-    if (isWrong || this.#mentions.all.includes(placed))
-      this.#surface.redraw(this.#card(state), state.hold === 'pinned');
-    else this.#control.close();
+    if (state.kind === 'open') this.#surface.redraw(this.#card(state), state.hold === 'pinned');
   }
 
   /** Follows a change of the reader's settings. */

@@ -155,3 +155,16 @@ test('a card that hovers goes over, too, and stays while the pointer rests on it
   vi.advanceTimersByTime(5000);
   expect(shown()).toBeNull();
 });
+
+test('a card in which the reader has begun something stays when the pointer leaves', () => {
+  control.pointAt(muscat);
+  vi.advanceTimersByTime(DELAY);
+  control.stay();
+  control.pointAt(null);
+  control.pointOverCard(true);
+  control.pointOverCard(false);
+  vi.advanceTimersByTime(5000);
+  expect(shown()).toBe(muscat);
+  control.press(null);
+  expect(shown()).toBeNull();
+});

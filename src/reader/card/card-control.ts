@@ -93,6 +93,12 @@ export class CardControl {
     this.#become({ ...this.#state, placed, byKeyboard: false });
   }
 
+  /** A card that opened under the pointer stays without it: the reader has begun something in it. */
+  stay(): void {
+    if (this.#state.kind === 'open' && this.#state.hold === 'hover')
+      this.#become({ ...this.#state, hold: 'until-elsewhere' });
+  }
+
   /** Pins an open card, or lets it close as usual. */
   pin(pinned: boolean): void {
     if (this.#state.kind === 'open') this.#become({ ...this.#state, hold: pinned ? 'pinned' : 'until-elsewhere' });
