@@ -97,19 +97,19 @@ test('what is told is never offered as what is meant instead, but none of them i
 
 test('a bundled entry is hidden, one of the reader’s own is removed', async () => {
   await open();
-  press('Never tell of');
-  await shows('never told of again');
+  press('Hide what');
+  await shows('is hidden');
   expect((await store.read()).hidden).toEqual([PUTIN]);
   act(() => render(null, document.body));
   await open({ ...MENTION, entry: { id: 'own/بوتين', name: { ar: 'بوتين', en: null } } });
-  expect(shown()).not.toContain('Never tell of');
+  expect(shown()).not.toContain('Hide what');
   press('from my glossary');
   await shows('no more in your glossary');
 });
 
 test('a name is added with the words that stood there, and only if it is one', async () => {
   await open({ ...MENTION, entry: null });
-  expect(shown()).not.toContain('Never tell of');
+  expect(shown()).not.toContain('Hide what');
   press('Add to my glossary');
   const arabic = (): HTMLInputElement | null => document.querySelector('#own-ar');
   await vi.waitFor(() => expect(arabic()?.value).toBe('بوتين'));

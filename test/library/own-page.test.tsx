@@ -109,7 +109,7 @@ test('an empty glossary says what to do, and a first name is added there', async
 test('names, corrections and what is hidden stand in lists, each called by its name', async () => {
   await fill();
   open();
-  await shows('section h2', ['My names', 'Corrections', 'Never told of']);
+  await shows('section h2', ['My names', 'Corrections', 'Hidden']);
   expect(shown('section .name')).toEqual(['سالم المنصوري', 'ليلى المنصوري', 'روسيا']);
   expect(shown('.own:has(.form)').map((text) => text.replace(/[\u2068\u2069]/g, ''))).toEqual([
     '«بوتين» means Salem, not Vladimir PutinIn every articleTake back',
@@ -125,7 +125,7 @@ test('words find a name, a correction or what is hidden, and stand in the page�
   write('input[type=search]', 'putin');
   await shows('section h2', ['Corrections']);
   write('input[type=search]', 'روسيا');
-  await shows('section h2', ['Never told of']);
+  await shows('section h2', ['Hidden']);
   write('input[type=search]', 'قمر');
   await vi.waitFor(() => expect(document.body.textContent).toContain('Nothing of your own has all of this.'));
 });
@@ -133,14 +133,14 @@ test('words find a name, a correction or what is hidden, and stand in the page�
 const TAKEN_AWAY: readonly [string, string, Change][] = [
   ['Remove', 'Removed', { kind: 'remove', id: uncle.id }],
   ['Take back', 'Taken back', { kind: 'take-back', correction: meansUncle }],
-  ['Tell of it again', 'Told of again', { kind: 'show', id: 'places/RU' }],
+  ['Show again', 'Shown again', { kind: 'show', id: 'places/RU' }],
 ];
 
 test.each(TAKEN_AWAY)('«%s» leaves a line in the place that brings it back', async (button, said, change) => {
   await fill();
   const before = await store.read();
   open();
-  await shows('section h2', ['My names', 'Corrections', 'Never told of']);
+  await shows('section h2', ['My names', 'Corrections', 'Hidden']);
   press(button);
   await shows('.gone [role=status]', [said]);
   expect(await store.read()).toEqual(changed(before, change));
@@ -168,7 +168,7 @@ test('what changes elsewhere is shown at once', async () => {
   open();
   await shows('.empty h2', ['Nothing of your own yet']);
   await fill();
-  await shows('section h2', ['My names', 'Corrections', 'Never told of']);
+  await shows('section h2', ['My names', 'Corrections', 'Hidden']);
 });
 
 test('a file is taken over, and that is undone', async () => {
@@ -185,7 +185,7 @@ test('a faulty file changes nothing, and each fault is told by its row', async (
   await fill();
   const before = await store.read();
   open();
-  await shows('section h2', ['My names', 'Corrections', 'Never told of']);
+  await shows('section h2', ['My names', 'Corrections', 'Hidden']);
   choose('table.csv', 'ar,type,country\nراشد,person,AE\nRashid,person,AE\nراشد,wizard,Emirates\n');
   await shows('.faults .failed', ['Nothing was taken over: 3 faults.']);
   expect(shown('.faults li')).toEqual([
