@@ -4,10 +4,10 @@ import { type CorrectedMention, changeOwnGlossary, pickUpMention, undoOwnChange 
 import { askBackground } from '../messages/question';
 
 /** What the frame is about; `lost` where nothing lies under its key any more. */
-export type Laid = 'awaited' | 'lost' | { readonly mention: CorrectedMention; readonly isPrivate: boolean };
+type Laid = 'awaited' | 'lost' | { readonly mention: CorrectedMention; readonly isPrivate: boolean };
 
 /** What has been changed last. */
-export interface Made {
+interface Made {
   /** Told to the reader. */
   readonly said: string;
   readonly undo: Difference;
