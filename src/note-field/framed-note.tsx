@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Reach } from '../framed/reach-choice';
 import { useFrame } from '../framed/use-frame';
 import { entityAddress } from '../library/route';
 import { openLibrary } from '../messages/messages';
@@ -9,7 +10,7 @@ import type { Which } from '../notes/writing/line';
 import type { Writing } from '../notes/writing/pen';
 import { phrase } from '../ui/phrases';
 import { NoteField } from './note-field';
-import { type Reach, ReachSwitch } from './reach-switch';
+import { ReachSwitch } from './reach-switch';
 import { useNotePen } from './use-note-pen';
 
 interface FramedNoteProps {

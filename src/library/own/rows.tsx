@@ -1,13 +1,10 @@
 import type { Correction } from '../../glossary/own/corrections';
-import { isOwn } from '../../glossary/own/layered-glossary';
 import type { OwnEntry } from '../../glossary/own/own-entries';
 import type { NamedEntry } from '../../messages/own-glossary';
 import { highlightKindOf } from '../../settings/highlight-kind';
+import { isolated, isolatedName } from '../../ui/isolated';
 import { interfaceLanguage, phrase, typePhrase } from '../../ui/phrases';
 import { type HiddenEntry, plainName } from './own-lists';
-
-/** A name of either direction within a sentence of the interface. */
-const isolated = (name: string): string => `\u2068${name}\u2069`;
 
 /** An entry of the reader's. */
 export function OwnEntryView({ entry }: { readonly entry: OwnEntry }) {
@@ -67,9 +64,8 @@ interface CorrectionViewProps {
 function saidOf(correction: Correction, named: CorrectionViewProps['named']): string {
   if (correction.kind === 'no-name') return phrase('ownNoName');
   const nameOf = (id: string): string => {
-    const name = named.get(id)?.name;
-    const shown = name && (interfaceLanguage() === 'en' ? name.en || name.ar : name.ar);
-    return isolated(shown ?? (isOwn(id) ? id.slice('own/'.length) : id));
+    const entry = named.get(id);
+    return entry ? isolatedName(entry.name) : isolated(id);
   };
   const { entry, instead } = correction;
   if (instead === null) return phrase('ownMeansNothing', nameOf(entry ?? ''));
