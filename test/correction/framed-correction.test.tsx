@@ -149,3 +149,15 @@ test('what the storage does not take is told, and nothing seems done', async () 
   await shows('did not keep that');
   expect(shown()).toContain('What is wrong');
 });
+
+test('in a private window the article is not kept, and the reader is told', async () => {
+  end.abort();
+  end = new AbortController();
+  store = answerAsBackground(HERE, end.signal, true);
+  await open();
+  expect(shown()).toContain('Private window');
+  expect(document.querySelector('.reach')).toBeNull();
+  press('It is no name');
+  await shows('is no name.');
+  expect((await store.read()).corrections).toEqual([{ kind: 'no-name', form: 'بوتين', article: null }]);
+});

@@ -12,8 +12,11 @@ import { bufferOf, smallTables } from '../glossary/tables';
 
 const bundled = openGlossary(bufferOf(compileGlossary(smallTables())));
 
-/** Answers own pages and scripts of this page as the background does, with a small glossary, until `signal` ends it. */
-export function answerAsBackground(url: string, signal: AbortSignal): OwnGlossaryStore {
+/**
+ * Answers own pages and scripts of this page, in a private window or not, as the background does, with a small glossary,
+ * until `signal` ends it.
+ */
+export function answerAsBackground(url: string, signal: AbortSignal, incognito = false): OwnGlossaryStore {
   const store = new OwnGlossaryStore();
   const open = async () => bundled;
   const glossary = new GlossaryWithOwnEntries(open, store, signal);
@@ -22,7 +25,8 @@ export function answerAsBackground(url: string, signal: AbortSignal): OwnGlossar
       new Promise((resolve) => {
         const { onMessage } = fakeBrowser.runtime;
         const isOfScript = JSON.stringify(message).includes('lay-out');
-        const sender = { id: fakeBrowser.runtime.id, ...(isOfScript ? { url, tab: { incognito: false } } : {}) };
+        const from = isOfScript ? url : fakeBrowser.runtime.getURL('/correction.html');
+        const sender = { id: fakeBrowser.runtime.id, url: from, tab: { incognito } };
         Reflect.apply(onMessage.trigger, onMessage, [message, sender, resolve]);
       }),
   );

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/analyse';
 import { type Correction, CorrectionsInForce } from '../../../src/glossary/own/corrections';
@@ -109,5 +110,31 @@ describe('what the reader has corrected', () => {
       { kind: 'no-name', form: 'برتقال', article: null } as const,
     ];
     expect(told(other)).toEqual(told([]));
+  });
+
+  it('is told just so, whatever it is, and leaves all else consistent', () => {
+    const plain = told([]);
+    const forms = fc.constantFrom(...new Set(plain.map(({ surface }) => surface)));
+    const ids = fc.constantFrom(null, OTHER, ...new Set(plain.map(({ id }) => id)));
+    const correction: fc.Arbitrary<Correction> = fc.oneof(
+      fc.record({ kind: fc.constant('no-name' as const), form: forms, article: fc.constant(null) }),
+      fc.tuple(forms, ids, ids).map(([form, entry, instead]) => everywhere(form, entry, instead)),
+    );
+    fc.assert(
+      fc.property(fc.array(correction, { maxLength: 6 }), (all) => {
+        const corrections = CorrectionsInForce.at(all, null);
+        const { mentions, entities } = analyse(article, { ...knowledge, corrections });
+        const left = plain.filter(({ surface }) => !corrections?.isNoName(surface));
+        expect(mentions.map(({ surface }) => surface)).toEqual(left.map(({ surface }) => surface));
+        for (const [at, { surface, entity }] of mentions.entries()) {
+          const was = left[at]?.id ?? null;
+          const said = corrections ? corrections.meant(surface, was) : was;
+          if (said !== was) expect(entities[entity]?.glossary ?? null).toBe(said);
+        }
+        for (const [key, { count }] of Object.entries(entities))
+          expect(mentions.filter(({ entity }) => entity === key)).toHaveLength(count);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
