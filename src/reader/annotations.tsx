@@ -123,7 +123,7 @@ export class Annotations {
     const successor = all.find((one) => isOfSameWords(one, placed));
     if (this.#corrected === placed && successor) this.#corrected = successor;
     if (successor) this.#control.handOver(successor);
-    else if (this.#corrected !== placed) this.#control.close();
+    else if (this.#corrected !== placed || !placed.stretches.every(isStillThere)) this.#control.close();
   }
 
   /** Opens the reader's correction in the card, or goes back to what is told; where that is nothing more, the card closes. */
@@ -238,7 +238,7 @@ export class Annotations {
     const place = [shown.name.ar, typePhrase(entity.type), String(all.indexOf(placed) + 1), String(all.length)];
     return (
       <Card
-        subject={`${address} ${mention.entity}`}
+        subject={`${address} ${mention.entity} ${entity.glossary ?? entity.name.ar}`}
         entity={shown}
         entities={article.analysis.entities}
         mention={`${mention.paragraph} ${mention.start}`}

@@ -142,7 +142,12 @@ function Header({ entity, pinned, actions }: CardProps) {
   );
 }
 
-function Mentions({ entity, mention, actions }: Pick<CardProps, 'entity' | 'mention' | 'actions'>) {
+function Mentions({
+  subject,
+  entity,
+  mention,
+  actions,
+}: Pick<CardProps, 'subject' | 'entity' | 'mention' | 'actions'>) {
   return (
     <footer>
       <div class="told">
@@ -151,7 +156,7 @@ function Mentions({ entity, mention, actions }: Pick<CardProps, 'entity' | 'ment
           <span class="aside"> · {phrase(CERTAINTY[entity.certainty])}</span>
         </p>
         <div class="doubts">
-          <Why key={mention} ask={actions.why} />
+          <Why key={`${subject} ${mention}`} ask={actions.why} />
           <button type="button" class="wrong" onClick={() => actions.correct(true)}>
             {phrase('cardWrong')}
           </button>
@@ -185,7 +190,7 @@ function Body({ subject, entity, entities, mention, note, actions }: CardProps) 
       )}
       <Roles roles={entity.roles} entities={entities} />
       <NoteFrame key={subject} note={note} left={actions.close} />
-      <Mentions entity={entity} mention={mention} actions={actions} />
+      <Mentions subject={subject} entity={entity} mention={mention} actions={actions} />
     </>
   );
 }
