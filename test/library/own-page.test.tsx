@@ -132,7 +132,7 @@ test('words find a name, a correction or what is hidden, and stand in the page�
 
 const TAKEN_AWAY: readonly [string, string, Change][] = [
   ['Remove', 'Removed', { kind: 'remove', id: uncle.id }],
-  ['Take back', 'Taken back', { kind: 'take-back', correction: meansUncle }],
+  ['Take back', 'Correction taken back', { kind: 'take-back', correction: meansUncle }],
   ['Show again', 'Shown again', { kind: 'show', id: 'places/RU' }],
 ];
 
@@ -144,8 +144,8 @@ test.each(TAKEN_AWAY)('«%s» leaves a line in the place that brings it back', a
   press(button);
   await shows('.gone [role=status]', [said]);
   expect(await store.read()).toEqual(changed(before, change));
-  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Bring it back'));
-  press('Bring it back');
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Undo'));
+  press('Undo');
   await shows('.gone', []);
   const now = await store.read();
   expect(now.entries).toHaveLength(before.entries.length);

@@ -41,7 +41,7 @@ function OwnPart<Item>({ title, items, inHand, keyOf, draw, removal, more }: Own
         draw={(item) => {
           const key = keyOf(item);
           return (
-            <Removable isGone={gone.has(key)} gone={removal.gone} bringBack={() => bringBack(key)}>
+            <Removable isGone={gone.has(key)} gone={removal.gone} back="correctUndo" bringBack={() => bringBack(key)}>
               <div class="own">
                 <div>{draw(item)}</div>
                 <p class="doing">

@@ -6,12 +6,14 @@ interface RemovableProps {
   readonly isGone: boolean;
   /** What is said in its place. */
   readonly gone: PhraseKey;
+  /** What the button is called that brings it back. */
+  readonly back?: PhraseKey;
   bringBack(): void;
   readonly children: ComponentChildren;
 }
 
 /** Something that can be removed; then a line in its place brings it back. */
-export function Removable({ isGone, gone, bringBack, children }: RemovableProps) {
+export function Removable({ isGone, gone, back = 'noteBringBack', bringBack, children }: RemovableProps) {
   const was = useRef(isGone);
   const place = useRef<HTMLDivElement>(null);
   // The focus was on the button that has gone with it.
@@ -25,7 +27,7 @@ export function Removable({ isGone, gone, bringBack, children }: RemovableProps)
         <p class="gone">
           <span role="status">{phrase(gone)}</span>{' '}
           <button type="button" onClick={bringBack}>
-            {phrase('noteBringBack')}
+            {phrase(back)}
           </button>
         </p>
       ) : (
