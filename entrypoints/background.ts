@@ -18,12 +18,14 @@ import { askingWhy } from '../src/background/why';
 import { browser } from '../src/browser';
 import { watchRelease } from '../src/glossary-release/store';
 import { findingsOf } from '../src/messages/findings';
+import { frameEvent } from '../src/messages/frame';
 import {
   analyseArticle,
   articlesRead,
   askWhy,
   layOutNote,
   moveNotes,
+  noteFieldEvent,
   openLibrary,
   openTab,
   pageSettings,
@@ -38,7 +40,7 @@ import {
   tellNotesApart,
 } from '../src/messages/messages';
 import { ownGlossaryChanged } from '../src/messages/own-glossary';
-import { type Asker, answering, answerMessages, isOwn } from '../src/messages/question';
+import { type Asker, answering, answerMessages, askReader, isOwn } from '../src/messages/question';
 import { isSameSite } from '../src/notes/address';
 import { NoteStore } from '../src/notes/store';
 import { NoteDesk } from '../src/notes/writing/desk';
@@ -123,6 +125,10 @@ export default defineBackground({
       }),
       answering(openLibrary, async ({ address }) => {
         await browser.tabs.create({ url: browser.runtime.getURL(address) });
+        return null;
+      }),
+      answering(frameEvent, async (told, { tabId }) => {
+        if (tabId !== undefined) await askReader(tabId, noteFieldEvent, told).catch(() => undefined);
         return null;
       }),
       ...answeringOwnGlossary(ownGlossary, glossary, bundledGlossary),

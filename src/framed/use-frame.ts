@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { browser } from '../browser';
-import { type NoteFieldEvent, noteFieldEvent } from '../messages/messages';
-import { askReader } from '../messages/question';
+import { frameEvent } from '../messages/frame';
+import type { NoteFieldEvent } from '../messages/messages';
+import { askBackground } from '../messages/question';
 import { canTellPlainSight, watchPlainSight } from './plain-sight';
 
 /** Whether the reader sees what is in the frame as it is; else nothing is to be written or chosen in it. */
@@ -17,9 +17,8 @@ interface Frame {
 }
 
 /** Tells the reader script of the page around; where it has gone, nobody needs to know. */
-async function tellReader(key: string, event: NoteFieldEvent): Promise<void> {
-  const tab = await browser.tabs.getCurrent();
-  if (tab?.id !== undefined) await askReader(tab.id, noteFieldEvent, { key, event }).catch(() => undefined);
+function tellReader(key: string, event: NoteFieldEvent): void {
+  askBackground(frameEvent, { key, event }).catch(() => undefined);
 }
 
 /**
@@ -29,7 +28,7 @@ async function tellReader(key: string, event: NoteFieldEvent): Promise<void> {
 export function useFrame(key: string): Frame {
   const [sight, setSight] = useState<Sight>(canTellPlainSight ? 'unknown' : 'plain');
   const whole = useRef<HTMLDivElement>(null);
-  const leave = (): void => void tellReader(key, { kind: 'escape' });
+  const leave = (): void => tellReader(key, { kind: 'escape' });
 
   useLayoutEffect(() => {
     const element = whole.current;
@@ -37,8 +36,7 @@ export function useFrame(key: string): Frame {
     const end = new AbortController();
     const { signal } = end;
     watchPlainSight(element, (isPlain) => setSight(isPlain ? 'plain' : 'covered'), signal);
-    const tellHeight = (): void =>
-      void tellReader(key, { kind: 'height', height: element.getBoundingClientRect().height });
+    const tellHeight = (): void => tellReader(key, { kind: 'height', height: element.getBoundingClientRect().height });
     const sizes = new ResizeObserver(tellHeight);
     sizes.observe(element);
     signal.addEventListener('abort', () => sizes.disconnect(), { once: true });

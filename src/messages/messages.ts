@@ -160,7 +160,7 @@ export const openLibrary = question(
   nothing,
 );
 
-const noteFieldEventSchema = v.variant('kind', [
+export const noteFieldEventSchema = v.variant('kind', [
   /** How high the field is in CSS pixels. */
   v.object({ kind: v.literal('height'), height: v.pipe(v.number(), v.minValue(0)) }),
   /** The reader wants to leave it. */
@@ -170,7 +170,7 @@ const noteFieldEventSchema = v.variant('kind', [
 /** What a note field, or another frame in a card, tells the reader script of its page. */
 export type NoteFieldEvent = v.InferOutput<typeof noteFieldEventSchema>;
 
-/** Frame in a card to reader: this has happened in the frame of this key. */
+/** Background to reader, for a frame in its card: this has happened in the frame of this key. */
 export const noteFieldEvent = question(
   'note-field-event',
   'own',

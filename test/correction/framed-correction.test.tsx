@@ -46,7 +46,6 @@ function everywhere(): void {
 
 beforeEach(() => {
   fakeBrowser.reset();
-  Object.assign(fakeBrowser.tabs, { getCurrent: async () => undefined });
   speak('en');
   end = new AbortController();
   store = answerAsBackground(HERE, end.signal);

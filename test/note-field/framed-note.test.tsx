@@ -44,7 +44,6 @@ async function open(note: NotePlace): Promise<void> {
     };
   };
   Object.assign(fakeBrowser.runtime, { connect });
-  Object.assign(fakeBrowser.tabs, { getCurrent: async () => undefined });
   act(() => render(<FramedNote fieldKey={KEY} />, document.body));
 }
 

@@ -44,6 +44,13 @@ export function noteFacts(desk: Desk): void {
     expect(faults).toEqual([]);
   });
 
+  it('leaves a note by Escape, and the card with it', async () => {
+    const { page } = await openArticle(desk.browser, 'left-by-escape');
+    await enterNote(page, 'أنطونيو غوتيريش', '.body');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+
   it('shows a note that is kept on a name in every article in the cards of others, and both where it has two', async () => {
     // A browser of its own: the note would stand in the cards of all other facts.
     const hashiya = await desk.openAnother({});
