@@ -17,6 +17,7 @@ import { keepStorageToOwnPages } from '../src/background/storage-access';
 import { askingWhy } from '../src/background/why';
 import { browser } from '../src/browser';
 import { watchRelease } from '../src/glossary-release/store';
+import { ownGlossaryChanged } from '../src/messages/correction';
 import { findingsOf } from '../src/messages/findings';
 import { frameEvent } from '../src/messages/frame';
 import {
@@ -39,7 +40,6 @@ import {
   switchSite,
   tellNotesApart,
 } from '../src/messages/messages';
-import { ownGlossaryChanged } from '../src/messages/own-glossary';
 import { type Asker, answering, answerMessages, askReader, isOwn } from '../src/messages/question';
 import { isSameSite } from '../src/notes/address';
 import { NoteStore } from '../src/notes/store';

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { ownGlossaryChanged } from '../src/messages/correction';
 import {
   describePage,
   goToMention,
@@ -8,7 +9,6 @@ import {
   stepToMention,
   toggleAllMentions,
 } from '../src/messages/messages';
-import { ownGlossaryChanged } from '../src/messages/own-glossary';
 import { acceptPanels } from '../src/messages/panel-line';
 import { answering, answerMessages } from '../src/messages/question';
 import { Reader } from '../src/reader/reader';

@@ -1,13 +1,11 @@
 import type { Glossary } from '../glossary/glossary';
 import { after, changed } from '../glossary/own/changes';
 import { LaidOut } from '../laid-out';
+import { laidOutMentionSchema, layOutMention, pickUpMention } from '../messages/correction';
 import {
   changeOwnGlossary,
   importOwnGlossary,
-  laidOutMentionSchema,
-  layOutMention,
   nameEntries,
-  pickUpMention,
   readOwnGlossary,
   undoOwnChange,
 } from '../messages/own-glossary';

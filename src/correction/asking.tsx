@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Reach, ReachChoice } from '../framed/reach-choice';
 import type { Change } from '../glossary/own/changes';
 import { isOwn } from '../glossary/own/layered-glossary';
-import type { CorrectedMention } from '../messages/own-glossary';
+import type { CorrectedMention } from '../messages/correction';
 import { isolated, isolatedName } from '../ui/isolated';
 import { type PhraseKey, phrase } from '../ui/phrases';
 import { EntryForm, emptyEntry } from './entry-form';

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Change, Difference } from '../glossary/own/changes';
-import { type CorrectedMention, changeOwnGlossary, pickUpMention, undoOwnChange } from '../messages/own-glossary';
+import { type CorrectedMention, pickUpMention } from '../messages/correction';
+import { changeOwnGlossary, undoOwnChange } from '../messages/own-glossary';
 import { askBackground } from '../messages/question';
 
 /** What the frame is about; `lost` where nothing lies under its key any more. */

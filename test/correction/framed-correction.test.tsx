@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { FramedCorrection } from '../../src/correction/framed-correction';
 import { NO_OWN_ENTRIES } from '../../src/glossary/own/own-entries';
-import { type CorrectedMention, layOutMention } from '../../src/messages/own-glossary';
+import { type CorrectedMention, layOutMention } from '../../src/messages/correction';
 import { askBackground } from '../../src/messages/question';
 import type { OwnGlossaryStore } from '../../src/own-glossary/store';
 import { answerAsBackground } from '../own-glossary/own-background';

@@ -1,5 +1,5 @@
 import type { Entity, Mention } from '../../analysis/analysis';
-import type { CorrectedMention } from '../../messages/own-glossary';
+import type { CorrectedMention } from '../../messages/correction';
 
 /** The words of a mention without its proclitics; of «للولايات» those are «الولايات». */
 function formOf({ surface, start, coreStart }: Mention): string {

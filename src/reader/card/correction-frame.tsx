@@ -1,4 +1,4 @@
-import { type CorrectedMention, layOutMention } from '../../messages/own-glossary';
+import { type CorrectedMention, layOutMention } from '../../messages/correction';
 import { askBackground } from '../../messages/question';
 import { ExtensionFrame } from './extension-frame';
 import type { NoteFieldEvents } from './note-frame';
