@@ -40,6 +40,7 @@ import {
   switchSite,
   tellNotesApart,
 } from '../src/messages/messages';
+import { isNoted } from '../src/messages/noted';
 import { type Asker, answering, answerMessages, askReader, isOwn } from '../src/messages/question';
 import { isSameSite } from '../src/notes/address';
 import { NoteStore } from '../src/notes/store';
@@ -104,6 +105,7 @@ export default defineBackground({
         if (isSameSite(note.note.address, url)) await laidOut.lay(note);
         return null;
       }),
+      answering(isNoted, (place, { url = '' }) => isSameSite(place.address, url) && desk.hasNote(place)),
       answering(tellNotesApart, async (articles, { url = '' }) => {
         if (articles.every(({ address }) => isSameSite(address, url))) await store.tellApart(articles);
         return null;

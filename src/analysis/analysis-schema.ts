@@ -73,6 +73,7 @@ const entitySchema = v.looseObject({
   knownAsOf: v.optional(textOrNull, null),
   country: textOrNull,
   coordinates: v.nullable(v.object({ latitude: v.number(), longitude: v.number() })),
+  wikidata: v.optional(textOrNull, null),
   roles: v.array(roleSchema),
   count: offset,
 });

@@ -84,6 +84,8 @@ export interface Entity {
   readonly country: string | null;
   /** Degrees WGS 84, for places that have them. */
   readonly coordinates: { readonly latitude: number; readonly longitude: number } | null;
+  /** Wikidata id (`Q878`), where the glossary's source states it: of countries and provinces. */
+  readonly wikidata: string | null;
   /** Most telling first. */
   readonly roles: readonly Role[];
   /** Mentions in title and body, nisba forms included. */

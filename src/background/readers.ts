@@ -6,10 +6,10 @@ import { reachAt } from '../settings/sites';
 
 /** What a reader is told of the settings, for the page it stands in. */
 export async function settingsFor(url: string, isPrivate: boolean): Promise<PageSettings> {
-  const { highlights, names, adjectives, repeats, hoverDelay } = await readSettings();
+  const { highlights, names, adjectives, repeats, stepsToDates, hoverDelay } = await readSettings();
   const host = new URL(url).hostname;
   const site = { host, on: await isSiteOn(host, isPrivate), reach: await reachAt(url), isPrivate };
-  return { site, highlights, names, adjectives, repeats, hoverDelay };
+  return { site, highlights, names, adjectives, repeats, stepsToDates, hoverDelay };
 }
 
 /** Has all readers ask for their settings again, or tells them other news. */

@@ -213,6 +213,7 @@ class OpenedGlossary implements Glossary {
       aliases: { ar: items(record.arAliases), en: items(record.enAliases) },
       countries: items(record.countries),
       coordinates: latitude === NOWHERE ? null : { latitude: latitude / 100, longitude: longitude / 100 },
+      wikidata: record.wikidata || null,
       cues: items(record.cues).map(keyOf),
       prominence: (this.#sections.bytes(SECTION.prominence)[number] ?? 0) / PROMINENCE_STEPS,
       get description() {

@@ -58,6 +58,7 @@ const pageSettingsSchema = v.object({
   names: v.picklist(AMOUNTS),
   adjectives: v.boolean(),
   repeats: v.boolean(),
+  stepsToDates: v.boolean(),
   /** Milliseconds. */
   hoverDelay: v.number(),
 });

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Reach } from '../framed/reach-choice';
 import { useFrame } from '../framed/use-frame';
 import { entityAddress } from '../library/route';
@@ -16,6 +16,8 @@ import { useNotePen } from './use-note-pen';
 interface FramedNoteProps {
   /** Under which the reader of the page around this frame has laid the note out. */
   readonly fieldKey: string;
+  /** The reader has asked for the field, and means to write. */
+  readonly takesFocus: boolean;
 }
 
 /** The note on the same entity that is seen in every article; null where the note is on no entity, or not known yet. */
@@ -50,13 +52,21 @@ function isShown({ text, touched }: Writing, isChosen: boolean): boolean {
  * The fields of an entity's notes in a frame within a card, in its article and everywhere, and what the reader's own
  * entry says: all that the page must not read.
  */
-export function FramedNote({ fieldKey }: FramedNoteProps) {
+export function FramedNote({ fieldKey, takesFocus }: FramedNoteProps) {
   const which = useMemo(() => ({ key: fieldKey }), [fieldKey]);
   const here = useNotePen(which);
   const everywhere = useNotePen(useEverywhere(here.writing.place));
   const [reach, setReach] = useState<Reach>('article');
   const { whole, sight } = useFrame(fieldKey);
   const named = here.writing.place && namedIn(here.writing.place.subject);
+
+  useLayoutEffect(() => {
+    if (!takesFocus) return;
+    // The card around gives the focus to the frame; only then the field can have it.
+    const take = (): void => whole.current?.querySelector('textarea')?.focus();
+    window.addEventListener('focus', take, { once: true });
+    return () => window.removeEventListener('focus', take);
+  }, [takesFocus]);
 
   return (
     <div ref={whole} class="framed-note">

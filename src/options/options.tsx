@@ -43,6 +43,7 @@ const KINDS: Readonly<Record<HighlightKind, PhraseKey>> = {
   organization: 'optionsOrganizations',
   place: 'optionsPlaces',
   other: 'optionsOther',
+  date: 'optionsDates',
 };
 
 function Marks({ settings: { highlights, adjectives, repeats }, change }: PartOfSettings) {
@@ -205,6 +206,14 @@ export function Options() {
       </Part>
       <Part title="optionsKeys">
         <Keys />
+        {settings && (
+          <Choice
+            type="checkbox"
+            label="optionsStepsToDates"
+            checked={settings.stepsToDates}
+            choose={(on) => change(() => ({ stepsToDates: on }))}
+          />
+        )}
       </Part>
     </>
   );

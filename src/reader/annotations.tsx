@@ -1,18 +1,20 @@
-import type { Analysis, Entity, EntityKey, Span } from '../analysis/analysis';
-import { askWhy, type NoteFieldEvent, type PageSettings } from '../messages/messages';
-import { askBackground } from '../messages/question';
-import { digestOf } from '../notes/digest';
-import { subjectOf } from '../notes/note';
-import { phrase, typePhrase } from '../ui/phrases';
-import { Card } from './card/card';
+import type { EntityKey, Span } from '../analysis/analysis';
+import type { NoteFieldEvent, PageSettings } from '../messages/messages';
 import { CardControl, type CardState } from './card/card-control';
+import { cardOf } from './card/card-of';
 import { CardSurface } from './card/card-surface';
-import { correctedMention } from './card/corrected-mention';
-import { type CardNote, NoteFieldEvents } from './card/note-frame';
-import { ownWords, withoutOwnWords } from './card/own-words';
+import { NoteFieldEvents } from './card/note-frame';
+import { tellsMore } from './card/telling';
 import type { HighlightStyles } from './highlight-styles';
 import { Highlights } from './highlights';
-import { type AnalysedArticle, type PlacedMention, PlacedMentions, placeMentions } from './placed-mentions';
+import {
+  type AnalysedArticle,
+  kindOf,
+  type PlacedMention,
+  PlacedMentions,
+  placeMentions,
+  shareLetters,
+} from './placed-mentions';
 import { followPointer } from './pointer';
 import { marked } from './quiet';
 import { scrollToStretch } from './scrolling';
@@ -23,18 +25,16 @@ import { keepListening } from './watch/keep-listening';
 /** Work on the page's document that must not be taken for the page's own. */
 type Quietly = (work: () => void) => void;
 
-const spanOf = ({ paragraph, start, end }: Span): Span => ({ paragraph, start, end });
-
 const isOnScreen = ({ stretches }: PlacedMention): boolean =>
   stretches.flatMap(boxesOf).some(({ top, bottom }) => bottom > 0 && top < window.innerHeight);
 
 /** Whether two mentions of one text have words in common. */
-function isOfSameWords(
-  { mention: one, article }: PlacedMention,
-  { mention: other, article: its }: PlacedMention,
-): boolean {
-  const isOverlapping = one.paragraph === other.paragraph && one.start < other.end && other.start < one.end;
-  return article.located === its.located && isOverlapping;
+function isOfSameWords(one: PlacedMention, other: PlacedMention): boolean {
+  return one.article.located === other.article.located && shareLetters(one.mention, other.mention);
+}
+
+function firstOnScreen(stops: readonly PlacedMention[]): PlacedMention | null {
+  return stops.find(({ stretches }) => stretches.flatMap(boxesOf).some(({ top }) => top >= 0)) ?? stops.at(-1) ?? null;
 }
 
 /** All that is shown on a page: highlights, and one card at a time. Ends with its signal. */
@@ -68,7 +68,7 @@ export class Annotations {
   ) {
     this.#settings = settings;
     this.#quietly = quietly;
-    this.#highlights = new Highlights(settings.highlights, styles);
+    this.#highlights = new Highlights(styles);
     const control = new CardControl(
       (state) => this.#showCard(state),
       () => this.#settings.hoverDelay,
@@ -87,7 +87,7 @@ export class Annotations {
       document,
       () => this.#marked,
       {
-        pointAt: (placed) => control.pointAt(placed),
+        pointAt: (placed) => control.pointAt(placed && tellsMore(placed) ? placed : null),
         press: (placed) => control.press(placed),
         isFromCard: (event) => this.isFromCard(event),
       },
@@ -120,10 +120,12 @@ export class Annotations {
   #followCard(placed: PlacedMention): void {
     const { all } = this.#mentions;
     if (all.includes(placed)) return;
-    const successor = all.find((one) => isOfSameWords(one, placed));
-    if (this.#corrected === placed && successor) this.#corrected = successor;
+    const isCorrecting = this.#corrected === placed;
+    // The card of a date has no correction: who is in the middle of one stays with the name.
+    const successor = all.find((one) => isOfSameWords(one, placed) && !(isCorrecting && one.kind === 'date'));
+    if (isCorrecting && successor) this.#corrected = successor;
     if (successor) this.#control.handOver(successor);
-    else if (this.#corrected !== placed || !placed.stretches.every(isStillThere)) this.#control.close();
+    else if (!isCorrecting || !placed.stretches.every(isStillThere)) this.#control.close();
   }
 
   /** Opens the reader's correction in the card, or goes back to what is told; where that is nothing more, the card closes. */
@@ -138,7 +140,6 @@ export class Annotations {
   /** Follows a change of the reader's settings. */
   follow(settings: PageSettings): void {
     this.#settings = settings;
-    this.#highlights.choose(settings.highlights);
     this.#mark();
   }
 
@@ -150,7 +151,8 @@ export class Annotations {
 
   #mark(): void {
     const loudness = this.#isLoud ? { adjectives: true, repeats: true } : this.#settings;
-    this.#marked = new PlacedMentions(marked(this.#mentions.all, loudness));
+    const ofChosenKinds = this.#mentions.all.filter((placed) => this.#settings.highlights[kindOf(placed)]);
+    this.#marked = new PlacedMentions(marked(ofChosenKinds, loudness));
     this.#highlights.put(this.#marked.all);
   }
 
@@ -172,15 +174,16 @@ export class Annotations {
     const from = this.#last;
     const isHere =
       from !== null && this.#mentions.all.includes(from) && (this.#shown.kind === 'open' || isOnScreen(from));
-    this.#goTo(isHere ? this.#mentions.stepAmong(new Set(this.#marked.all), from, step) : this.#firstOnScreen());
+    const stops = this.#stops(this.#marked);
+    this.#goTo(isHere ? this.#mentions.stepAmong(new Set(stops), from, step) : firstOnScreen(stops));
   }
 
   /** Whom and what an article names on the screen, in reading order. Looking takes some turns of the page. */
   async namedOnScreen(article: AnalysedArticle): Promise<EntityKey[]> {
     const named = new Set<EntityKey>();
     await inTurns(this.#byArticle.get(article) ?? [], (placed) => {
-      const { entity } = placed.mention;
-      if (!named.has(entity) && isOnScreen(placed)) named.add(entity);
+      if (placed.kind !== 'name' || named.has(placed.mention.entity)) return;
+      if (isOnScreen(placed)) named.add(placed.mention.entity);
     });
     return [...named];
   }
@@ -197,9 +200,9 @@ export class Annotations {
     return true;
   }
 
-  #firstOnScreen(): PlacedMention | null {
-    const { all } = this.#marked;
-    return all.find(({ stretches }) => stretches.flatMap(boxesOf).some(({ top }) => top >= 0)) ?? all.at(-1) ?? null;
+  /** Where the keys stop: at names and, for who wants that, at dates. */
+  #stops({ all }: PlacedMentions): readonly PlacedMention[] {
+    return this.#settings.stepsToDates ? all : all.filter(({ kind }) => kind === 'name');
   }
 
   #goTo(placed: PlacedMention | null): void {
@@ -228,39 +231,17 @@ export class Annotations {
     if (state.byKeyboard) this.#surface.takeFocus();
   }
 
-  #card({ placed, hold, byKeyboard }: CardState & { kind: 'open' }) {
-    const { mention, article } = placed;
-    const entity = article.analysis.entities[mention.entity];
-    if (!entity) return null;
-    const { all } = this.#mentions;
-    const shown = withoutOwnWords(entity, mention);
-    const address = this.addressOf(article);
-    const place = [shown.name.ar, typePhrase(entity.type), String(all.indexOf(placed) + 1), String(all.length)];
-    return (
-      <Card
-        subject={`${address} ${mention.entity} ${entity.glossary ?? entity.name.ar}`}
-        entity={shown}
-        entities={article.analysis.entities}
-        mention={`${mention.paragraph} ${mention.start}`}
-        note={this.#noteOn(address, article.analysis, entity)}
-        correction={{ mention: correctedMention(mention, entity, address), events: this.#noteFields }}
-        isCorrecting={this.#corrected === placed}
-        pinned={hold === 'pinned'}
-        announcement={byKeyboard ? phrase('cardStep', ...place) : ''}
-        actions={{
-          step: (step) => this.#goTo(this.#mentions.stepWithinEntity(placed, step)),
-          pin: (pinned) => this.#control.pin(pinned),
-          close: () => this.#control.close(),
-          correct: (isWrong) => this.#correct(placed, isWrong),
-          why: () => askBackground(askWhy, { article: article.analysis.article, address, span: spanOf(mention) }),
-        }}
-      />
-    );
-  }
-
-  #noteOn(address: string, analysis: Analysis, entity: Entity): CardNote {
-    const place = { ...digestOf(address, analysis), subject: subjectOf(entity) };
-    return { place, about: ownWords(entity), events: this.#noteFields };
+  #card(open: CardState & { kind: 'open' }) {
+    return cardOf(open, {
+      mentions: this.#mentions,
+      stops: this.#stops(this.#mentions),
+      control: this.#control,
+      noteFields: this.#noteFields,
+      isCorrecting: this.#corrected === open.placed,
+      addressOf: this.addressOf,
+      goTo: (placed) => this.#goTo(placed),
+      correct: (isWrong) => this.#correct(open.placed, isWrong),
+    });
   }
 
   #closeOnEscape(event: KeyboardEvent): void {

@@ -2,7 +2,7 @@ import type { HighlightKind } from '../settings/highlight-kind';
 
 import { isStillThere, type Stretch } from './stretches';
 
-/** What a highlight marks: a kind of entity, the mention whose card is open, or a place just gone to. */
+/** What a highlight marks: a kind of entity or a date, the mention whose card is open, or a place just gone to. */
 export type Mark = HighlightKind | 'current' | 'flash';
 
 /**
@@ -14,6 +14,7 @@ const PRIORITIES: Readonly<Record<Mark, number>> = {
   organization: 0,
   place: 0,
   other: 0,
+  date: 0,
   current: 1,
   flash: 2,
 };

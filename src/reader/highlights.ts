@@ -1,9 +1,6 @@
-import { highlightKindOf } from '../settings/highlight-kind';
-
-import type { Settings } from '../settings/settings';
 import { HighlightRegistry } from './highlight-registry';
 import type { HighlightStyles } from './highlight-styles';
-import type { PlacedMention } from './placed-mentions';
+import { kindOf, type PlacedMention } from './placed-mentions';
 import type { Stretch } from './stretches';
 
 /** Mentions this many screens above and below are live, so that scrolling meets them painted. */
@@ -37,16 +34,11 @@ export class Highlights {
   readonly #near = new Set<Element>();
   readonly #observer: IntersectionObserver;
   readonly #restoring: ReturnType<typeof setInterval>;
-  #kinds: Settings['highlights'];
   #current: readonly Stretch[] = [];
   #flash: readonly Stretch[] = [];
   #flashEnds: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    kinds: Settings['highlights'],
-    private readonly styles: HighlightStyles,
-  ) {
-    this.#kinds = kinds;
+  constructor(private readonly styles: HighlightStyles) {
     this.#observer = new IntersectionObserver((entries) => this.#follow(entries), {
       rootMargin: `${MARGIN_AROUND_SCREEN} 0px`,
     });
@@ -68,15 +60,6 @@ export class Highlights {
     for (const parent of this.#byParent.keys()) {
       if (this.#near.has(parent)) this.#showIn(parent);
       else this.#observer.observe(parent);
-    }
-  }
-
-  /** Shows the kinds the reader has chosen, and no others. */
-  choose(kinds: Settings['highlights']): void {
-    this.#kinds = kinds;
-    for (const parent of this.#near) {
-      this.#hideIn(parent);
-      this.#showIn(parent);
     }
   }
 
@@ -130,10 +113,8 @@ export class Highlights {
   }
 
   #showIn(parent: Element): void {
-    for (const { mention, stretches } of this.#byParent.get(parent) ?? []) {
-      const kind = highlightKindOf(mention.type);
-      if (this.#kinds[kind]) for (const stretch of stretches) this.#registry.show(kind, stretch);
-    }
+    for (const placed of this.#byParent.get(parent) ?? [])
+      for (const stretch of placed.stretches) this.#registry.show(kindOf(placed), stretch);
   }
 
   #hideIn(parent: Element): void {

@@ -1,5 +1,6 @@
-import type { Analysis, Mention, Span } from '../analysis/analysis';
+import type { Analysis, DateMention, EntityKey, Mention, Span } from '../analysis/analysis';
 import type { LocatedArticle } from '../article/article';
+import { type HighlightKind, highlightKindOf } from '../settings/highlight-kind';
 import { isStillThere, type Stretch, stretchesOf } from './stretches';
 import { inTurns } from './turns';
 
@@ -9,36 +10,93 @@ export interface AnalysedArticle {
   readonly analysis: Analysis;
 }
 
-/** A mention with where it stands on the page. */
-export interface PlacedMention {
-  readonly mention: Mention;
+/** A date whose day, month or stretch of time is known. */
+interface ResolvedDate extends DateMention {
+  readonly value: string;
+}
+
+/** Something of an article with where it stands on the page. */
+interface Placed {
   readonly article: AnalysedArticle;
   readonly stretches: readonly Stretch[];
+}
+
+/** A name of an entity with where it stands on the page. */
+export interface PlacedName extends Placed {
+  readonly kind: 'name';
+  readonly mention: Mention;
+}
+
+/** A date with where it stands on the page. */
+export interface PlacedDate extends Placed {
+  readonly kind: 'date';
+  readonly mention: ResolvedDate;
+}
+
+/** What is marked on a page and has a card. */
+export type PlacedMention = PlacedName | PlacedDate;
+
+type Told = Pick<PlacedName, 'kind' | 'mention'> | Pick<PlacedDate, 'kind' | 'mention'>;
+
+const isResolved = (date: DateMention): date is ResolvedDate => date.value !== null;
+
+/** What stands first, and what goes on for longer, comes first. */
+function inReadingOrder(one: Span, other: Span): number {
+  return one.paragraph - other.paragraph || one.start - other.start || other.end - one.end;
 }
 
 /**
  * Of mentions that share letters, the one that begins first, then the longest: one place has one card. So an adjective
  * inside an organization's name («الجيش [الإسرائيلي]») shows the organization's card and still counts for its country.
  */
-function withoutNested(mentions: readonly Mention[]): Mention[] {
-  const inOrder = mentions.toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end);
+function withoutNested<Some extends Span>(mentions: readonly Some[]): Some[] {
   let end = 0;
   let paragraph = Number.NaN;
-  return inOrder.filter((mention) => {
+  return mentions.toSorted(inReadingOrder).filter((mention) => {
     if (mention.paragraph === paragraph && mention.start < end) return false;
     ({ end, paragraph } = mention);
     return true;
   });
 }
 
+/** Whether two stretches of one text have letters in common. */
+export const shareLetters = (one: Span, other: Span): boolean =>
+  one.paragraph === other.paragraph && one.start < other.end && other.start < one.end;
+
+/** What of an article is told on the page, in reading order. A date within a name («حرب أكتوبر») is the name's. */
+function told({ mentions, dates }: Analysis): Told[] {
+  const all: Told[] = [
+    ...withoutNested(mentions).map((mention) => ({ kind: 'name' as const, mention })),
+    ...withoutNested(dates.filter(isResolved)).map((mention) => ({ kind: 'date' as const, mention })),
+  ].sort((one, other) => inReadingOrder(one.mention, other.mention));
+  let nameBefore: Told | undefined;
+  return all.filter((one, at) => {
+    if (one.kind === 'name') {
+      nameBefore = one;
+      return true;
+    }
+    return ![nameBefore, all[at + 1]].some((near) => near?.kind === 'name' && shareLetters(near.mention, one.mention));
+  });
+}
+
 /** Finds the mentions of an article that have a place on the page, in reading order, leaving the page its turns. */
 export async function placeMentions(article: AnalysedArticle): Promise<PlacedMention[]> {
   const placed: PlacedMention[] = [];
-  await inTurns(withoutNested(article.analysis.mentions), (mention) => {
-    const stretches = stretchesOf(article.located, mention);
-    if (stretches.length > 0) placed.push({ mention, article, stretches });
+  await inTurns(told(article.analysis), (one) => {
+    const stretches = stretchesOf(article.located, one.mention);
+    if (stretches.length > 0) placed.push({ ...one, article, stretches });
   });
   return placed;
+}
+
+/** What a mention is of, within its article: two with the same answer name the same. */
+export function subjectKeyOf(placed: PlacedMention): string {
+  return placed.kind === 'name' ? placed.mention.entity : placed.mention.value;
+}
+
+/** As what a mention is marked. */
+export function kindOf(placed: PlacedMention): HighlightKind {
+  return placed.kind === 'name' ? highlightKindOf(placed.mention.type) : 'date';
 }
 
 interface Interval {
@@ -85,10 +143,7 @@ export class PlacedMentions {
 
   /** The mention that overlaps a span of an article, or undefined. */
   on(article: AnalysedArticle, span: Span): PlacedMention | undefined {
-    return this.all.find(
-      ({ mention, article: own }) =>
-        own === article && mention.paragraph === span.paragraph && mention.start < span.end && span.start < mention.end,
-    );
+    return this.all.find(({ mention, article: own }) => own === article && shareLetters(mention, span));
   }
 
   /**
@@ -103,12 +158,24 @@ export class PlacedMentions {
     );
   }
 
-  /** The same among the mentions of the same entity in the same article. */
-  stepWithinEntity(from: PlacedMention, step: 1 | -1): PlacedMention | null {
-    const same = this.all.filter(
-      ({ mention, article }) => article === from.article && mention.entity === from.mention.entity,
+  /** Where an article first names an entity on the page: by its name, or else by an adjective. */
+  firstOf(article: AnalysedArticle, entity: EntityKey): PlacedName | undefined {
+    const named = this.all.filter(
+      (placed): placed is PlacedName =>
+        placed.kind === 'name' && placed.article === article && placed.mention.entity === entity,
     );
-    return this.#stepAmong(same, from, step);
+    return named.find(({ mention }) => mention.form === 'name') ?? named[0];
+  }
+
+  /** The mentions of the same entity or date in the same article, itself among them. */
+  ofSame(placed: PlacedMention): PlacedMention[] {
+    const subject = subjectKeyOf(placed);
+    return this.all.filter((other) => other.article === placed.article && subjectKeyOf(other) === subject);
+  }
+
+  /** The next (1) or previous (-1) mention of the same. */
+  stepWithinSame(from: PlacedMention, step: 1 | -1): PlacedMention | null {
+    return this.#stepAmong(this.ofSame(from), from, step);
   }
 
   #stepAmong(candidates: readonly PlacedMention[], from: PlacedMention, step: 1 | -1): PlacedMention | null {

@@ -1,5 +1,6 @@
 import { ownGetter } from '../article/page/own-members';
 import { mentionAt, type Point } from './hit-testing';
+import { LongPresses } from './long-press';
 import type { PlacedMention, PlacedMentions } from './placed-mentions';
 import { keepListening, listen } from './watch/keep-listening';
 
@@ -7,7 +8,7 @@ import { keepListening, listen } from './watch/keep-listening';
 export interface PointerEvents {
   /** A pointer that can hover has come to a mention, or to none. */
   pointAt(placed: PlacedMention | null): void;
-  /** A click or tap, on a mention or elsewhere. */
+  /** A click or tap on a mention or elsewhere, or a long press on a mention within a link. */
   press(placed: PlacedMention | null): void;
   /** Whether the event comes out of the card, which looks after itself. */
   isFromCard(event: Event): boolean;
@@ -16,7 +17,7 @@ export interface PointerEvents {
 const outermostOf = ownGetter(Document, 'documentElement');
 const { closest } = Element.prototype;
 
-/** What answers a click itself; a name in it only hovers. */
+/** What answers a click itself: there a name's card opens by hovering, or by a long press. */
 const CLICKABLE = 'a[href], button, input, select, textarea, label, summary, video, audio, [role=button], [role=link]';
 
 /** The innermost element pressed, in a shadow root too. */
@@ -60,8 +61,17 @@ export function followPointer(
   const left = ({ isTrusted }: PointerEvent): void => {
     if (isTrusted) events.pointAt(null);
   };
+  const longPresses = new LongPresses(
+    document,
+    (event) => !events.isFromCard(event) && isClickable(event),
+    (point) => {
+      const placed = mentionAt(document, mentions(), point);
+      if (placed) events.press(placed);
+    },
+    signal,
+  );
   const clicked = (event: MouseEvent): void => {
-    if (!event.isTrusted || event.button !== 0 || events.isFromCard(event)) return;
+    if (!event.isTrusted || event.button !== 0 || events.isFromCard(event) || longPresses.wasLong) return;
     const own = isClickable(event) || hasSelection();
     events.press(own ? null : mentionAt(document, mentions(), { x: event.clientX, y: event.clientY }));
   };

@@ -1,10 +1,10 @@
-import type { AnalysedArticle, PlacedMention } from './placed-mentions';
+import { type AnalysedArticle, type PlacedMention, subjectKeyOf } from './placed-mentions';
 
-/** What is marked besides the first mention of a name. */
+/** What is marked besides the first mention of a name or date. */
 export interface Loudness {
   /** Adjectives and people-names made from places: الأميركي، الروس. */
   readonly adjectives: boolean;
-  /** Mentions of a name that was marked less than a screenful before. */
+  /** Mentions of a name or date that was marked less than a screenful before. */
   readonly repeats: boolean;
 }
 
@@ -23,23 +23,25 @@ function beginnings({ analysis: { article } }: AnalysedArticle): ReadonlyMap<num
 }
 
 /**
- * The mentions that are marked: of a name the first in every screenful, unless the reader wants to see all. Mentions are
+ * The mentions that are marked: of a name or date the first in every screenful, unless the reader wants to see all. Mentions are
  * given, and answered, in reading order.
  */
 export function marked(mentions: readonly PlacedMention[], { adjectives, repeats }: Loudness): PlacedMention[] {
-  const told = mentions.filter(({ mention }) => adjectives || mention.form !== 'nisba');
+  const told = mentions.filter(({ kind, mention }) => adjectives || kind === 'date' || mention.form !== 'nisba');
   if (repeats) return told;
   const starts = new Map<AnalysedArticle, ReadonlyMap<number, number>>();
   const lastMarks = new Map<AnalysedArticle, Map<string, number>>();
-  return told.filter(({ mention: { paragraph, start, entity }, article }) => {
+  return told.filter((placed) => {
+    const { mention, article } = placed;
+    const subject = subjectKeyOf(placed);
     const begins = starts.get(article) ?? beginnings(article);
     starts.set(article, begins);
     const lastMark = lastMarks.get(article) ?? new Map<string, number>();
     lastMarks.set(article, lastMark);
-    const at = (begins.get(paragraph) ?? 0) + start;
-    const before = lastMark.get(entity);
+    const at = (begins.get(mention.paragraph) ?? 0) + mention.start;
+    const before = lastMark.get(subject);
     if (before !== undefined && at - before < SCREENFUL) return false;
-    lastMark.set(entity, at);
+    lastMark.set(subject, at);
     return true;
   });
 }

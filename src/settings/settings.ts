@@ -16,6 +16,8 @@ export interface Settings {
   readonly adjectives: boolean;
   /** Whether a name is marked again within a screenful. */
   readonly repeats: boolean;
+  /** Whether the keys that go from name to name stop at marked dates, too. */
+  readonly stepsToDates: boolean;
   /** How long the pointer rests on a name before its card opens, in milliseconds. */
   readonly hoverDelay: number;
 }
@@ -30,9 +32,15 @@ const shown = v.fallback(v.boolean(), true);
 const unwanted = v.fallback(v.boolean(), false);
 
 /** Which kinds are highlighted; each falls back by itself. */
-export const highlightsSchema = v.object({ person: shown, organization: shown, place: shown, other: shown });
+export const highlightsSchema = v.object({
+  person: shown,
+  organization: shown,
+  place: shown,
+  other: shown,
+  date: shown,
+});
 
-const allShown = { person: true, organization: true, place: true, other: true };
+const allShown = { person: true, organization: true, place: true, other: true, date: true };
 
 /** Each part falls back by itself, so that one damaged value does not lose the others. */
 const settingsSchema = v.fallback(
@@ -42,9 +50,18 @@ const settingsSchema = v.fallback(
     names: v.fallback(v.picklist(AMOUNTS), 'usual'),
     adjectives: unwanted,
     repeats: unwanted,
+    stepsToDates: unwanted,
     hoverDelay: v.fallback(v.pipe(v.number(), v.minValue(SHORTEST_DELAY), v.maxValue(LONGEST_DELAY)), USUAL_DELAY),
   }),
-  { sitesOff: [], highlights: allShown, names: 'usual', adjectives: false, repeats: false, hoverDelay: USUAL_DELAY },
+  {
+    sitesOff: [],
+    highlights: allShown,
+    names: 'usual',
+    adjectives: false,
+    repeats: false,
+    stepsToDates: false,
+    hoverDelay: USUAL_DELAY,
+  },
 );
 
 const KEPT_UNDER = 'settings';

@@ -15,6 +15,13 @@ export function interfaceLanguage(): 'ar' | 'en' {
   return browser.i18n.getUILanguage().toLowerCase().startsWith('ar') ? 'ar' : 'en';
 }
 
+/** The browser's own locale where it is one of the interface's languages, else the interface's language. */
+export function interfaceLocale(): string {
+  const language = interfaceLanguage();
+  const own = browser.i18n.getUILanguage();
+  return own.toLowerCase().startsWith(language) ? own : language;
+}
+
 /** A message of `locales/` in the language of the interface, with `$1`, `$2` … filled in. */
 export function phrase(key: PhraseKey, ...substitutions: readonly string[]): string {
   return browser.i18n.getMessage(key, [...substitutions]);

@@ -9,7 +9,9 @@ const cardSchema = v.nullable(
     text: v.string(),
     name: v.string(),
     focused: v.boolean(),
-    controls: v.array(v.object({ name: v.string(), kind: v.string(), x: v.number(), y: v.number() })),
+    controls: v.array(
+      v.object({ name: v.string(), kind: v.string(), className: v.string(), x: v.number(), y: v.number() }),
+    ),
   }),
 );
 

@@ -68,6 +68,7 @@ export const MADE_PAGES: Readonly<Record<string, () => string>> = {
       TITLE,
       `<main><news-story><template shadowrootmode="open">${article(paragraphs(9))}</template></news-story></main>`,
     ),
+  'linked.html': () => page(TITLE, article(paragraphs(9)).replace('كامل إدريس', '<a href="#followed">كامل إدريس</a>')),
   ...LIVING_PAGES,
   ...LOAD_PAGES,
   ...HOSTILE_PAGES,

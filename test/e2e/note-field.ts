@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { WITHIN } from './browser-under-test';
-import { clickInCard, waitForCardOf } from './card';
+import { clickInCard, type SeenCard, waitForCard, waitForCardOf } from './card';
 import { hover } from './reading';
 
 /** Whether a frame holds a note field that is there. Asked of itself: Firefox's driver hears of no address. */
@@ -18,6 +18,14 @@ export async function noteFrameOf(page: Page): Promise<Frame> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('The card has no note field');
+}
+
+/** The same, of a card that is asked for its note unless the field has come by itself. */
+export async function openNote(page: Page): Promise<Frame> {
+  const opens = ({ className }: SeenCard['controls'][number]): boolean => className === 'open-note';
+  const card = await waitForCard(page, (seen) => seen !== null, 'a card');
+  if (card?.controls.some(opens)) await clickInCard(page, opens);
+  return noteFrameOf(page);
 }
 
 /** What a note field shows. */
@@ -59,9 +67,18 @@ function hasFocus(frame: Frame): Promise<boolean> {
 export async function enterNote(page: Page, name: string, within: string): Promise<Frame> {
   await hover(page, name, within);
   await waitForCardOf(page, name);
-  const frame = await noteFrameOf(page);
+  const frame = await openNote(page);
   await waitForNote(frame, ({ isLocked }) => !isLocked, 'a field that can be written in');
   await focusNote(page, frame);
+  return frame;
+}
+
+/** The same, where the note on the name is written that is seen in every article. */
+export async function enterNoteEverywhere(page: Page, name: string, within: string): Promise<Frame> {
+  const frame = await enterNote(page, name, within);
+  await frame.click('.reach label:last-child input');
+  await frame.waitForSelector('.reach label:last-child :checked');
+  await frame.focus('textarea');
   return frame;
 }
 

@@ -108,3 +108,17 @@ export async function fillDatabases(own: Page): Promise<() => Promise<void>> {
   await driver.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
   return () => driver.detach();
 }
+
+/** Switches a choice of the settings that begins with these words. */
+export async function choose(settings: Page, words: string): Promise<void> {
+  await settings.waitForSelector('.choice', { timeout: WITHIN });
+  await settings.$$eval(
+    '.choice',
+    (choices, wanted) =>
+      choices
+        .find(({ textContent }) => textContent?.startsWith(wanted))
+        ?.querySelector('input')
+        ?.click(),
+    words,
+  );
+}

@@ -22,11 +22,11 @@ export function namesIn(popup: Page, section: 'who' | 'where'): Promise<string[]
 }
 
 /** Clicks the row of a name. */
-export async function clickRow(popup: Page, section: 'who' | 'where', name: string): Promise<void> {
+export async function clickRow(popup: Page, section: 'who' | 'where' | 'when', name: string): Promise<void> {
   const clicked = await popup.$$eval(
     `#${section} .row button`,
     (rows, wanted) => {
-      const row = rows.find((candidate) => candidate.querySelector('.name')?.textContent === wanted);
+      const row = rows.find((candidate) => candidate.querySelector('.name, .wording')?.textContent === wanted);
       if (row instanceof HTMLElement) row.click();
       return row !== undefined;
     },

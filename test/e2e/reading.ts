@@ -49,7 +49,7 @@ export type SeenHighlight = v.InferOutput<typeof highlightSchema>;
 export async function highlightsOn(page: Page): Promise<SeenHighlight[]> {
   const seen = await page.evaluate(() => {
     const found: { kind: string; text: string; inside: string[] }[] = [];
-    for (const kind of ['person', 'organization', 'place', 'other'])
+    for (const kind of ['person', 'organization', 'place', 'other', 'date'])
       CSS.highlights.get(`annotated-${kind}`)?.forEach((stretch) => {
         if (!stretch.startContainer.isConnected) return;
         const range = document.createRange();

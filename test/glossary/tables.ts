@@ -20,7 +20,7 @@ const ORGANIZATIONS =
 const PLACES =
   'id | kind | ar | en | ar_aliases | en_aliases | country | from | to | note_ar | note_en | cue | as_of | lat | lon | within | population';
 const COUNTRIES =
-  'id | kind | ar | en | ar_aliases | en_aliases | country | from | to | note_ar | note_en | cue | as_of | lat | lon | within | population | en_demonym';
+  'id | kind | ar | en | ar_aliases | en_aliases | country | from | to | note_ar | note_en | cue | as_of | lat | lon | within | population | en_demonym | source_id';
 
 /** A small glossary with one of everything, written for the tests. */
 export function smallTables(changes: Readonly<Record<string, string>> = {}): TableFiles {
@@ -69,10 +69,10 @@ export function smallTables(changes: Readonly<Record<string, string>> = {}): Tab
       ),
       'glossary/places/countries.tsv': table(
         COUNTRIES,
-        'RU | country | روسيا | Russia | روسيا الاتحادية | | RU | | | | | | | 61.5 | 95 | | | Russian',
+        'RU | country | روسيا | Russia | روسيا الاتحادية | | RU | | | | | | | 61.5 | 95 | | | Russian | Q159',
         'KP | country | كوريا الشمالية | North Korea | | | KP | | | | | | | 40 | 127 | | | North Korean',
         'ZA | country | جنوب أفريقيا | South Africa | | | ZA | | | | | | | -29 | 25 | | | South African',
-        'EG | country | مصر | Egypt | | | EG | | | | | | | 26.5 | 29.9 | | | Egyptian',
+        'EG | country | مصر | Egypt | | | EG | | | | | | | 26.5 | 29.9 | | | Egyptian | 357994',
         'MC | country | موناكو | Monaco | | | MC | 1570 | | | | | | 43.7 | 7.4 | | |',
         'BT | country | بوتان | Bhutan | | | BT | | | | | | | 27.4 | 90.4 | | | Bhutanese',
         'PT | country | البرتغال | Portugal | | | PT | | | | | | | 39.6 | -8 | | | Portuguese',

@@ -29,7 +29,7 @@ const labels = (): (string | null)[] =>
 const reaches = (): HTMLInputElement[] => [...document.querySelectorAll<HTMLInputElement>('.reach input')];
 
 /** Opens the field of a note that was laid out, at a desk as the background has it. */
-async function open(note: NotePlace): Promise<void> {
+async function open(note: NotePlace, takesFocus = false): Promise<void> {
   const [laidOut, consent] = [new LaidOutNotes(), new PrivateConsent()];
   const desk = new NoteDesk({ store: new NoteStore(), laidOut, unkept: new UnkeptNotes(), consent });
   await laidOut.lay({ key: KEY, note, about: [] });
@@ -44,7 +44,7 @@ async function open(note: NotePlace): Promise<void> {
     };
   };
   Object.assign(fakeBrowser.runtime, { connect });
-  act(() => render(<FramedNote fieldKey={KEY} />, document.body));
+  act(() => render(<FramedNote fieldKey={KEY} takesFocus={takesFocus} />, document.body));
 }
 
 function write(label: string, text: string): void {
@@ -91,4 +91,14 @@ test('a note on an article has nothing to choose', async () => {
   await open(place(HERE.address));
   await vi.waitFor(() => expect(reaches()).toEqual([]));
   expect(labels()).toEqual(['Your note']);
+});
+
+test('a field that the reader has asked for takes the focus as soon as its frame has it, another one does not', async () => {
+  await open(HERE);
+  window.dispatchEvent(new Event('focus'));
+  expect(document.activeElement).toBe(document.body);
+  act(() => render(null, document.body));
+  await open(HERE, true);
+  window.dispatchEvent(new Event('focus'));
+  expect(document.activeElement).toBe(field('Your note'));
 });

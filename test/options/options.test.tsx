@@ -40,12 +40,15 @@ test('a choice is kept as soon as it is made, and shown as it is kept', async ()
   expect(labelled('Every mention').checked).toBe(false);
   labelled('Every mention').click();
   labelled('Places').click();
+  labelled('Dates').click();
   labelled('for a second').click();
+  labelled('The keys for').click();
   await vi.waitFor(async () =>
     expect(await readSettings()).toMatchObject({
       repeats: true,
       adjectives: false,
-      highlights: { place: false, person: true },
+      highlights: { place: false, person: true, date: false },
+      stepsToDates: true,
       hoverDelay: 900,
     }),
   );

@@ -59,6 +59,7 @@ function entity({ type, wordings, glossary, country, at, en }: Told, count: numb
     knownAsOf: null,
     country: country ?? null,
     coordinates: at ? { latitude: at[0], longitude: at[1] } : null,
+    wikidata: null,
     roles: [],
     count,
   };

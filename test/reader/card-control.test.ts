@@ -9,7 +9,7 @@ function placed(at: number): PlacedMention {
   const mention = analysis.mentions[at];
   if (!mention) throw new Error('no mention');
   const article = { located: { article: analysis.article, title: null, blocks: [] }, analysis, address: '' };
-  return { mention, article, stretches: [] };
+  return { kind: 'name', mention, article, stretches: [] };
 }
 
 const muscat = placed(0);

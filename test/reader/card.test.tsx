@@ -9,13 +9,15 @@ import { digestOf } from '../../src/notes/digest';
 import { Card } from '../../src/reader/card/card';
 import { NoteFieldEvents } from '../../src/reader/card/note-frame';
 import { ownWords, withoutOwnWords } from '../../src/reader/card/own-words';
+import type { RelatedEntity } from '../../src/reader/card/related';
+import { wordsToCopy } from '../../src/reader/card/words-to-copy';
 import { analysis } from '../notes/record';
 import { speak } from '../ui/interface-language';
 
 const minister = analysis.entities.e2;
 const muscat = analysis.entities.e1;
 const events = new NoteFieldEvents();
-const actions = { step: vi.fn(), pin: vi.fn(), close: vi.fn(), correct: vi.fn(), why: vi.fn() };
+const actions = { step: vi.fn(), pin: vi.fn(), close: vi.fn(), goTo: vi.fn(), correct: vi.fn(), why: vi.fn() };
 const place = {
   ...digestOf('https://news.example/a', analysis),
   subject: { kind: 'entity' as const, glossary: 'places/muscat', name: 'مسقط', type: 'place' as const },
@@ -28,16 +30,26 @@ const corrected = {
   entry: { id: 'places/muscat', name: { ar: 'مسقط', en: 'Muscat' } },
 };
 
-function show(entity: Entity | undefined, subject = 'a', isCorrecting = false): void {
+interface Shown {
+  readonly related?: readonly RelatedEntity[];
+  readonly about?: readonly string[];
+  readonly isCorrecting?: boolean;
+}
+
+function show(
+  entity: Entity | undefined,
+  subject = 'a',
+  { related = [], about = [], isCorrecting = false }: Shown = {},
+): void {
   if (!entity) throw new Error('no entity');
   act(() =>
     render(
       <Card
         subject={subject}
         entity={entity}
-        entities={analysis.entities}
+        related={related}
         mention={subject}
-        note={{ place, about: [], events }}
+        note={{ place, about, events }}
         correction={{ mention: corrected, events }}
         isCorrecting={isCorrecting}
         pinned={false}
@@ -47,6 +59,25 @@ function show(entity: Entity | undefined, subject = 'a', isCorrecting = false): 
       document.body,
     ),
   );
+}
+
+/** Answers the card's questions as the background does where the entity is noted, or not. */
+function answer(noted: boolean): unknown[] {
+  const asked: unknown[] = [];
+  fakeBrowser.runtime.onMessage.addListener((message: unknown) => {
+    asked.push(message);
+    return Promise.resolve({ answer: JSON.stringify(message).includes('is-noted') ? noted : null });
+  });
+  return asked;
+}
+
+const button = (name: string): HTMLButtonElement | undefined =>
+  [...document.querySelectorAll('button')].find(
+    (one) => one.textContent === name || one.getAttribute('aria-label') === name,
+  );
+
+function openNote(): void {
+  act(() => button('Note')?.click());
 }
 
 beforeEach(() => {
@@ -91,35 +122,34 @@ test('only what is mentioned again has a next mention', () => {
   show(minister);
   expect(document.querySelector('.steps')).toBeNull();
   show(muscat);
-  const [previous, next] = document.querySelectorAll<HTMLButtonElement>('.steps button');
-  next?.click();
-  previous?.click();
+  button('Next mention')?.click();
+  button('Previous mention')?.click();
   expect(actions.step.mock.calls).toEqual([[1], [-1]]);
 });
 
 test('going on to another entity keeps the dialog and brings another note field', () => {
   show(muscat, 'e1');
   const dialog = document.querySelector('[role=dialog]');
+  openNote();
   const frame = document.querySelector('iframe');
   show(muscat, 'e1');
   expect(document.querySelector('iframe')).toBe(frame);
   show(minister, 'e2');
   expect(document.querySelector('[role=dialog]')).toBe(dialog);
+  expect(document.querySelector('iframe')).toBeNull();
+  openNote();
   expect(document.querySelector('iframe')).not.toBe(frame);
   const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
 test('a note field is laid out for its entity, under a key that nobody guesses, and leads back by Escape', async () => {
-  const asked: unknown[] = [];
-  fakeBrowser.runtime.onMessage.addListener((message: unknown) => {
-    asked.push(message);
-    return Promise.resolve({ answer: null });
-  });
+  const asked = answer(false);
   show(muscat);
+  openNote();
   const address = (): string => document.querySelector('iframe')?.getAttribute('src') ?? '';
-  await vi.waitFor(() => expect(address()).toMatch(/\/note\.html#[0-9a-f]{32}$/));
-  const key = address().split('#')[1] ?? '';
+  await vi.waitFor(() => expect(address()).toMatch(/\/note\.html#[0-9a-f]{32},focus$/));
+  const key = address().split(/[#,]/)[1] ?? '';
   expect(asked).toContainEqual({ hashiya: 'lay-out-note', request: { key, note: place, about: [] } });
   act(() => events.tell(key, { kind: 'height', height: 120 }));
   expect(document.querySelector('iframe')?.style.height).toBe('120px');
@@ -131,6 +161,7 @@ test('a note field is laid out for its entity, under a key that nobody guesses, 
 
 test('where no field comes the card says where else to write', async () => {
   show(muscat);
+  openNote();
   await vi.waitFor(() => expect(document.querySelector('iframe')).toBeNull());
   expect(document.body.textContent).toContain('Write your note in the popup instead.');
 });
@@ -151,21 +182,69 @@ test('of the reader’s own entry the page gets to see nothing but its own words
   expect(ownWords(muscat)).toEqual([]);
 });
 
+test('the field of a note comes when it is asked for, and by itself where there is something in it', async () => {
+  const asked = answer(true);
+  show(muscat);
+  expect(document.querySelector('iframe')).toBeNull();
+  await vi.waitFor(() => expect(document.querySelector('iframe')?.getAttribute('src')).toMatch(/#[0-9a-f]{32}$/));
+  expect(asked).toContainEqual({ hashiya: 'is-noted', request: place });
+  expect(button('Note')).toBeUndefined();
+  show(minister, 'own', { about: ['my own words'] });
+  expect(document.querySelector('iframe')).not.toBeNull();
+});
+
+test('a card leads on to what is related in this article', () => {
+  const [first] = analysis.mentions;
+  if (!minister || !muscat || !first) throw new Error('no entity');
+  const article = { analysis, located: { article: analysis.article, title: null, blocks: [] } };
+  const placed = { kind: 'name', mention: first, article, stretches: [] } as const;
+  show(minister, 'a', { related: [{ relation: { kind: 'country' }, entity: muscat, first: placed }] });
+  const [related] = document.querySelectorAll<HTMLButtonElement>('.related button');
+  expect(related?.textContent).toBe('Muscat country');
+  related?.click();
+  expect(actions.goTo).toHaveBeenCalledWith(placed);
+});
+
+test('a name is copied in both scripts, with what is known of it and its id', async () => {
+  Object.assign(window, { isSecureContext: true });
+  const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  show(muscat);
+  act(() => button('Copy')?.click());
+  expect(writeText).toHaveBeenCalledWith('مسقط · Muscat\ncapital of Oman\nplaces/muscat');
+  await vi.waitFor(() => expect(button('Copied')).toBeDefined());
+  Object.assign(window, { isSecureContext: false });
+});
+
+test('of the reader’s own entry no id is copied, which its name is written in', () => {
+  const [mention] = analysis.mentions;
+  if (!muscat || !mention) throw new Error('no entity');
+  expect(wordsToCopy(withoutOwnWords({ ...muscat, glossary: 'own/secret' }, mention))).toBe('مسقط');
+});
+
+test('only what has a number in Wikidata leads there and to Wikipedia, by plain links that tell nobody where from', () => {
+  show(muscat);
+  expect(document.querySelector('a')).toBeNull();
+  if (!muscat) throw new Error('no entity');
+  show({ ...muscat, wikidata: 'Q3826' });
+  const links = [...document.querySelectorAll('a')];
+  expect(links.map(({ href }) => href)).toEqual([
+    'https://www.wikidata.org/wiki/Special:GoToLinkedPage/enwiki/Q3826',
+    'https://www.wikidata.org/wiki/Q3826',
+  ]);
+  for (const { rel, target } of links) expect([rel, target]).toEqual(['noreferrer noopener', '_blank']);
+});
+
 test('what is wrong is asked in a frame of the extension’s in place of what is told, and the focus comes back from there', async () => {
-  const asked: unknown[] = [];
-  fakeBrowser.runtime.onMessage.addListener((message: unknown) => {
-    asked.push(message);
-    return Promise.resolve({ answer: null });
-  });
+  const asked = answer(false);
   show(muscat);
   const wrong = (): HTMLButtonElement | null => document.querySelector('.wrong');
   act(() => wrong()?.click());
   expect(actions.correct).toHaveBeenCalledWith(true);
-  show(muscat, 'a', true);
+  show(muscat, 'a', { isCorrecting: true });
   expect([document.querySelectorAll('iframe').length, document.querySelector('.description')]).toEqual([1, null]);
   const address = (): string => document.querySelector('iframe')?.getAttribute('src') ?? '';
-  await vi.waitFor(() => expect(address()).toMatch(/\/correction\.html#[0-9a-f]{32}$/));
-  const key = address().split('#')[1] ?? '';
+  await vi.waitFor(() => expect(address()).toMatch(/\/correction\.html#[0-9a-f]{32},focus$/));
+  const key = address().split(/[#,]/)[1] ?? '';
   expect(asked).toContainEqual({ hashiya: 'lay-out-mention', request: { key, mention: corrected } });
   act(() => events.tell(key, { kind: 'escape' }));
   expect(actions.correct).toHaveBeenLastCalledWith(false);

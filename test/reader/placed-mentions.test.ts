@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { areSameArticles, known } from '../../src/reader/known-articles';
-import { PlacedMentions, placeMentions } from '../../src/reader/placed-mentions';
+import { type AnalysedArticle, PlacedMentions, placeMentions } from '../../src/reader/placed-mentions';
+import { spanIn } from '../popup/made-analysis';
 import { articleNaming, blockFrom } from './page';
 
 beforeEach(() => document.body.replaceChildren());
@@ -47,7 +49,7 @@ test('an adjective inside an organization’s name shows the organization and st
   const mentions = new PlacedMentions(await placeMentions(article));
   const [shown] = mentions.all;
   expect(mentions.all).toHaveLength(1);
-  expect(shown?.mention.entity).toBe(army.entity);
+  expect(shown?.mention).toBe(army);
   const node = shown?.stretches[0]?.node;
   expect(node && mentions.at(node, node.data.indexOf('الأردني'))).toBe(shown);
   expect(mentions.on(article, country)).toBe(shown);
@@ -63,11 +65,75 @@ test('next and previous go round, and past what the page has removed', async () 
   expect(mentions.stepAmong(every, first, -1)).toBe(last);
   expect(mentions.stepAmong(new Set([first, last]), second, 1)).toBe(last);
   expect(mentions.stepAmong(new Set([first, last]), second, -1)).toBe(first);
-  expect(mentions.stepWithinEntity(first, 1)).toBe(third);
-  expect(mentions.stepWithinEntity(third, 1)).toBe(first);
+  expect(mentions.stepWithinSame(first, 1)).toBe(third);
+  expect(mentions.stepWithinSame(third, 1)).toBe(first);
   third.stretches[0]?.node.remove();
   expect(mentions.stepAmong(every, second, 1)).toBe(last);
-  expect(mentions.stepWithinEntity(first, 1)).toBe(first);
+  expect(mentions.stepWithinSame(first, 1)).toBe(first);
+});
+
+/** The article of `articleNaming` with dates of these words and values. */
+function dated(article: AnalysedArticle, dates: Readonly<Record<string, string | null>>): AnalysedArticle {
+  const { analysis } = article;
+  const found = Object.entries(dates).map(([surface, value]) => ({
+    ...spanIn(analysis.article.paragraphs, surface),
+    ...{ surface, value, unresolved: value === null ? ('vague' as const) : null },
+  }));
+  return { ...article, analysis: { ...analysis, dates: found } };
+}
+
+test('dates whose day is known have their place among the names', async () => {
+  const plain = articleNaming(
+    [blockFrom('قال أمس في القاهرة إن ذلك حدث قبل أيام'), blockFrom('ثم الأربعاء')],
+    ['القاهرة'],
+  );
+  const article = dated(plain, { أمس: '2024-10-26', 'قبل أيام': null, الأربعاء: '2024-10-26' });
+  const mentions = new PlacedMentions(await placeMentions(article));
+  expect(mentions.all.map(({ kind, mention }) => `${kind} ${mention.surface}`)).toEqual([
+    'date أمس',
+    'name القاهرة',
+    'date الأربعاء',
+  ]);
+  const [yesterday, , wednesday] = mentions.all;
+  if (!yesterday || !wednesday) throw new Error('dates missing');
+  expect(mentions.ofSame(yesterday)).toEqual([yesterday, wednesday]);
+  expect(mentions.stepWithinSame(yesterday, 1)).toBe(wednesday);
+});
+
+test('letters that a name and a date share are the name’s', async () => {
+  const plain = articleNaming([blockFrom('منذ حرب أكتوبر عام 1973 وبعد 6 أكتوبر')], ['حرب أكتوبر']);
+  const article = dated(plain, { 'أكتوبر عام 1973': '1973-10', '6 أكتوبر': '1973-10-06' });
+  const mentions = new PlacedMentions(await placeMentions(article));
+  expect(mentions.all.map(({ mention }) => mention.surface)).toEqual(['حرب أكتوبر', '6 أكتوبر']);
+  expect(mentions.on(article, article.analysis.dates[0] ?? { paragraph: 9, start: 0, end: 0 })).toBe(mentions.all[0]);
+});
+
+test('whatever names and dates share letters, every name keeps its place and no two have the same', async () => {
+  const spans = fc.array(fc.tuple(fc.nat(28), fc.integer({ min: 1, max: 8 })), { maxLength: 8 });
+  const text = 'كلام '.repeat(8);
+  const plain = articleNaming([blockFrom(text)], []);
+  const at = ([start, length]: readonly [number, number]) => ({
+    paragraph: 0,
+    start,
+    end: start + length,
+    coreStart: start,
+  });
+  const name = { surface: '', type: 'place', form: 'name', entity: 'e1', source: 'glossary', confidence: 1 } as const;
+  await fc.assert(
+    fc.asyncProperty(spans, spans, async (names, dates) => {
+      const mentions = names.map((span) => ({ ...at(span), ...name }));
+      const named = { ...plain, analysis: { ...plain.analysis, mentions, dates: [] } };
+      const alone = await placeMentions(named);
+      const resolved = dates.map((span) => ({ ...at(span), surface: '', value: '2024', unresolved: null }));
+      const all = await placeMentions({ ...named, analysis: { ...named.analysis, dates: resolved } });
+      expect(all.filter(({ kind }) => kind === 'name').map(({ mention }) => mention)).toEqual(
+        alone.map(({ mention }) => mention),
+      );
+      all.forEach(({ mention }, index) => {
+        expect(mention.start).toBeGreaterThanOrEqual(all[index - 1]?.mention.end ?? 0);
+      });
+    }),
+  );
 });
 
 test('a span of the article finds the mention it overlaps', async () => {

@@ -15,7 +15,7 @@ function placed(paragraphs: readonly string[]): PlacedMention[] {
   });
   const article: AnalysedArticle = { analysis, located: { article: analysis.article, title: null, blocks: [] } };
   return analysis.mentions
-    .map((mention) => ({ mention, article, stretches: [] }))
+    .map((mention) => ({ kind: 'name' as const, mention, article, stretches: [] }))
     .sort((a, b) => a.mention.paragraph - b.mention.paragraph || a.mention.start - b.mention.start);
 }
 
@@ -32,6 +32,23 @@ test('an adjective counts for its place where adjectives are marked', () => {
   expect(words(marked(placed(['الوزير العُماني في عُمان']), { adjectives: true, repeats: false }))).toEqual([
     '0 العُماني',
   ]);
+});
+
+test('of a date, too, the first in every screenful is marked, and another date beside it', () => {
+  const analysis = analysed({
+    paragraphs: ['أمس', 'الأربعاء', 'غدا'],
+    dates: [
+      ['أمس', '1'],
+      ['الأربعاء', '1'],
+      ['غدا', '2'],
+    ],
+  });
+  const article: AnalysedArticle = { analysis, located: { article: analysis.article, title: null, blocks: [] } };
+  const dates = analysis.dates.map((date): PlacedMention => {
+    const mention = { ...date, value: date.value ?? '' };
+    return { kind: 'date', mention, article, stretches: [] };
+  });
+  expect(words(marked(dates, { adjectives: false, repeats: false }))).toEqual(['0 أمس', '2 غدا']);
 });
 
 test('everything is marked for who wants to see everything', () => {

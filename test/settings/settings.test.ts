@@ -7,7 +7,7 @@ beforeEach(() => fakeBrowser.reset());
 test('everything is on before the reader has chosen anything', async () => {
   const settings = await readSettings();
   expect(await isSiteOn('news.example', false)).toBe(true);
-  expect(Object.values(settings.highlights)).toEqual([true, true, true, true]);
+  expect(settings.highlights).toEqual({ person: true, organization: true, place: true, other: true, date: true });
   expect(settings.hoverDelay).toBe(350);
 });
 
@@ -48,6 +48,12 @@ test.each(['not settings', null, { sitesOff: 'news.example', hoverDelay: -1 }, {
     expect(await readSettings()).toMatchObject({ sitesOff: [], hoverDelay: 350 });
   },
 );
+
+test('who has chosen kinds before dates were one of them sees dates marked', async () => {
+  const highlights = { person: false, organization: true, place: true, other: true };
+  await fakeBrowser.storage.local.set({ settings: { highlights } });
+  expect((await readSettings()).highlights).toEqual({ ...highlights, date: true });
+});
 
 test('one damaged value does not lose the others', async () => {
   await fakeBrowser.storage.local.set({ settings: { sitesOff: ['a.example'], hoverDelay: 'soon' } });

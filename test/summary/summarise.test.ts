@@ -37,6 +37,7 @@ const entity = ({ type, glossary = '' }: Known, name: string): Entity => ({
   knownAsOf: null,
   country: null,
   coordinates: null,
+  wikidata: null,
   roles: [],
   count: 1,
 });

@@ -40,6 +40,7 @@ const told: Analysis = {
       knownAsOf: null,
       country: null,
       coordinates: null,
+      wikidata: null,
       roles: [{ paragraph: 0, start: 0, end: 0, text: 'الوزير', affiliation: null, former: false }],
       count: 1,
     },

@@ -24,9 +24,9 @@ test('Arabic counts in its six forms', () => {
 test('English counts in two', () => {
   speak('en');
   expect([1, 2, 12].map((count) => countPhrase('cardMentions', count))).toEqual([
-    'Named once here',
-    'Named 2 times here',
-    'Named 12 times here',
+    'One mention',
+    '2 mentions',
+    '12 mentions',
   ]);
 });
 

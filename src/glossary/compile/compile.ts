@@ -137,6 +137,7 @@ function recordLine(row: GlossaryRow): string {
     noteEn: row.noteEn,
     cues: row.cues.join(';'),
     demonym: row.demonym,
+    wikidata: row.wikidata,
   });
 }
 

@@ -17,6 +17,7 @@ const RECORD_FIELDS = [
   'noteEn',
   'cues',
   'demonym',
+  'wikidata',
 ] as const;
 
 /** An entry's stored fields, as text. */
@@ -51,6 +52,7 @@ export function readRecord(line: string): EntryRecord {
     noteEn: field(14),
     cues: field(15),
     demonym: field(16),
+    wikidata: field(17),
   };
 }
 

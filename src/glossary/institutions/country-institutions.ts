@@ -79,6 +79,7 @@ export class CountryInstitutions {
       aliases: { ar: [], en: [] },
       countries: [country],
       coordinates: null,
+      wikidata: null,
       cues: [],
       prominence: PROMINENCE,
       description: kind ? describe({ ...NOTHING, countries: country }, kind, this.#countries.words) : name,

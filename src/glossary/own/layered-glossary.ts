@@ -152,6 +152,7 @@ function asGlossaryEntry(own: OwnEntry): GlossaryEntry {
     aliases: { ar: own.arAliases.map(plain), en: own.enAliases },
     countries: own.country === '' ? [] : [own.country],
     coordinates: null,
+    wikidata: null,
     cues: [],
     prominence: PROMINENCE,
     // What the reader wrote in one language alone is better than nothing in the other.

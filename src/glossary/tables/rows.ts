@@ -56,6 +56,8 @@ export interface GlossaryRow {
   readonly population: string;
   /** English adjective of a country: «Russian». */
   readonly demonym: string;
+  /** Wikidata id, where the row's source states one. */
+  readonly wikidata: string;
   /** From a table that a tool writes: gives way to a curated row of the same name. */
   readonly generated: boolean;
   readonly surplus: number;
@@ -84,6 +86,9 @@ const COUNTRY_USES: readonly CountryUse[] = ['in', 'all', 'nisba', 'about', 'non
 export function countryUse(text: string): CountryUse {
   return COUNTRY_USES.find((use) => use === text) ?? 'in';
 }
+
+/** Other sources' ids, such as those of GeoNames, are plain figures. */
+const WIKIDATA_ID = /^Q\d+$/;
 
 /** Tables of places that `glossary.ts --sources` writes and nobody edits. */
 const GENERATED_TABLES = new Set(['glossary/places/provinces.tsv', 'glossary/places/cities.tsv']);
@@ -159,6 +164,7 @@ function readRow(line: TsvLine, folder: string, kinds: ReadonlyMap<string, Kind>
     within: cell(line, 'within'),
     population: cell(line, 'population'),
     demonym: cell(line, 'en_demonym'),
+    wikidata: WIKIDATA_ID.test(cell(line, 'source_id')) ? cell(line, 'source_id') : '',
     generated: GENERATED_TABLES.has(line.file),
     surplus: line.surplus,
   };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { oneAtATime } from '../../in-turn';
-import { isSamePlace, type NotePlace } from '../note';
+import { everywhereOf, isSamePlace, type NotePlace } from '../note';
 import type { NoteStore } from '../store';
 import type { LaidOutNotes } from './laid-out';
 import { type FromField, fromFieldSchema, type Line, type Which } from './line';
@@ -42,6 +42,15 @@ export class NoteDesk {
   /** What could not be kept before the background was stopped is tried again. */
   async keepUnkept(): Promise<void> {
     for (const { note } of await this.#parts.unkept.all()) this.take(note).done();
+  }
+
+  /** Whether anything is written in this place or, of an entity, for every article: kept, or still to be kept. */
+  async hasNote(place: NotePlace): Promise<boolean> {
+    const { store, unkept } = this.#parts;
+    const everywhere = everywhereOf(place.subject);
+    const places = everywhere ? [place, { ...place, subject: everywhere }] : [place];
+    for (const one of places) if ((await store.noteAt(one)) || (await unkept.of(one))) return true;
+    return false;
   }
 
   /** Notes may have been removed or brought back elsewhere: the fields in which they are written show it. */

@@ -1,9 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Article } from '../../article/article';
-import { browser } from '../../browser';
-import { phrase } from '../../ui/phrases';
-import { interfaceLocale } from '../names';
-import { readDateValue, writtenDate } from '../when/absolute-date';
+import { readDateValue, writtenDate } from '../../ui/absolute-date';
+import { interfaceLocale, phrase } from '../../ui/phrases';
 
 /** Also a title that begins with a Latin name reads from the right: «FIFA تعلن …». */
 const LETTER_OF_ARABIC = /\p{Script=Arabic}/u;
@@ -17,7 +15,7 @@ interface HeadlineProps {
 /** What the article is called, who published it and when. */
 export function Headline({ article: { title, publisher, published, cutShort }, children }: HeadlineProps) {
   const date = published === null ? null : readDateValue(published);
-  const locale = interfaceLocale(browser.i18n.getUILanguage());
+  const locale = interfaceLocale();
   return (
     <header>
       <h1 lang="ar" dir={title !== null && LETTER_OF_ARABIC.test(title) ? 'rtl' : 'auto'}>

@@ -1,16 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import type { Analysis, Span } from '../../analysis/analysis';
 import { evidenceOf, sentenceOf } from '../../analysis/evidence';
-import { browser } from '../../browser';
 import { highlightKindOf } from '../../settings/highlight-kind';
-import { interfaceLanguage, phrase, typePhrase } from '../../ui/phrases';
+import { readDateValue, writtenDate } from '../../ui/absolute-date';
+import { interfaceLanguage, interfaceLocale, phrase, typePhrase } from '../../ui/phrases';
 import { type FoundEntry, useGlossarySearch } from '../../ui/use-glossary-search';
-import { interfaceLocale } from '../names';
 import { EntityRowView } from '../parts/entity-row';
 import { EvidenceLine } from '../parts/evidence-line';
 import { Row } from '../parts/row';
 import { Nothing } from '../parts/section';
-import { readDateValue, writtenDate } from '../when/absolute-date';
 import { searchArticle } from './article-search';
 import { placesOfWords } from './words-of-article';
 
@@ -50,7 +48,7 @@ function Place({ analysis: { article, dates }, span }: { readonly analysis: Anal
   const evidence = evidenceOf(article, span);
   const date = dates.find((one) => one.paragraph === span.paragraph && one.start < span.end && span.start < one.end);
   const value = date?.value ? readDateValue(date.value) : null;
-  const locale = interfaceLocale(browser.i18n.getUILanguage());
+  const locale = interfaceLocale();
   return (
     <Row
       to={span}

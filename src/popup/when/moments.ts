@@ -1,6 +1,6 @@
 import type { Analysis, DateMention } from '../../analysis/analysis';
+import { type DateValue, firstDay, lastDay, readDateValue } from '../../ui/absolute-date';
 import { topOf } from '../ranking';
-import { type DateValue, firstDay, lastDay, readDateValue } from './absolute-date';
 
 /** A date of the article with all its wordings, or the day on which it was published. */
 export interface Moment {

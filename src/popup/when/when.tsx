@@ -1,14 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Analysis, DateMention } from '../../analysis/analysis';
 import { evidenceOf, sentenceOf } from '../../analysis/evidence';
-import { browser } from '../../browser';
-import { type PhraseKey, phrase } from '../../ui/phrases';
-import { interfaceLocale } from '../names';
+import { type DateStyle, firstDay, lastDay, writtenDate } from '../../ui/absolute-date';
+import { interfaceLocale, type PhraseKey, phrase } from '../../ui/phrases';
 import { EvidenceLine } from '../parts/evidence-line';
 import { Row } from '../parts/row';
 import { RowList } from '../parts/row-list';
 import { Nothing, Section } from '../parts/section';
-import { type DateStyle, firstDay, lastDay, writtenDate } from './absolute-date';
 import { hijriOf } from './calendars';
 import { type Moment, momentsOf, tellingMoments } from './moments';
 
@@ -96,7 +94,7 @@ function Unresolved({ dates, analysis }: WhenProps & { readonly dates: readonly 
 
 /** When it happened: the dates in order of time, the day of publication among them. */
 export function When({ analysis }: WhenProps) {
-  const locale = interfaceLocale(browser.i18n.getUILanguage());
+  const locale = interfaceLocale();
   const choice = hijriOf(locale);
   const [hijri, setHijri] = useState(choice?.first ?? false);
   const { resolved, unresolved } = useMemo(() => momentsOf(analysis), [analysis]);

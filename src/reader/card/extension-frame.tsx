@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '../../browser';
 import type { NoteFieldEvent } from '../../messages/messages';
 import { type PhraseKey, phrase } from '../../ui/phrases';
@@ -11,8 +11,8 @@ interface ExtensionFrameProps {
   readonly firstHeight: number;
   /** Said where it does not come. */
   readonly missing: PhraseKey;
-  /** Takes the focus as soon as it is there. */
-  readonly takesFocus?: boolean;
+  /** The reader has asked for it: it takes the focus as soon as it is there, and is told so in its address. */
+  readonly takesFocus: boolean;
   /** Lays out, under a key, what the document asks for by it. */
   layOut(key: string): Promise<unknown>;
   /** Hears what the document of a key tells until what is answered is called. */
@@ -38,12 +38,11 @@ function newKey(): string {
  * key what it is about.
  */
 export function ExtensionFrame(props: ExtensionFrameProps) {
-  const { page, title, firstHeight, missing, takesFocus = false, layOut, hear, left } = props;
+  const { page, title, firstHeight, missing, takesFocus, layOut, hear, left } = props;
   const [key] = useState(newKey);
   const [source, setSource] = useState<string | null>(null);
   const [height, setHeight] = useState<number | null>(null);
   const [isMissing, setMissing] = useState(false);
-  const frame = useRef<HTMLIFrameElement>(null);
   const leave = useRef(left);
   leave.current = left;
 
@@ -54,7 +53,7 @@ export function ExtensionFrame(props: ExtensionFrameProps) {
     });
     const waiting = setTimeout(() => setMissing(true), COMES_WITHIN);
     layOut(key).then(
-      () => setSource(`${browser.runtime.getURL(page)}#${key}`),
+      () => setSource(`${browser.runtime.getURL(page)}#${key}${takesFocus ? ',focus' : ''}`),
       () => setMissing(true),
     );
     return () => {
@@ -62,17 +61,15 @@ export function ExtensionFrame(props: ExtensionFrameProps) {
       clearTimeout(waiting);
     };
   }, []);
-  const hasCome = height !== null;
-  useEffect(() => {
-    if (takesFocus && hasCome) frame.current?.focus();
-  }, [takesFocus, hasCome]);
 
   if (isMissing && height === null) return <p class="no-note">{phrase(missing)}</p>;
   return (
     <iframe
-      ref={frame}
       class="note"
       title={phrase(title)}
+      onLoad={({ currentTarget }) => {
+        if (takesFocus && source !== null) currentTarget.focus();
+      }}
       style={{ height: `${height ?? firstHeight}px` }}
       {...(source === null ? {} : { src: source })}
     />

@@ -28,6 +28,8 @@ export interface CardNote {
 
 interface NoteFrameProps {
   readonly note: CardNote;
+  /** The reader has asked for the field, and means to write. */
+  readonly takesFocus: boolean;
   /** Called when the reader leaves the field by Escape. */
   left(): void;
 }
@@ -39,13 +41,14 @@ const FIRST_HEIGHT = 101;
  * The reader's note in a card. Field and text stand in a document of the extension's: what happens there the page can
  * neither hear, read nor write.
  */
-export function NoteFrame({ note: { place, about, events }, left }: NoteFrameProps) {
+export function NoteFrame({ note: { place, about, events }, takesFocus, left }: NoteFrameProps) {
   return (
     <ExtensionFrame
       page="/note.html"
       title="cardNote"
       firstHeight={FIRST_HEIGHT}
       missing="cardNoteMissing"
+      takesFocus={takesFocus}
       layOut={(key) => askBackground(layOutNote, { key, note: place, about: [...about] })}
       hear={(key, listener) => events.on(key, listener)}
       left={left}

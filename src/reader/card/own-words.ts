@@ -2,7 +2,7 @@ import type { Entity, Mention } from '../../analysis/analysis';
 import { interfaceLanguage } from '../../ui/phrases';
 
 /** Whether an entity stands in the reader's own glossary. */
-const isOwn = ({ glossary }: Entity): boolean => glossary?.startsWith('own/') ?? false;
+export const isOwn = ({ glossary }: Entity): boolean => glossary?.startsWith('own/') ?? false;
 
 /** What the reader has written of an entity in the glossary of their own, in lines. */
 export function ownWords(entity: Entity): string[] {

@@ -108,6 +108,7 @@ class EntityWriter {
       knownAsOf: told?.asOf ?? null,
       country: entry?.countries[0] ?? null,
       coordinates: entry?.coordinates ?? null,
+      wikidata: entry?.wikidata ?? null,
       roles: yield* ofEach(given, (role) => this.#role(role)),
       count: candidates.length,
     };

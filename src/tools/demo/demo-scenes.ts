@@ -52,14 +52,20 @@ export async function pictureArticle(page: Page, file: string): Promise<boolean>
   return found;
 }
 
-/** A picture of an open card, as a pointer resting on a name opens it. */
+/** Longest time a card may take to open, in milliseconds. */
+const OPENS_WITHIN = 10_000;
+
+/** A picture of an open card, as a pointer resting on a name opens it; none where nothing is known of that name. */
 export async function pictureCard(page: Page, file: string): Promise<void> {
   const point = await page.evaluate(POINT_AT_A_NAME);
   if (!isPoint(point)) return;
   await page.mouse.move(2, 2);
   await page.mouse.move(...point);
-  await page.waitForFunction(CARD_OPEN, { timeout: READ_WITHIN });
-  await page.screenshot({ path: file });
+  const isOpen = await page.waitForFunction(CARD_OPEN, { timeout: OPENS_WITHIN }).then(
+    () => true,
+    () => false,
+  );
+  if (isOpen) await page.screenshot({ path: file });
   await page.mouse.move(2, 2);
 }
 

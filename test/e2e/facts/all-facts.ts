@@ -9,6 +9,7 @@ import { badInputFacts } from './bad-input-facts';
 import { cardFacts } from './card-facts';
 import { closingFacts } from './closing-facts';
 import { correctionFacts } from './correction-facts';
+import { dateFacts } from './date-facts';
 import { faultFacts } from './fault-facts';
 import { glossaryFacts } from './glossary-facts';
 import { languageFacts } from './language-facts';
@@ -63,6 +64,7 @@ export function allFacts(
 
     articleFacts(desk);
     cardFacts(desk);
+    dateFacts(desk);
     passageFacts(desk);
     popupFacts(desk);
     settingsFacts(desk);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { VIEW, WITHIN } from '../browser-under-test';
 import { clickInCard, type SeenCard, waitForCard, waitForCardOf, waitForNoCard } from '../card';
 import type { Desk } from '../desk';
-import { hover, openArticle, pointOf } from '../reading';
+import { hover, openArticle, openPage, pointOf, waitForHighlights } from '../reading';
 import { countedWord, word } from '../words';
 
 /** What a reader can do with the card of a name. */
@@ -24,6 +24,47 @@ export function cardFacts(desk: Desk): void {
     const { text } = await waitForCardOf(page, 'ليان الحمداني');
     expect(text).toContain('الخبيرة الاقتصادية');
     expect(text).toContain(word(desk.browser, 'cardCertaintyArticle'));
+  });
+
+  it('opens the card of a name of which nothing is known by a click only', async () => {
+    const { page } = await openArticle(desk.browser, 'bare');
+    await hover(page, 'ميناء جدة', '.body');
+    await hover(page, 'كايا كالاس', '.body');
+    await waitForCardOf(page, 'كايا كالاس');
+    const { x, y } = await pointOf(page, 'ميناء جدة', '.body');
+    await page.mouse.click(x, y);
+    await waitForCardOf(page, 'ميناء جدة');
+  });
+
+  it('opens the card of a name within a link by a long press and by key, and follows the link by a tap', async () => {
+    const { page } = await openPage(desk.browser, 'made/linked.html');
+    await waitForHighlights(page);
+    const { x, y } = await pointOf(page, 'كامل إدريس');
+    const finger = await page.touchscreen.touchStart(x, y);
+    await waitForCardOf(page, 'كامل إدريس');
+    await finger.end();
+    expect(new URL(page.url()).hash).toBe('');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await desk.browser.pressShortcut(page, 'previous-mention');
+    await desk.browser.pressShortcut(page, 'next-mention');
+    await waitForCardOf(page, 'كامل إدريس');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    const tapped = await pointOf(page, 'كامل إدريس');
+    await page.touchscreen.tap(tapped.x, tapped.y);
+    await expect.poll(() => new URL(page.url()).hash, { timeout: WITHIN }).toBe('#followed');
+  });
+
+  it('leads from a card to whom and what this article names beside it', async () => {
+    const { page } = await openArticle(desk.browser, 'related');
+    await hover(page, 'أنطونيو غوتيريش', '.body');
+    const { controls } = await waitForCardOf(page, 'أنطونيو غوتيريش');
+    const un = desk.browser.language === 'ar' ? 'الأمم المتحدة' : 'United Nations';
+    expect(controls.map(({ name }) => name)).toContainEqual(expect.stringContaining(un));
+    await clickInCard(page, ({ name }) => name.startsWith(un));
+    const { focused } = await waitForCardOf(page, 'الأمم المتحدة');
+    expect(focused).toBe(true);
   });
 
   it('closes a card when the pointer has gone elsewhere', async () => {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, it, onTestFinished } from 'vitest';
-import { waitForCardOf, waitForNoCard } from '../card';
+import { type SeenCard, waitForCard, waitForCardOf, waitForNoCard } from '../card';
 import type { Desk } from '../desk';
-import { enterNote, noteFrameOf, noteIn, waitForNote } from '../note-field';
+import { enterNote, enterNoteEverywhere, noteFrameOf, noteIn, waitForNote } from '../note-field';
 import { askFrom, notesIn, openOwnPage } from '../own-page';
 import { hover, openArticle, waitForHighlights } from '../reading';
 import { word } from '../words';
@@ -21,7 +21,8 @@ async function write(page: Page, saved: string): Promise<void> {
 
 async function read(page: Page): Promise<string> {
   await hover(page, NAME, '.body');
-  await waitForCardOf(page, NAME);
+  const opens = (card: SeenCard | null): boolean => card?.controls.some(({ kind }) => kind === 'iframe') ?? false;
+  await waitForCard(page, opens, 'a card whose note opens by itself');
   const frame = await noteFrameOf(page);
   await waitForNote(frame, ({ text }) => text !== '', 'a note in the card');
   return (await noteIn(frame)).text;
@@ -44,21 +45,11 @@ export function noteFacts(desk: Desk): void {
     expect(faults).toEqual([]);
   });
 
-  it('leaves a note by Escape, and the card with it', async () => {
-    const { page } = await openArticle(desk.browser, 'left-by-escape');
-    await enterNote(page, 'أنطونيو غوتيريش', '.body');
-    await page.keyboard.press('Escape');
-    await waitForNoCard(page);
-  });
-
   it('shows a note that is kept on a name in every article in the cards of others, and both where it has two', async () => {
     // A browser of its own: the note would stand in the cards of all other facts.
     const hashiya = await desk.openAnother({});
     const { page, faults } = await openArticle(hashiya, 'everywhere');
-    const frame = await enterNote(page, NAME, '.body');
-    await frame.click('.reach label:last-child input');
-    await frame.waitForSelector('.reach label:last-child :checked');
-    await frame.focus('textarea');
+    const frame = await enterNoteEverywhere(page, NAME, '.body');
     await page.keyboard.type('always');
     await waitForNote(frame, ({ status }) => status === word(hashiya, 'cardNoteSaved'), 'the note to be kept');
     const other = await openArticle(hashiya, 'elsewhere');

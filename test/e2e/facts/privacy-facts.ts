@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { waitForCardOf } from '../card';
+import { WITHIN } from '../browser-under-test';
+import { clickInCard, waitForCardOf } from '../card';
 import type { Desk } from '../desk';
 import { openedPopup, press } from '../popup';
 import { hover, openArticle } from '../reading';
@@ -25,5 +26,21 @@ export function privacyFacts(desk: Desk): void {
     await page.evaluate(() => fetch('http://witness.example/').catch(() => undefined));
     const asked = desk.browser.server.elsewhere.map(hostOf).filter((host) => !BROWSERS_OWN.test(host));
     expect(asked).toEqual(['witness.example']);
+  });
+
+  it('asks Wikidata for a page when its link in a card is clicked, and not before', async () => {
+    const { elsewhere } = desk.browser.server;
+    const before = elsewhere.length;
+    const asked = (): string[] =>
+      elsewhere
+        .slice(before)
+        .map(hostOf)
+        .filter((host) => !BROWSERS_OWN.test(host));
+    const { page } = await openArticle(desk.browser, 'links');
+    await hover(page, 'السعودية', '.body');
+    await waitForCardOf(page, 'السعودية');
+    expect(asked()).toEqual([]);
+    await clickInCard(page, ({ kind }) => kind === 'a');
+    await expect.poll(asked, { timeout: WITHIN }).toContain('www.wikidata.org');
   });
 }

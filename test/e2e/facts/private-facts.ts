@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { PAGES_HOST } from '../../../src/tools/demo/page-server';
 import type { BrowserUnderTest } from '../browser-under-test';
 import type { Desk } from '../desk';
-import { noteFrameOf, noteIn, waitForNote } from '../note-field';
+import { enterNoteEverywhere, noteFrameOf, noteIn, waitForNote } from '../note-field';
 import { articlesIn, notesIn, openOwnPage, storedIn } from '../own-page';
 import { hover, openArticle, waitForHighlights } from '../reading';
 import { word } from '../words';
@@ -25,6 +25,11 @@ export function privateFacts(desk: Desk): void {
   it('keeps nothing of a private window before the reader says so', async () => {
     // A browser of its own: Firefox starts the extension anew to let it into private windows.
     const hashiya = await desk.openAnother({});
+    const open = await openArticle(hashiya, 'open');
+    // With something written the field comes by itself: no witness is let into private windows, who would press for it.
+    const everywhere = await enterNoteEverywhere(open.page, NAME, '.body');
+    await open.page.keyboard.type('always');
+    await waitForNote(everywhere, ({ status }) => status === word(hashiya, 'cardNoteSaved'), 'the note to be kept');
     const page = await hashiya.openPrivately(`http://${PAGES_HOST}/private/article.html`);
     await waitForHighlights(page);
     await hover(page, NAME, '.body');
@@ -35,7 +40,6 @@ export function privateFacts(desk: Desk): void {
       .toContain(explanation);
     expect((await noteIn(frame)).isLocked).toBe(true);
 
-    const open = await openArticle(hashiya, 'open');
     expect(await storedFor(hashiya)).not.toContain('private');
 
     await page.bringToFront();

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { seriousFaults } from '../axe';
 import { WITHIN } from '../browser-under-test';
 import type { Desk } from '../desk';
-import { openOwnPage } from '../own-page';
+import { choose, openOwnPage } from '../own-page';
 import { press } from '../popup';
 import { highlightsOn, openArticle, openPage, waitForHighlights } from '../reading';
 import { word } from '../words';
@@ -18,20 +18,10 @@ export function settingsFacts(desk: Desk): void {
     const settings = await openOwnPage(desk.browser, 'options.html');
     await settings.waitForSelector('.choice', { timeout: WITHIN });
     expect(await seriousFaults(settings, 'html')).toEqual([]);
-    const choose = (label: string): Promise<void> =>
-      settings.$$eval(
-        '.choice',
-        (choices, wanted) =>
-          choices
-            .find(({ textContent }) => textContent?.startsWith(wanted))
-            ?.querySelector('input')
-            ?.click(),
-        label,
-      );
-    await choose(word(desk.browser, 'optionsPlaces'));
+    await choose(settings, word(desk.browser, 'optionsPlaces'));
     await page.bringToFront();
     await expect.poll(kinds, { timeout: WITHIN }).not.toContain('place');
-    await choose(word(desk.browser, 'optionsPlaces'));
+    await choose(settings, word(desk.browser, 'optionsPlaces'));
     await expect.poll(kinds, { timeout: WITHIN }).toContain('place');
   });
 

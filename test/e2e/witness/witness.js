@@ -12,9 +12,10 @@ function seen() {
   const host = document.body?.nextElementSibling;
   const surface = host && shadowOf(host)?.querySelector('[popover]');
   if (!surface?.matches(':popover-open')) return null;
-  const controls = [...surface.querySelectorAll('button, iframe')].map((control) => ({
+  const controls = [...surface.querySelectorAll('button, a, iframe')].map((control) => ({
     name: control.getAttribute('aria-label') ?? control.textContent,
     kind: control.localName,
+    className: control.className,
     ...middleOf(control),
   }));
   return {

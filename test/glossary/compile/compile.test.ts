@@ -87,6 +87,12 @@ describe('the compiled glossary', () => {
     expect(entry('places/ZA').coordinates).toEqual({ latitude: -29, longitude: 25 });
     expect(entry('organizations/wagner').coordinates).toBeNull();
   });
+
+  it('keeps an id of Wikidata, and no other source’s', () => {
+    const glossary = openGlossary(bufferOf(bytes));
+    const idOf = (id: string) => glossary.entry(glossary.find(id) ?? -1).wikidata;
+    expect(['places/RU', 'places/EG', 'places/ZA', 'people/kofi-annan'].map(idOf)).toEqual(['Q159', null, null, null]);
+  });
 });
 
 describe('a damaged file', () => {

@@ -109,6 +109,15 @@ test('an entity’s note in its article and the one everywhere are written apart
   await vi.waitFor(async () => expect([await kept(OTHER), await kept(EVERYWHERE)]).toEqual(['هنا', 'دائماً وأبداً']));
 });
 
+test('whether something is written on an entity is told of its article and of every one, kept or not', async () => {
+  expect(await desk.hasNote(OTHER)).toBe(false);
+  await keep(new NoteStore(), EVERYWHERE, 'دائماً');
+  expect(await desk.hasNote(OTHER)).toBe(true);
+  expect(await desk.hasNote(PLACE)).toBe(false);
+  await new UnkeptNotes().hold(PLACE, '', 'لم تُحفظ');
+  expect(await desk.hasNote(PLACE)).toBe(true);
+});
+
 test('notes of a newer version are not written over, and the field says so', async () => {
   const newer = await openDB('notes', 99);
   newer.close();

@@ -72,6 +72,7 @@ function entity(name: string, paragraphs: readonly string[]): Entity {
     knownAsOf: null,
     country,
     coordinates: null,
+    wikidata: null,
     roles,
     count: 1,
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstDay, lastDay, readDateValue, writtenDate } from '../../../src/popup/when/absolute-date';
+import { firstDay, lastDay, readDateValue, writtenDate, writtenInHijri } from '../../src/ui/absolute-date';
 
 const ENGLISH = { locale: 'en-GB', calendar: 'gregory' };
 const ARABIC = { locale: 'ar-EG-u-nu-latn', calendar: 'gregory' };
@@ -38,6 +38,24 @@ test('a day is written in the Hijri calendar, a month or year never', () => {
   const hijri = { locale: 'ar-SA-u-nu-latn', calendar: 'islamic-umalqura' };
   expect(written('2024-11-14', hijri)).toMatch(/12 جمادى الأولى 1446/);
   expect(written('2024-11', hijri)).toContain('2024');
+});
+
+test('any time has its Hijri one: a day a day, a month or year those that it lies in', () => {
+  const hijri = (iso: string): string | null => {
+    const value = readDateValue(iso);
+    return value && writtenInHijri(value, 'ar-SA-u-nu-latn');
+  };
+  expect(hijri('2024-11-14')).toMatch(/^12 جمادى الأولى 1446/);
+  expect(hijri('2024-11')).toMatch(/^ربيع الآخر\s*–\s*جمادى الأولى 1446/);
+  expect(hijri('2024')).toMatch(/^1445\s*–\s*1446/);
+  expect(hijri('2024-11-18/2024-11-24')).toMatch(/^16\s*–\s*22 جمادى الأولى 1446/);
+});
+
+test('before and after its tables the Hijri calendar of Umm al-Qura tells no day', () => {
+  for (const iso of ['1798', '1882-10-01', '2200']) {
+    const value = readDateValue(iso);
+    expect(value && writtenInHijri(value, 'en')).toBeNull();
+  }
 });
 
 test.each(['', 'yesterday', '2024-1-1', '2024-11-14/', '14/11/2024'])('«%s» is no date', (iso) => {

@@ -1,3 +1,5 @@
+import { FIRST_HIJRI_YEAR, hijriOf, LAST_HIJRI_YEAR } from '../arabic/hijri';
+
 /** A day, month or year of the Gregorian calendar, or a stretch of them, both ends inclusive. */
 export interface DateValue {
   readonly first: CalendarDate;
@@ -59,6 +61,11 @@ function format(value: DateValue, { locale, calendar }: DateStyle, weekday: bool
   return new Intl.DateTimeFormat(locale, options);
 }
 
+/** Whether a date is one day, month or year rather than a stretch of them. */
+export function isOne({ first, last }: DateValue): boolean {
+  return first.year === last.year && first.month === last.month && first.day === last.day;
+}
+
 /** Whether a date is known to the day, which alone has one counterpart in every calendar. */
 function isToTheDay({ first, last }: DateValue): boolean {
   return first.day !== null && last.day !== null;
@@ -68,7 +75,19 @@ function isToTheDay({ first, last }: DateValue): boolean {
 export function writtenDate(value: DateValue, style: DateStyle): string {
   const used = isToTheDay(value) ? style : { ...style, calendar: 'gregory' };
   const [first, last] = [firstDay(value), lastDay(value)];
-  const { first: from, last: to } = value;
-  const isOne = from.year === to.year && from.month === to.month && from.day === to.day;
-  return isOne ? format(value, used, true).format(first) : format(value, used, false).formatRange(first, last);
+  return isOne(value) ? format(value, used, true).format(first) : format(value, used, false).formatRange(first, last);
+}
+
+/** Milliseconds. */
+const DAY = 86_400_000;
+
+/**
+ * The same time by the Hijri calendar of Umm al-Qura: a day as a day, a Gregorian month or year as the months or years that
+ * it lies in. Null where that calendar has no tables.
+ */
+export function writtenInHijri(value: DateValue, locale: string): string | null {
+  const [first, last] = [firstDay(value), lastDay(value)];
+  const [from, to] = [hijriOf(first.getTime() / DAY), hijriOf(last.getTime() / DAY)];
+  if (from.year < FIRST_HIJRI_YEAR || to.year > LAST_HIJRI_YEAR) return null;
+  return format(value, { locale, calendar: 'islamic-umalqura' }, false).formatRange(first, last);
 }

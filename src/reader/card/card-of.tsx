@@ -1,0 +1,95 @@
+import type { Span } from '../../analysis/analysis';
+import { askWhy } from '../../messages/messages';
+import { askBackground } from '../../messages/question';
+import { digestOf } from '../../notes/digest';
+import { subjectOf } from '../../notes/note';
+import { phrase, typePhrase } from '../../ui/phrases';
+import type { AnalysedArticle, PlacedDate, PlacedMention, PlacedMentions, PlacedName } from '../placed-mentions';
+import { Card } from './card';
+import type { CardControl, CardState } from './card-control';
+import { correctedMention } from './corrected-mention';
+import { DateCard, dateInTitle } from './date-card';
+import type { FrameProps } from './frame';
+import type { NoteFieldEvents } from './note-frame';
+import { ownWords, withoutOwnWords } from './own-words';
+import { relatedTo } from './related';
+
+/** What a card is made of, beside its mention. */
+export interface CardSurroundings {
+  readonly mentions: PlacedMentions;
+  /** Where the keys stop, in reading order. */
+  readonly stops: readonly PlacedMention[];
+  readonly control: CardControl;
+  readonly noteFields: NoteFieldEvents;
+  /** The reader says that what the card tells is wrong. */
+  readonly isCorrecting: boolean;
+  /** Under which notes on an article are kept. */
+  addressOf(article: AnalysedArticle): string;
+  goTo(placed: PlacedMention | null): void;
+  /** Opens what the reader corrects, or goes back to what is told. */
+  correct(isWrong: boolean): void;
+}
+
+type OpenCard = CardState & { readonly kind: 'open' };
+
+const spanOf = ({ paragraph, start, end }: Span): Span => ({ paragraph, start, end });
+
+/** What every card has; one that is reached by keyboard is told by its name and type, and which of all stops it is. */
+function frameOf(
+  { placed, hold, byKeyboard }: OpenCard,
+  { mentions, stops, control, goTo }: CardSurroundings,
+  name: string,
+  type: string,
+): FrameProps {
+  const place = [name, type, String(stops.indexOf(placed) + 1), String(stops.length)];
+  return {
+    pinned: hold === 'pinned',
+    announcement: byKeyboard ? phrase('cardStep', ...place) : '',
+    actions: {
+      step: (step) => goTo(mentions.stepWithinSame(placed, step)),
+      pin: (pinned) => control.pin(pinned),
+      close: () => control.close(),
+    },
+  };
+}
+
+function nameCard(open: OpenCard, placed: PlacedName, surroundings: CardSurroundings) {
+  const { mention, article } = placed;
+  const { analysis } = article;
+  const entity = analysis.entities[mention.entity];
+  if (!entity) return null;
+  const { mentions, noteFields, isCorrecting, addressOf, goTo, correct } = surroundings;
+  const shown = withoutOwnWords(entity, mention);
+  const frame = frameOf(open, surroundings, shown.name.ar, typePhrase(entity.type));
+  const address = addressOf(article);
+  const place = { ...digestOf(address, analysis), subject: subjectOf(entity) };
+  return (
+    <Card
+      {...frame}
+      subject={`${address} ${mention.entity} ${entity.glossary ?? entity.name.ar}`}
+      entity={shown}
+      related={relatedTo(mention.entity, analysis.entities, (other) => mentions.firstOf(article, other))}
+      mention={`${mention.paragraph} ${mention.start}`}
+      note={{ place, about: ownWords(entity), events: noteFields }}
+      correction={{ mention: correctedMention(mention, entity, address), events: noteFields }}
+      isCorrecting={isCorrecting}
+      actions={{
+        ...frame.actions,
+        goTo,
+        correct,
+        why: () => askBackground(askWhy, { article: analysis.article, address, span: spanOf(mention) }),
+      }}
+    />
+  );
+}
+
+function dateCard(open: OpenCard, placed: PlacedDate, surroundings: CardSurroundings) {
+  const frame = frameOf(open, surroundings, dateInTitle(placed), phrase('cardDate'));
+  return <DateCard {...frame} placed={placed} count={surroundings.mentions.ofSame(placed).length} />;
+}
+
+/** The card of a name or a date, as it is open. */
+export function cardOf(open: OpenCard, surroundings: CardSurroundings) {
+  const { placed } = open;
+  return placed.kind === 'name' ? nameCard(open, placed, surroundings) : dateCard(open, placed, surroundings);
+}
