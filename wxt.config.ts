@@ -44,7 +44,7 @@ export default defineConfig({
     default_locale: 'en',
     name: '__MSG_name__',
     description: '__MSG_description__',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: matches,
     // Asked for one site at a time, when the reader wants Hashiya always on it.
     optional_host_permissions: ['*://*/*'],

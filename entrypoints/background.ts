@@ -42,6 +42,7 @@ import {
 } from '../src/messages/messages';
 import { isNoted } from '../src/messages/noted';
 import { type Asker, answering, answerMessages, askReader, isOwn } from '../src/messages/question';
+import { tellTally } from '../src/messages/tally';
 import { isSameSite } from '../src/notes/address';
 import { NoteStore } from '../src/notes/store';
 import { NoteDesk } from '../src/notes/writing/desk';
@@ -54,6 +55,9 @@ import { OwnGlossaryStore, watchOwnGlossary } from '../src/own-glossary/store';
 import type { Knowledge } from '../src/recognition/knowledge';
 import { isSiteOn, readSettings, switchSite as switchSiteOn, watchSettings } from '../src/settings/settings';
 import { watchChosenSites } from '../src/settings/sites';
+import { clearUnwantedBadges, colourBadge, showTally } from '../src/toolbar/badge';
+import { answerMenu, putMenu } from '../src/toolbar/menu';
+import { openWelcome } from '../src/toolbar/welcome';
 
 /** What all tabs share: the opened glossary under the own entries, the notes, and the right to send scripts into pages. */
 export default defineBackground({
@@ -70,13 +74,13 @@ export default defineBackground({
     const ownGlossary = new OwnGlossaryStore();
     const glossary = new GlossaryWithOwnEntries(bundledGlossary, ownGlossary);
 
-    const knowledge = async (address: string, { url = '' }: Asker): Promise<Knowledge> => {
+    const knowledge = async (address: string | null, { url = '' }: Asker): Promise<Knowledge> => {
       const [current, tagger, { names }, corrections] = await Promise.all([
         glossary.current(),
         bundledTagger(),
         readSettings(),
         // Of another site's article a page learns nothing.
-        glossary.corrections(isSameSite(address, url) ? address : null),
+        glossary.corrections(address !== null && isSameSite(address, url) ? address : null),
       ]);
       return { glossary: current, tagger, amount: names, corrections };
     };
@@ -85,10 +89,15 @@ export default defineBackground({
       answering(sendReader, async (_, { tabId, frameId, url, isPrivate }) => {
         if (tabId === undefined || url === undefined) return null;
         if (await isSiteOn(new URL(url).hostname, isPrivate)) await injectReader(tabId, frameId);
+        else if (frameId === 0) await showTally(tabId, { state: 'off' });
         return null;
       }),
       answering(pageSettings, (_, { url = '', isPrivate }) => settingsFor(url, isPrivate)),
       answering(openTab, async ({ tabId }) => ((await injectReader(tabId)) ? 'opened' : 'forbidden')),
+      answering(tellTally, async (tally, { tabId, frameId }) => {
+        if (tabId !== undefined && frameId === 0) await showTally(tabId, tally);
+        return null;
+      }),
       answering(analyseArticle, async ({ article, address }, asker) => {
         return findingsOf(await analyses.do(asker.tabId, analysing(article, await knowledge(address, asker))));
       }),
@@ -147,7 +156,12 @@ export default defineBackground({
     // What older versions kept is taken over as soon as may be; where that fails it is tried again with the first note.
     store.open().catch(() => undefined);
     void desk.keepUnkept();
-    watchSettings(() => void tellReaders());
+    colourBadge();
+    answerMenu();
+    watchSettings(() => {
+      void tellReaders();
+      void clearUnwantedBadges();
+    });
     watchOwnGlossary(() => void tellReaders(ownGlossaryChanged));
     watchRelease(() => {
       letGoOfGlossary();
@@ -158,7 +172,11 @@ export default defineBackground({
     browser.commands?.onCommand.addListener((command, tab) => {
       if (tab?.id !== undefined) void carryOut(command, tab.id);
     });
-    browser.runtime.onInstalled.addListener(() => {
+    // The browser keeps the menu, but its words may be in another language by now.
+    browser.runtime.onStartup.addListener(() => void putMenu());
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void putMenu();
+      if (reason === 'install') void openWelcome();
       void lookAtChosenSites();
       if (!import.meta.env.FIREFOX) void lookAtOpenTabs();
     });

@@ -43,7 +43,12 @@ export default defineContentScript({
     );
     acceptPanels((tell, gone) => reader.accompany(tell, gone), signal);
     const heard = (): void => reader.endIfOrphaned();
+    // A page that comes back from the browser's memory has lost its badge.
+    const returned = ({ persisted }: PageTransitionEvent): void => {
+      if (persisted) reader.tellTally();
+    };
     keepListening(document, signal, () => {
+      window.addEventListener('pageshow', returned, { signal });
       for (const type of ['pointermove', 'scroll', 'visibilitychange', 'keydown'] as const)
         listen(document, type, heard, { signal, passive: true, capture: true });
     });

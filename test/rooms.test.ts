@@ -6,20 +6,20 @@ import { describe, expect, it } from 'vitest';
 const ORDER = [
   ...['browser', 'open-panel', 'in-turn', 'laid-out', 'steps', 'inspection', 'section-file', 'spreadsheet-cell'],
   ...['arabic', 'article', 'analysis', 'glossary', 'recognition', 'summary', 'analyse', 'rules'],
+  ...['settings', 'notes', 'messages', 'own-glossary', 'glossary-release', 'background', 'ui', 'toolbar', 'framed'],
   ...[
-    'settings',
-    'notes',
-    'messages',
-    'own-glossary',
-    'glossary-release',
-    'background',
-    'ui',
-    'framed',
     'correction',
     'library',
     'note-field',
+    'look',
+    'reader',
+    'popup',
+    'panel',
+    'about',
+    'options',
+    'welcome',
+    'tools',
   ],
-  ...['look', 'reader', 'popup', 'panel', 'about', 'options', 'tools'],
 ];
 
 /** Rooms that must run anywhere: no extension, no Node. */

@@ -77,19 +77,22 @@ export const openTab = question(
   v.picklist(['opened', 'forbidden']),
 );
 
-/** Reader to background: whom and what does this article name, of which notes are kept under this address? */
+/** Under which notes on an article are kept, and what was corrected in it alone; null where nothing is. */
+const noteAddressSchema = v.nullable(v.string());
+
+/** Reader, or the page with an example, to background: whom and what does this article name? */
 export const analyseArticle = question(
   'analyse-article',
-  'script',
-  v.object({ article: articleSchema, address: v.string() }),
+  'either',
+  v.object({ article: articleSchema, address: noteAddressSchema }),
   findingsSchema,
 );
 
-/** Reader to background: why is this name of the article told? */
+/** Reader, or the page with an example, to background: why is this name of the article told? */
 export const askWhy = question(
   'ask-why',
-  'script',
-  v.object({ article: articleSchema, address: v.string(), span: spanSchema }),
+  'either',
+  v.object({ article: articleSchema, address: noteAddressSchema, span: spanSchema }),
   v.object({ sureness: v.nullable(v.number()), because: v.array(v.string()) }),
 );
 

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { browser, isOrphaned, whenEnded } from '../browser';
 
-/** Who may ask: a script of the extension in somebody's page, or the extension's own background and pages. */
-export type AskedBy = 'script' | 'own';
+/** Who may ask: a script of the extension in somebody's page, the extension's own background and pages, or either of them. */
+export type AskedBy = 'script' | 'own' | 'either';
 
 /** One kind of message: its name, who asks, what is asked and what is answered. All is checked where it arrives. */
 export interface Question<Request, Answer> {
@@ -155,7 +155,7 @@ export function answerMessages(answerers: readonly Answerer[], signal?: AbortSig
     const envelope = v.safeParse(envelopeSchema, message);
     if (!envelope.success || sender.id !== browser.runtime.id) return null;
     const answerer = byName.get(envelope.output.hashiya);
-    return answerer?.from === (isOwn(sender) ? 'own' : 'script')
+    return answerer?.from === 'either' || answerer?.from === (isOwn(sender) ? 'own' : 'script')
       ? { answerer, request: envelope.output.request }
       : null;
   };

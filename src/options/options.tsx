@@ -46,7 +46,7 @@ const KINDS: Readonly<Record<HighlightKind, PhraseKey>> = {
   date: 'optionsDates',
 };
 
-function Marks({ settings: { highlights, adjectives, repeats }, change }: PartOfSettings) {
+function Marks({ settings: { highlights, adjectives, repeats, badge }, change }: PartOfSettings) {
   const kinds = Object.keys(highlights).filter((kind): kind is HighlightKind => kind in KINDS);
   return (
     <Part title="optionsMarks">
@@ -72,6 +72,13 @@ function Marks({ settings: { highlights, adjectives, repeats }, change }: PartOf
         hint="optionsRepeatsHint"
         checked={repeats}
         choose={(on) => change(() => ({ repeats: on }))}
+      />
+      <Choice
+        type="checkbox"
+        label="optionsBadge"
+        hint="optionsBadgeHint"
+        checked={badge}
+        choose={(on) => change(() => ({ badge: on }))}
       />
     </Part>
   );

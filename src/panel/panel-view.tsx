@@ -3,6 +3,7 @@ import type { EntityKey } from '../analysis/analysis';
 import { OwnPages } from '../popup/actions/own-pages';
 import { SiteSwitch } from '../popup/actions/site-switch';
 import { partsOf } from '../popup/article-view';
+import { GlanceLines } from '../popup/glance/glance-lines';
 import { Contents } from '../popup/parts/contents';
 import { Headline } from '../popup/parts/headline';
 import { SearchField } from '../popup/parts/search-field';
@@ -42,6 +43,7 @@ export function PanelView({ article, onScreen, switched }: PanelViewProps) {
   return (
     <>
       <Headline article={analysis.article} />
+      {!isNarrowed && <GlanceLines analysis={analysis} />}
       <div class="tools">
         <SearchField
           query={query}

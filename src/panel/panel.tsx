@@ -7,9 +7,11 @@ import { Message } from '../popup/message';
 import type { PopupState } from '../popup/state';
 import { useJump } from '../popup/use-jump';
 import { interfaceLanguage, phrase } from '../ui/phrases';
+import { LookedUpWords } from './looked-up-words';
 import { PanelView } from './panel-view';
 import { followRowKeys } from './row-keys';
 import { useFollowedPage } from './use-followed-page';
+import { useLookedUp } from './use-looked-up';
 
 interface PanelProps {
   /** The tab that the panel tells of; null for the one in front. */
@@ -32,6 +34,7 @@ function placeTold(article: Article, span: Span): string {
 /** The panel: what Hashiya knows of the page beside it. */
 export function Panel({ bound, arrived }: PanelProps) {
   const { state, onScreen, tryAnyway, siteSwitched } = useFollowedPage(bound);
+  const { words, forget } = useLookedUp(bound);
   const [place, setPlace] = useState('');
   const article = articleOf(state);
   const show = useCallback(
@@ -47,18 +50,25 @@ export function Panel({ bound, arrived }: PanelProps) {
     followRowKeys(document, life.signal);
     return () => life.abort();
   }, []);
+  const lookedUp = words !== null && (
+    <LookedUpWords words={words} analysis={state.kind === 'article' ? state.analysis : null} close={forget} />
+  );
   if (state.kind !== 'article')
     return (
-      <Message
-        key={'tabId' in state ? state.tabId : null}
-        state={state}
-        forbidden="panelForbidden"
-        tryAnyway={tryAnyway}
-        switched={siteSwitched}
-      />
+      <>
+        {lookedUp}
+        <Message
+          key={'tabId' in state ? state.tabId : null}
+          state={state}
+          forbidden="panelForbidden"
+          tryAnyway={tryAnyway}
+          switched={siteSwitched}
+        />
+      </>
     );
   return (
     <JumpContext.Provider value={jump}>
+      {lookedUp}
       <PanelView key={`${state.tabId} ${state.address}`} article={state} onScreen={onScreen} switched={siteSwitched} />
       <p role="status" class={isGone ? 'gone' : 'unseen'}>
         {isGone ? phrase('popupGone') : place}

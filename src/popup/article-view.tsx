@@ -5,6 +5,7 @@ import { ArticleNote } from './actions/article-note';
 import { BesidePage } from './actions/beside-page';
 import { OwnPages } from './actions/own-pages';
 import { SiteSwitch } from './actions/site-switch';
+import { GlanceLines } from './glance/glance-lines';
 import { Contents, type PartInContents } from './parts/contents';
 import { Headline } from './parts/headline';
 import { SearchField } from './parts/search-field';
@@ -44,6 +45,7 @@ export function ArticleView({ article, switched }: ArticleViewProps) {
       <Headline article={analysis.article}>
         <BesidePage tabId={article.tabId} />
       </Headline>
+      {!isSearching && <GlanceLines analysis={analysis} />}
       <div class="tools">
         {!isSearching && <Contents parts={parts} />}
         <SearchField query={query} setQuery={setQuery} label="popupSearch" hint="popupSearchShort" />

@@ -19,6 +19,7 @@ import { followPointer } from './pointer';
 import { marked } from './quiet';
 import { scrollToStretch } from './scrolling';
 import { boxesOf, isStillThere, stretchesOf } from './stretches';
+import { namesMarked } from './tally';
 import { inTurns } from './turns';
 import { keepListening } from './watch/keep-listening';
 
@@ -58,11 +59,11 @@ export class Annotations {
   /** Whose card was shown last: from there «next» goes on. */
   #last: PlacedMention | null = null;
 
-  /** @param addressOf under which notes on an article are kept, now that its reader is in it */
+  /** @param addressOf under which notes on an article are kept, now that its reader is in it; null where none are */
   constructor(
     settings: PageSettings,
     styles: HighlightStyles,
-    private readonly addressOf: (article: AnalysedArticle) => string,
+    private readonly addressOf: (article: AnalysedArticle) => string | null,
     quietly: Quietly,
     signal: AbortSignal,
   ) {
@@ -154,6 +155,11 @@ export class Annotations {
     const ofChosenKinds = this.#mentions.all.filter((placed) => this.#settings.highlights[kindOf(placed)]);
     this.#marked = new PlacedMentions(marked(ofChosenKinds, loudness));
     this.#highlights.put(this.#marked.all);
+  }
+
+  /** How many different names are marked now. */
+  get names(): number {
+    return namesMarked(this.#marked.all, this.#settings.highlights);
   }
 
   /** Whether an event comes out of the card. */

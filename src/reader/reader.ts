@@ -16,6 +16,7 @@ import {
 } from '../messages/messages';
 import type { PageNews } from '../messages/panel-line';
 import { askBackground, Orphaned } from '../messages/question';
+import { type Tally, tellTally } from '../messages/tally';
 import { digestOf } from '../notes/digest';
 import { subjectOf } from '../notes/note';
 import { Annotations } from './annotations';
@@ -78,7 +79,10 @@ export class Reader {
     const anyway = this.#session?.anyway ?? false;
     if (before && before.site.on !== settings.site.on) void this.#begin(false);
     else if (before && before.names !== settings.names) void this.#begin(anyway);
-    else this.#session?.annotations.follow(settings);
+    else {
+      this.#session?.annotations.follow(settings);
+      this.tellTally();
+    }
   }
 
   /** The reader has changed the glossary: the same articles are analysed again, and open cards go on where they can. */
@@ -132,6 +136,20 @@ export class Reader {
   async toggleAll(): Promise<void> {
     await this.#underWay;
     this.#session?.annotations.toggleAll();
+    this.tellTally();
+  }
+
+  /** Tells the toolbar what is marked, unless that is being found out. */
+  tellTally(): void {
+    const tally = this.#tally();
+    if (tally) askBackground(tellTally, tally).catch(() => undefined);
+  }
+
+  #tally(): Tally | null {
+    if (this.#state === 'reading') return null;
+    if (this.#state === 'off') return { state: 'off' };
+    const names = this.#state === 'article' ? this.#session?.annotations.names : undefined;
+    return names === undefined ? { state: 'nothing' } : { state: 'marked', names };
   }
 
   /** Ends everything if the extension this reader came from is gone. */
@@ -142,6 +160,7 @@ export class Reader {
   #become(state: PageDescription['state']): void {
     this.#state = state;
     for (const panel of this.#panels) panel.changed();
+    this.tellTally();
   }
 
   async #newsOfScreen(): Promise<PageNews | null> {

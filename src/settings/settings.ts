@@ -18,6 +18,8 @@ export interface Settings {
   readonly repeats: boolean;
   /** Whether the keys that go from name to name stop at marked dates, too. */
   readonly stepsToDates: boolean;
+  /** Whether the toolbar button tells how many names are marked. */
+  readonly badge: boolean;
   /** How long the pointer rests on a name before its card opens, in milliseconds. */
   readonly hoverDelay: number;
 }
@@ -51,6 +53,7 @@ const settingsSchema = v.fallback(
     adjectives: unwanted,
     repeats: unwanted,
     stepsToDates: unwanted,
+    badge: shown,
     hoverDelay: v.fallback(v.pipe(v.number(), v.minValue(SHORTEST_DELAY), v.maxValue(LONGEST_DELAY)), USUAL_DELAY),
   }),
   {
@@ -60,6 +63,7 @@ const settingsSchema = v.fallback(
     adjectives: false,
     repeats: false,
     stepsToDates: false,
+    badge: true,
     hoverDelay: USUAL_DELAY,
   },
 );

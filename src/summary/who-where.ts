@@ -1,25 +1,10 @@
-import words from '../../assets/summary/words.json' with { type: 'json' };
 import type { Entity, EntityKey, Mention } from '../analysis/analysis';
 import { keyOf } from '../arabic/normalise';
 import type { Article } from '../article/article';
 import type { Steps } from '../steps';
+import { isMedium } from './media';
 import { type Salience, type SummaryInput, weighing } from './salience';
 import type { Figures } from './score';
-
-const startsWithAny = (name: string, heads: readonly string[]): boolean =>
-  heads.some((head) => name === head || name.startsWith(`${head} `));
-
-const mediaHeads = words.mediaHeads.map(keyOf);
-const mediaKinds = words.mediaKinds.map(keyOf);
-const notMedia = words.notMedia.map(keyOf);
-
-/** A newspaper, channel or agency, by what the glossary says of it or the first word of its name. */
-function isMedium(entity: Entity): boolean {
-  if (entity.type !== 'organization') return false;
-  if (entity.description && startsWithAny(keyOf(entity.description.ar), mediaKinds)) return true;
-  const name = keyOf(entity.name.ar);
-  return startsWithAny(name, mediaHeads) && !startsWithAny(name, notMedia);
-}
 
 /** The publisher, the one who signs and the agency of the dateline are no part of the story: their names as keys. */
 const sourcesOf = ({ publisher, byline }: Article): ReadonlySet<string> =>

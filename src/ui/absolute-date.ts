@@ -66,6 +66,11 @@ export function isOne({ first, last }: DateValue): boolean {
   return first.year === last.year && first.month === last.month && first.day === last.day;
 }
 
+/** Whether a date is a single day. */
+export function isDay(value: DateValue): boolean {
+  return value.first.day !== null && isOne(value);
+}
+
 /** Whether a date is known to the day, which alone has one counterpart in every calendar. */
 function isToTheDay({ first, last }: DateValue): boolean {
   return first.day !== null && last.day !== null;

@@ -5,6 +5,9 @@ import type { PageServer } from '../../src/tools/demo/page-server';
 /** A shortcut of the extension, as its manifest names it. */
 export type Shortcut = 'next-mention' | 'previous-mention' | 'all-mentions' | 'open-panel';
 
+/** An entry of the extension in the menu of a page. */
+export type MenuEntry = 'annotate' | 'look-up';
+
 /** How a browser is opened for a test. */
 export interface TestWishes {
   readonly language: 'ar' | 'en';
@@ -35,6 +38,8 @@ export interface BrowserUnderTest {
   /** Opens an address in a private window, in which the reader has allowed Hashiya. */
   openPrivately(address: string): Promise<Page>;
   pressShortcut(page: Page, shortcut: Shortcut): Promise<void>;
+  /** Chooses an entry of the menu that opens on a page, in which these words are selected. */
+  chooseInMenu(page: Page, entry: MenuEntry, selection?: string): Promise<void>;
   /** Lets the extension into the pages of this pattern, as readers do when they are asked; null where no test can. */
   readonly grantSite: ((pattern: string) => Promise<void>) | null;
   /** Ends the extension's background, as browsers do to save memory. */

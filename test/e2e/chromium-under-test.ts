@@ -4,7 +4,14 @@ import * as v from 'valibot';
 import { builtExtension } from '../../src/tools/build-extension';
 import { openBrowser } from '../../src/tools/demo/open-browser';
 import { PageServer } from '../../src/tools/demo/page-server';
-import { type BrowserUnderTest, type Shortcut, type TestWishes, VIEW, WITHIN } from './browser-under-test';
+import {
+  type BrowserUnderTest,
+  type MenuEntry,
+  type Shortcut,
+  type TestWishes,
+  VIEW,
+  WITHIN,
+} from './browser-under-test';
 import { pageOnShelf } from './shelf';
 
 const WITNESS = fileURLToPath(new URL('witness', import.meta.url));
@@ -85,6 +92,15 @@ export class ChromiumUnderTest implements BrowserUnderTest {
     const background = await this.#background();
     await background.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
       .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(shortcut)}, tab))`);
+  }
+
+  /** The menu is the system's: the event is raised where the browser raises it, without the right to open a side panel. */
+  async chooseInMenu(page: Page, entry: MenuEntry, selection = ''): Promise<void> {
+    await page.bringToFront();
+    const background = await this.#background();
+    const click = JSON.stringify({ menuItemId: entry, selectionText: selection });
+    await background.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      .then(([tab]) => chrome.contextMenus.onClicked.dispatch(${click}, tab))`);
   }
 
   async stopBackground(): Promise<void> {

@@ -3,7 +3,14 @@ import type { Browser, Page } from 'puppeteer-core';
 import { builtExtension } from '../../src/tools/build-extension';
 import { FIREFOX_HOST, FIREFOX_ID, openBrowser } from '../../src/tools/demo/open-browser';
 import { PageServer } from '../../src/tools/demo/page-server';
-import { type BrowserUnderTest, type Shortcut, type TestWishes, VIEW, WITHIN } from './browser-under-test';
+import {
+  type BrowserUnderTest,
+  type MenuEntry,
+  type Shortcut,
+  type TestWishes,
+  VIEW,
+  WITHIN,
+} from './browser-under-test';
 import { FirefoxWindow } from './firefox-window';
 import { openOwnPage } from './own-page';
 import { pageOnShelf } from './shelf';
@@ -104,6 +111,14 @@ export class FirefoxUnderTest implements BrowserUnderTest {
   async pressShortcut(page: Page, shortcut: Shortcut): Promise<void> {
     await page.bringToFront();
     await this.window.run(`document.querySelector('[id^="ext-keyset-id"] key${SHORTCUT_KEYS[shortcut]}').doCommand()`);
+  }
+
+  /** As the browser tells of it, to a background that has been ended and is woken by it. */
+  async chooseInMenu(page: Page, entry: MenuEntry, selection = ''): Promise<void> {
+    await page.bringToFront();
+    await this.stopBackground();
+    const click = JSON.stringify({ menuItemId: entry, selectionText: selection, modifiers: [], button: 0 });
+    await this.window.run(`${EXTENSION}.emit('webext-menu-menuitem-click', ${click}, gBrowser.selectedTab)`);
   }
 
   readonly grantSite = async (pattern: string): Promise<void> => {

@@ -47,6 +47,15 @@ export async function ownTabs(own: Page): Promise<readonly string[]> {
   return tabs.flatMap(({ url }) => url ?? []);
 }
 
+const badgesSchema = v.array(v.tuple([v.number(), v.string()]));
+
+/** The badge on the button of every tab, by the tab's id; empty where there is none. */
+export async function badgesIn(own: Page): Promise<ReadonlyMap<number, string>> {
+  const badge = 'async ({ id }) => [id, await api.action.getBadgeText({ tabId: id })]';
+  const badges = await inOwnPage(own, `api.tabs.query({}).then((tabs) => Promise.all(tabs.map(${badge})))`);
+  return new Map(v.parse(badgesSchema, badges));
+}
+
 /** All that the extension has stored, as one of its own pages reads it. */
 export async function storedIn(own: Page): Promise<Readonly<Record<string, unknown>>> {
   return v.parse(storedSchema, await inOwnPage(own, 'api.storage.local.get(null)'));

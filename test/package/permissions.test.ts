@@ -12,10 +12,16 @@ const LISTED = readNewsSites(readFileSync(join(ASSETS, 'sites', 'news-sites.tsv'
 describe.each(['chromium', 'firefox'] as const)('for %s', (family) => {
   const manifest = manifestOf(family);
 
-  it('asks for storage, scripting and activeTab, in Chromium for the side panel, and for nothing else', () => {
+  it('asks for storage, scripting, activeTab and its menu, in Chromium for the side panel, and for nothing else', () => {
     const forPanel = family === 'chromium' ? ['sidePanel'] : [];
     expect(manifest.manifest_version).toBe(3);
-    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'scripting', ...forPanel, 'storage']);
+    expect([...manifest.permissions].sort()).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      ...forPanel,
+      'storage',
+    ]);
     expect(manifest.optional_permissions).toEqual([]);
   });
 

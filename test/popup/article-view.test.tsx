@@ -104,6 +104,24 @@ test('a quote is shown once in quotation marks, under its speaker', () => {
   expect(textOf('#said .words')).toBe('«سنفتح الميناء قريبًا»');
 });
 
+test('the glance stands above the parts in the interface’s language, and leads to the words it tells of', () => {
+  show({ ...FULL, summary: { who: ['e1'], where: ['e2'], when: ['2024-11-13'] } });
+  const lines = [...document.querySelectorAll('.glance li')].map(({ textContent }) => textContent);
+  expect(lines).toEqual([
+    'Hind Al Amri',
+    'Hind Al Amri: «سنفتح الميناء قريبًا»',
+    'Muscat · Wednesday, November 13, 2024',
+  ]);
+  for (const button of document.querySelectorAll<HTMLButtonElement>('.glance button')) act(() => button.click());
+  const led = ['هند العامري', '«سنفتح الميناء قريبًا»', 'مسقط', 'أمس'].map((words) => [spanIn(PARAGRAPHS, words)]);
+  expect(jump.mock.calls).toEqual(led);
+});
+
+test('of an article that tells nothing there is no glance', () => {
+  show(EMPTY);
+  expect(document.querySelector('.glance')).toBeNull();
+});
+
 test('every part without content says so in a word', () => {
   show(EMPTY);
   expect(textOf('#who .column')).toBe('Nobody is named.');
@@ -114,7 +132,7 @@ test('every part without content says so in a word', () => {
 
 test('the article’s text is marked as Arabic, whatever the interface’s language', () => {
   show(FULL);
-  for (const name of document.querySelectorAll('.name, .evidence, .words, h1'))
+  for (const name of document.querySelectorAll('section .name, .role, .quoted, .evidence, .words, h1'))
     expect(name.getAttribute('lang')).toBe('ar');
 });
 

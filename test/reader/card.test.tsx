@@ -34,12 +34,13 @@ interface Shown {
   readonly related?: readonly RelatedEntity[];
   readonly about?: readonly string[];
   readonly isCorrecting?: boolean;
+  readonly isKept?: boolean;
 }
 
 function show(
   entity: Entity | undefined,
   subject = 'a',
-  { related = [], about = [], isCorrecting = false }: Shown = {},
+  { related = [], about = [], isCorrecting = false, isKept = true }: Shown = {},
 ): void {
   if (!entity) throw new Error('no entity');
   act(() =>
@@ -49,8 +50,8 @@ function show(
         entity={entity}
         related={related}
         mention={subject}
-        note={{ place, about, events }}
-        correction={{ mention: corrected, events }}
+        note={isKept ? { place, about, events } : null}
+        correction={isKept ? { mention: corrected, events } : null}
         isCorrecting={isCorrecting}
         pinned={false}
         announcement=""
@@ -250,4 +251,10 @@ test('what is wrong is asked in a frame of the extension’s in place of what is
   expect(actions.correct).toHaveBeenLastCalledWith(false);
   show(muscat);
   expect(document.activeElement).toBe(wrong());
+});
+
+test('where nothing is kept, as of the example on the welcome page, a card asks for neither note nor correction', () => {
+  show(muscat, 'a', { isKept: false });
+  expect([button('Note'), button('This is wrong')]).toEqual([undefined, undefined]);
+  expect(button('Why?')).toBeDefined();
 });

@@ -13,7 +13,8 @@ import { searchArticle } from './article-search';
 import { placesOfWords } from './words-of-article';
 
 interface SearchResultsProps {
-  readonly analysis: Analysis;
+  /** Null where there is no article, and only the glossary is searched. */
+  readonly analysis: Analysis | null;
   readonly query: string;
 }
 
@@ -69,10 +70,10 @@ function Place({ analysis: { article, dates }, span }: { readonly analysis: Anal
 export function SearchResults({ analysis, query }: SearchResultsProps) {
   const { entries, isPending } = useGlossarySearch(query);
   const here = useMemo(
-    () => searchArticle(analysis, query, new Set(isPending ? [] : entries.map(({ id }) => id))),
+    () => (analysis ? searchArticle(analysis, query, new Set(isPending ? [] : entries.map(({ id }) => id))) : []),
     [analysis, query, entries, isPending],
   );
-  const places = useMemo(() => placesOfWords(analysis.article, query), [analysis, query]);
+  const places = useMemo(() => (analysis ? placesOfWords(analysis.article, query) : []), [analysis, query]);
   const known = new Set(here.map(({ entity }) => entity.glossary));
   const beyond = entries.filter(({ id }) => !known.has(id)).slice(0, MOST_ENTRIES);
   const isEmpty = here.length === 0 && places.length === 0 && beyond.length === 0;
@@ -81,7 +82,7 @@ export function SearchResults({ analysis, query }: SearchResultsProps) {
       <div role="status" class={isPending ? 'pending' : undefined}>
         {isEmpty && <Nothing text={isPending ? 'popupSearching' : 'popupNothingFound'} />}
       </div>
-      {here.length > 0 && (
+      {analysis && here.length > 0 && (
         <section>
           <h2>{phrase('popupFoundHere')}</h2>
           <ul>
@@ -93,7 +94,7 @@ export function SearchResults({ analysis, query }: SearchResultsProps) {
           </ul>
         </section>
       )}
-      {places.length > 0 && (
+      {analysis && places.length > 0 && (
         <section>
           <h2>{phrase('popupFoundWords')}</h2>
           <ul>

@@ -28,8 +28,8 @@ const DAY_MS = 86_400_000;
 /** The date alone of a date-time, in its own zone. */
 const dayOf = (iso: string): string => iso.slice(0, 'yyyy-mm-dd'.length);
 
-/** How far a date is from another, in days; 0 within it. */
-function distance(value: DateValue, from: number): number {
+/** How far a date is from another day, by its milliseconds; in days, 0 within it. */
+export function distance(value: DateValue, from: number): number {
   const [first, last] = [firstDay(value).getTime(), lastDay(value).getTime()];
   return Math.max(first - from, from - last, 0) / DAY_MS;
 }

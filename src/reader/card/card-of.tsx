@@ -23,8 +23,8 @@ export interface CardSurroundings {
   readonly noteFields: NoteFieldEvents;
   /** The reader says that what the card tells is wrong. */
   readonly isCorrecting: boolean;
-  /** Under which notes on an article are kept. */
-  addressOf(article: AnalysedArticle): string;
+  /** Under which notes on an article are kept; null where none are. */
+  addressOf(article: AnalysedArticle): string | null;
   goTo(placed: PlacedMention | null): void;
   /** Opens what the reader corrects, or goes back to what is told. */
   correct(isWrong: boolean): void;
@@ -62,16 +62,16 @@ function nameCard(open: OpenCard, placed: PlacedName, surroundings: CardSurround
   const shown = withoutOwnWords(entity, mention);
   const frame = frameOf(open, surroundings, shown.name.ar, typePhrase(entity.type));
   const address = addressOf(article);
-  const place = { ...digestOf(address, analysis), subject: subjectOf(entity) };
+  const place = address === null ? null : { ...digestOf(address, analysis), subject: subjectOf(entity) };
   return (
     <Card
       {...frame}
-      subject={`${address} ${mention.entity} ${entity.glossary ?? entity.name.ar}`}
+      subject={`${address ?? ''} ${mention.entity} ${entity.glossary ?? entity.name.ar}`}
       entity={shown}
       related={relatedTo(mention.entity, analysis.entities, (other) => mentions.firstOf(article, other))}
       mention={`${mention.paragraph} ${mention.start}`}
-      note={{ place, about: ownWords(entity), events: noteFields }}
-      correction={{ mention: correctedMention(mention, entity, address), events: noteFields }}
+      note={place && { place, about: ownWords(entity), events: noteFields }}
+      correction={place && { mention: correctedMention(mention, entity, place.address), events: noteFields }}
       isCorrecting={isCorrecting}
       actions={{
         ...frame.actions,

@@ -29,10 +29,10 @@ interface CardProps extends FrameProps {
   readonly related: readonly RelatedEntity[];
   /** Another one for every mention. */
   readonly mention: string;
-  /** Where the reader's note on the entity comes from. */
-  readonly note: CardNote;
-  /** What the reader may say is wrong. */
-  readonly correction: CardCorrection;
+  /** Where the reader's note on the entity comes from; null where none can be kept. */
+  readonly note: CardNote | null;
+  /** What the reader may say is wrong; null where nothing can be. */
+  readonly correction: CardCorrection | null;
   readonly isCorrecting: boolean;
   readonly actions: CardActions;
 }
@@ -97,20 +97,22 @@ function Related({ related, goTo }: Pick<CardProps, 'related'> & Pick<CardAction
   );
 }
 
-interface FooterProps extends Pick<CardProps, 'subject' | 'entity' | 'mention' | 'actions'> {
+interface FooterProps extends Pick<CardProps, 'subject' | 'entity' | 'mention' | 'correction' | 'actions'> {
   readonly wrong: RefObject<HTMLButtonElement | null>;
 }
 
-function Footer({ subject, entity, mention, actions, wrong }: FooterProps) {
+function Footer({ subject, entity, mention, correction, actions, wrong }: FooterProps) {
   return (
     <footer>
       <Mentions count={entity.count} step={actions.step} />
       <span class="aside">{phrase(CERTAINTY[entity.certainty])}</span>
       <div class="doubts">
         <Why key={`${subject} ${mention}`} ask={actions.why} />
-        <button ref={wrong} type="button" class="wrong" onClick={() => actions.correct(true)}>
-          {phrase('cardWrong')}
-        </button>
+        {correction && (
+          <button ref={wrong} type="button" class="wrong" onClick={() => actions.correct(true)}>
+            {phrase('cardWrong')}
+          </button>
+        )}
       </div>
     </footer>
   );
@@ -130,7 +132,7 @@ function Told(props: FooterProps & Pick<CardProps, 'related' | 'note'>) {
       )}
       <Roles roles={entity.roles} />
       <Related related={related} goTo={actions.goTo} />
-      <NameActions key={subject} entity={entity} note={note} left={actions.close} />
+      {note && <NameActions key={subject} entity={entity} note={note} left={actions.close} />}
       <Footer {...props} />
     </>
   );
@@ -172,7 +174,7 @@ export function Card(props: CardProps) {
       }
       isDescribed={!isCorrecting && tellingDescription(entity) !== null}
     >
-      {isCorrecting ? (
+      {correction && isCorrecting ? (
         <CorrectionFrame correction={correction} left={() => actions.correct(false)} />
       ) : (
         <Told {...props} wrong={wrong} />

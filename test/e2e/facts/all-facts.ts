@@ -25,6 +25,8 @@ import { privacyFacts } from './privacy-facts';
 import { privateFacts } from './private-facts';
 import { secrecyFacts } from './secrecy-facts';
 import { settingsFacts } from './settings-facts';
+import { toolbarFacts } from './toolbar-facts';
+import { welcomeFacts } from './welcome-facts';
 
 /** Tests everything the project claims of browsers in one of them. */
 export function allFacts(
@@ -73,6 +75,8 @@ export function allFacts(
     libraryFacts(desk);
     popupLooksFacts(desk);
     panelFacts(desk);
+    toolbarFacts(desk);
+    welcomeFacts(desk);
     privateFacts(desk);
     languageFacts(desk);
     accessibilityFacts(desk);

@@ -45,6 +45,14 @@ export function popupFacts(desk: Desk): void {
     );
   });
 
+  it('leads from the glance to the page, and stays open for the next row', async () => {
+    const { page } = await openArticle(desk.browser, 'glance');
+    const popup = await openedPopup(desk.browser, page, '.glance .lead');
+    await popup.$eval('.glance .lead', (lead) => lead instanceof HTMLElement && lead.click());
+    await page.waitForFunction(() => CSS.highlights.get('annotated-flash')?.size, { timeout: WITHIN });
+    expect(await popup.$eval('.glance', ({ isConnected }) => isConnected)).toBe(true);
+  });
+
   it('finds names, roles and words of the article, and nothing for what is no word', async () => {
     const { page } = await openArticle(desk.browser, 'search');
     const popup = await openedPopup(desk.browser, page, 'input[type=search]');

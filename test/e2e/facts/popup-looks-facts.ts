@@ -9,6 +9,9 @@ import { openArticle } from '../reading';
 /** A phone, the popup as it opens, and a wide one, in CSS pixels. */
 const WIDTHS = [320, 435, 600] as const;
 
+/** As large as Chromium opens the popup on a small laptop, in CSS pixels. */
+const SMALL_POPUP = { width: 435, height: 510 };
+
 /** The popup in a tab of its own, as on phones: a popup proper takes no width from outside. */
 async function popupInTab(hashiya: BrowserUnderTest): Promise<Page> {
   const { page } = await openArticle(hashiya, 'looks');
@@ -76,6 +79,17 @@ export function popupLooksFacts(desk: Desk): void {
       };
       expect(await faultsInAllLooks(await popupInTab(hashiya), looked)).toEqual([]);
     });
+
+  it('tells the article at a glance above the fold of a small popup', async ({ skip }) => {
+    skip(desk.browser.family !== 'chromium', 'Firefox lets tests choose no size of its windows.');
+    const popup = await popupInTab(desk.browser);
+    await popup.setViewport(SMALL_POPUP);
+    const lines = await popup.$$eval('.glance li', (found) =>
+      found.map((line) => ({ text: line.textContent ?? '', bottom: line.getBoundingClientRect().bottom })),
+    );
+    expect(lines.at(-1)?.text).toContain('2025');
+    for (const { bottom } of lines) expect(bottom).toBeLessThan(SMALL_POPUP.height / 2);
+  });
 
   it('leads to rows, search and exports by the keyboard alone', async ({ skip }) => {
     skip(desk.browser.family !== 'chromium', 'Firefox gives a popup no keys from tests.');
