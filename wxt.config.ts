@@ -48,8 +48,10 @@ export default defineConfig({
     host_permissions: matches,
     // Asked for one site at a time, when the reader wants Hashiya always on it.
     optional_host_permissions: ['*://*/*'],
-    // The note's field in a card. Under an address that changes, so that no page can tell by it who is installed.
-    web_accessible_resources: [{ resources: ['note.html'], matches: ['<all_urls>'], use_dynamic_url: true }],
+    // What is written in a card. Under addresses that change, so that no page can tell by them who is installed.
+    web_accessible_resources: [
+      { resources: ['note.html', 'correction.html'], matches: ['<all_urls>'], use_dynamic_url: true },
+    ],
     // Up and down, since left and right would mean the opposite in half of the world's scripts.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },

@@ -11,8 +11,9 @@ import { styleHighlightsIn } from '../src/background/highlight-styles';
 import { injectReader } from '../src/background/inject';
 import { findingNotes, listed, toldToPage } from '../src/background/noted';
 import { lookAtOpenTabs } from '../src/background/open-tabs';
+import { answeringOwnGlossary } from '../src/background/own-glossary-answers';
 import { placesOf } from '../src/background/places';
-import { settingsFor, tellOfNotes, tellReaders } from '../src/background/readers';
+import { settingsFor, tellReaders } from '../src/background/readers';
 import { SeenTabs } from '../src/background/seen-tabs';
 import { keepStorageToOwnPages } from '../src/background/storage-access';
 import { askingWhy } from '../src/background/why';
@@ -22,7 +23,9 @@ import { browser } from '../src/browser';
 import { watchRelease } from '../src/glossary-release/store';
 import { oneAtATime } from '../src/in-turn';
 import { askOutside, askPlaces, takeOverFile } from '../src/messages/backup';
+import { ownGlossaryChanged } from '../src/messages/correction';
 import { findingsOf } from '../src/messages/findings';
+import { frameEvent } from '../src/messages/frame';
 import {
   analyseArticle,
   articlesRead,
@@ -30,7 +33,6 @@ import {
   layOutNote,
   moveNotes,
   noteFieldEvent,
-  noteFieldHappened,
   openLibrary,
   openTab,
   pageSettings,
@@ -40,12 +42,13 @@ import {
   restoreRemoved,
   searchGlossary,
   sendReader,
+  settingsChanged,
   styleHighlights,
   switchSite,
   tellNotesApart,
 } from '../src/messages/messages';
-import { isNoted, notedOnPage, passageNotes } from '../src/messages/noted';
-import { answering, answerMessages, askReader, isOwn } from '../src/messages/question';
+import { isNoted, notedOnPage, notesChanged, passageNotes } from '../src/messages/noted';
+import { type Asker, answering, answerMessages, askReader, isOwn } from '../src/messages/question';
 import { tellTally } from '../src/messages/tally';
 import { isSameSite } from '../src/notes/address';
 import { NoteStore } from '../src/notes/store';
@@ -56,7 +59,7 @@ import { troubleOf } from '../src/notes/writing/note-in-hand';
 import { portLine } from '../src/notes/writing/port-line';
 import { PrivateConsent } from '../src/notes/writing/private-consent';
 import { UnkeptNotes } from '../src/notes/writing/unkept';
-import { OwnGlossaryStore } from '../src/own-glossary/store';
+import { OwnGlossaryStore, watchOwnGlossary } from '../src/own-glossary/store';
 import type { Knowledge } from '../src/recognition/knowledge';
 import { isSiteOn, readSettings, switchSite as switchSiteOn, watchSettings } from '../src/settings/settings';
 import { watchChosenSites } from '../src/settings/sites';
@@ -69,7 +72,7 @@ export default defineBackground({
   type: 'module',
   main() {
     void keepStorageToOwnPages();
-    const store = new NoteStore(() => void tellOfNotes());
+    const store = new NoteStore(() => void tellReaders(notesChanged));
     const laidOut = new LaidOutNotes();
     const consent = new PrivateConsent();
     const desk = new NoteDesk({ store, laidOut, unkept: new UnkeptNotes(), consent });
@@ -80,9 +83,15 @@ export default defineBackground({
     const glossary = new GlossaryWithOwnEntries(bundledGlossary, keepers.own);
     const oneFile = oneAtATime();
 
-    const knowledge = async (): Promise<Knowledge> => {
-      const [current, tagger, { names }] = await Promise.all([glossary.current(), bundledTagger(), readSettings()]);
-      return { glossary: current, tagger, amount: names };
+    const knowledge = async (address: string | null, { url = '' }: Asker): Promise<Knowledge> => {
+      const [current, tagger, { names }, corrections] = await Promise.all([
+        glossary.current(),
+        bundledTagger(),
+        readSettings(),
+        // Of another site's article a page learns nothing.
+        glossary.corrections(address !== null && isSameSite(address, url) ? address : null),
+      ]);
+      return { glossary: current, tagger, amount: names, corrections };
     };
 
     answerMessages([
@@ -98,11 +107,11 @@ export default defineBackground({
         if (tabId !== undefined && frameId === 0) await showTally(tabId, tally);
         return null;
       }),
-      answering(analyseArticle, async (article, { tabId }) => {
-        return findingsOf(await analyses.do(tabId, analysing(article, await knowledge())));
+      answering(analyseArticle, async ({ article, address }, asker) => {
+        return findingsOf(await analyses.do(asker.tabId, analysing(article, await knowledge(address, asker))));
       }),
-      answering(askWhy, async ({ article, span }, { tabId }) =>
-        analyses.do(tabId, askingWhy(article, span, await knowledge())),
+      answering(askWhy, async ({ article, address, span }, asker) =>
+        analyses.do(asker.tabId, askingWhy(article, span, await knowledge(address, asker))),
       ),
       answering(styleHighlights, async (selectors, { tabId, frameId = 0 }) => {
         if (tabId !== undefined) await styleHighlightsIn(tabId, frameId, selectors);
@@ -126,10 +135,6 @@ export default defineBackground({
         return null;
       }),
       answering(isNoted, (place, { url = '' }) => isSameSite(place.address, url) && desk.hasNote(place)),
-      answering(noteFieldHappened, async (happened, { tabId }) => {
-        if (tabId !== undefined) await askReader(tabId, noteFieldEvent, happened).catch(() => undefined);
-        return null;
-      }),
       answering(tellNotesApart, async (articles, { url = '' }) => {
         if (articles.every(({ address }) => isSameSite(address, url))) await store.tellApart(articles);
         return null;
@@ -167,6 +172,11 @@ export default defineBackground({
         await browser.tabs.create({ url: browser.runtime.getURL(address) });
         return null;
       }),
+      answering(frameEvent, async (told, { tabId }) => {
+        if (tabId !== undefined) await askReader(tabId, noteFieldEvent, told).catch(() => undefined);
+        return null;
+      }),
+      ...answeringOwnGlossary(keepers.own, glossary, bundledGlossary),
       answering(switchSite, async ({ host, on, isPrivate }) => {
         await switchSiteOn(host, on, isPrivate);
         return null;
@@ -186,14 +196,15 @@ export default defineBackground({
     colourBadge();
     answerMenu();
     watchSettings(() => {
-      void tellReaders();
+      void tellReaders(settingsChanged);
       void clearUnwantedBadges();
     });
+    watchOwnGlossary(() => void tellReaders(ownGlossaryChanged));
     watchRelease(() => {
       letGoOfGlossary();
       glossary.reopen();
     });
-    watchChosenSites(() => void lookAtChosenSites().then(tellReaders));
+    watchChosenSites(() => void lookAtChosenSites().then(() => tellReaders(settingsChanged)));
     // Firefox for Android has no keyboard commands.
     browser.commands?.onCommand.addListener((command, tab) => {
       if (tab?.id !== undefined) void carryOut(command, tab.id);

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { ownGlossaryChanged } from '../src/messages/correction';
 import {
   describePage,
   goToMention,
@@ -36,6 +37,7 @@ export default defineContentScript({
           return null;
         }),
         answering(noteSelection, () => reader.noteSelection()),
+        answering(ownGlossaryChanged, () => reader.followOwnGlossary().then(() => null)),
         answering(noteFieldEvent, ({ key, event }) => {
           reader.hearNoteField(key, event);
           return null;

@@ -4,10 +4,23 @@ import { describe, expect, it } from 'vitest';
 
 /** Rooms and files of `src/` in the order of decision 0001: each may import from those before it, none from those after. */
 const ORDER = [
-  ...['browser', 'open-panel', 'in-turn', 'steps', 'inspection', 'section-file', 'spreadsheet-cell'],
+  ...['browser', 'open-panel', 'in-turn', 'laid-out', 'steps', 'inspection', 'section-file', 'spreadsheet-cell'],
   ...['arabic', 'article', 'analysis', 'glossary', 'recognition', 'summary', 'analyse', 'rules'],
   ...['settings', 'notes', 'messages', 'own-glossary', 'backup', 'glossary-release', 'background', 'ui', 'toolbar'],
-  ...['library', 'note-field', 'look', 'reader', 'popup', 'panel', 'about', 'options', 'welcome', 'tools'],
+  ...[
+    'framed',
+    'correction',
+    'library',
+    'note-field',
+    'look',
+    'reader',
+    'popup',
+    'panel',
+    'about',
+    'options',
+    'welcome',
+  ],
+  'tools',
 ];
 
 /** Rooms that must run anywhere: no extension, no Node. */

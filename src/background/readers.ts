@@ -1,6 +1,5 @@
 import { browser } from '../browser';
-import { type PageSettings, settingsChanged } from '../messages/messages';
-import { notesChanged } from '../messages/noted';
+import type { PageSettings } from '../messages/messages';
 import { askReader, type Question } from '../messages/question';
 import { isSiteOn, readSettings } from '../settings/settings';
 import { reachAt } from '../settings/sites';
@@ -13,17 +12,8 @@ export async function settingsFor(url: string, isPrivate: boolean): Promise<Page
   return { site, highlights, names, adjectives, repeats, stepsToDates, hoverDelay, noteButton };
 }
 
-async function tellAll(news: Question<null, null>): Promise<void> {
+/** Tells all readers that something they go by has changed. */
+export async function tellReaders(news: Question<null, null>): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && askReader(id, news, null)));
-}
-
-/** Has all readers ask for their settings again. */
-export function tellReaders(): Promise<void> {
-  return tellAll(settingsChanged);
-}
-
-/** Has all readers ask again what has notes. Which note has changed no page is told. */
-export function tellOfNotes(): Promise<void> {
-  return tellAll(notesChanged);
 }

@@ -2,6 +2,7 @@ import { analysing } from '../analyse';
 import type { Span } from '../analysis/analysis';
 import type { Article } from '../article/article';
 import type { Decision } from '../inspection';
+import { CORRECTED_LINK } from '../recognition/corrections/corrected-links';
 import type { Knowledge } from '../recognition/knowledge';
 import type { Steps } from '../steps';
 
@@ -24,6 +25,8 @@ export function* askingWhy(article: Article, { paragraph, start, end }: Span, kn
   };
   const { mentions } = yield* analysing(article, knowledge, { hear });
   const mention = mentions.find((one) => one.paragraph === paragraph && one.start < end && start < one.end);
+  // What the reader has said by themselves needs no other reasons.
+  if (heard.some(({ rule }) => rule === CORRECTED_LINK)) return { sureness: null, because: [CORRECTED_LINK] };
   const because = STAGES_TOLD.flatMap((stage) =>
     heard.filter((decision) => decision.stage === stage).flatMap((decision) => decision.because ?? []),
   );

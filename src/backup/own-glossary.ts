@@ -1,28 +1,34 @@
+import { after } from '../glossary/own/changes';
+import { correctionKey } from '../glossary/own/corrections';
 import type { OwnGlossary } from '../glossary/own/own-entries';
-import { exportJson, importJson } from '../glossary/own/own-entries-exchange';
 import type { Standings } from '../notes/library';
 
 /**
- * The reader's glossary with that of a file: where both have an entry under one id, the file's stands there after.
- * @throws {Error} where both together are more than is kept
+ * The reader's glossary with that of a file: where both have an entry under one id, or correct the same words in the same
+ * way and place, the file's stands there after.
  */
 export function mergedOwn(kept: OwnGlossary, other: OwnGlossary): OwnGlossary {
-  const result = importJson(kept, exportJson(other));
-  if (!result.ok) throw new Error(result.faults.map(({ problem }) => problem).join('; '));
-  return result.own;
+  return after(kept, { put: other, gone: { entries: [], hidden: [], corrections: [] } });
 }
 
-/** Everything in a glossary, each as a text by which two can be compared. */
-function membersOf(own: OwnGlossary): string[] {
-  return Object.values(own).flatMap((part) => (Array.isArray(part) ? part.map((one) => JSON.stringify(one)) : []));
+/** Everything in a glossary as a text by which two can be compared, each under what it is about. */
+function membersOf({ entries, hidden, corrections }: OwnGlossary): Map<string, string> {
+  return new Map([
+    ...entries.map((entry) => [`entry ${entry.id}`, JSON.stringify(entry)] as const),
+    ...hidden.map((id) => [`hidden ${id}`, id] as const),
+    ...corrections.map(
+      (correction) => [`correction ${correctionKey(correction)}`, JSON.stringify(correction)] as const,
+    ),
+  ]);
 }
 
-/** What of a file's own entries, and of what else it changes about the glossary, is new here. */
+/** What of a file's own entries, hidden ones and corrections is new here. */
 export function ownStandings(kept: OwnGlossary, other: OwnGlossary): Standings {
-  const there = new Set(membersOf(kept));
-  const ids = new Set(kept.entries.map(({ id }) => id));
-  const members = membersOf(other);
-  const same = members.filter((member) => there.has(member)).length;
-  const differing = other.entries.filter((entry) => ids.has(entry.id) && !there.has(JSON.stringify(entry))).length;
-  return { new: members.length - same - differing, same, differing };
+  const here = membersOf(kept);
+  const tally = { new: 0, same: 0, differing: 0 };
+  for (const [about, member] of membersOf(other)) {
+    const known = here.get(about);
+    tally[known === undefined ? 'new' : known === member ? 'same' : 'differing']++;
+  }
+  return tally;
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type NotedArticle, namedBy } from '../notes/digest';
 import type { NoteLibrary } from '../notes/library';
 import type { Named } from '../notes/named';
@@ -13,38 +13,13 @@ import { monthsOf } from './months';
 import { ArticleHeading } from './parts/article-heading';
 import { EntityLink } from './parts/entity-link';
 import { NoteView } from './parts/note-view';
+import { Some } from './parts/some';
 import { notesAddress } from './route';
 import { TimeLine } from './time-line';
 import { type EntityInHand, useEntity } from './use-entity';
 import { writtenCount } from './written';
 
 const NO_STEMS: readonly string[] = [];
-
-interface SomeProps<Item> {
-  readonly items: readonly Item[];
-  readonly most: number;
-  keyOf(item: Item): string;
-  draw(item: Item): ComponentChildren;
-}
-
-/** A list of which some are shown at first, and as many more at a press. */
-function Some<Item>({ items, most, keyOf, draw }: SomeProps<Item>) {
-  const [shown, setShown] = useState(most);
-  return (
-    <>
-      <ul>
-        {items.slice(0, shown).map((item) => (
-          <li key={keyOf(item)}>{draw(item)}</li>
-        ))}
-      </ul>
-      {items.length > shown && (
-        <button type="button" class="more" onClick={() => setShown(shown + most)}>
-          {phrase('libraryMore')}
-        </button>
-      )}
-    </>
-  );
-}
 
 interface EntityPartProps {
   readonly title: PhraseKey;

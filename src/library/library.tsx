@@ -5,7 +5,8 @@ import { EntityPage } from './entity-page';
 import { ExportPage } from './export/export-page';
 import { KeepPage } from './keep/keep-page';
 import { NotesPage } from './notes-page';
-import { KEEP_ADDRESS, notesAddress } from './route';
+import { OwnPage } from './own/own-page';
+import { KEEP_ADDRESS, notesAddress, OWN_ADDRESS } from './route';
 import { useLibrary } from './use-library';
 import { RemovalsContext, useRemovals } from './use-removals';
 import { useRoute } from './use-route';
@@ -54,6 +55,9 @@ export function Library() {
       <header>
         <h1>{route.view === 'notes' ? phrase('library') : <a href={notesAddress({})}>{phrase('library')}</a>}</h1>
         <nav>
+          <a href={OWN_ADDRESS} aria-current={route.view === 'own' ? 'page' : undefined}>
+            {phrase('ownGlossary')}
+          </a>
           <a href={KEEP_ADDRESS} aria-current={route.view === 'keep' ? 'page' : undefined}>
             {phrase('keep')}
           </a>
@@ -63,7 +67,8 @@ export function Library() {
           {removals.isFailed && phrase('popupNotDone')}
         </p>
       </header>
-      {inHand.fault !== null && <p class="empty">{phrase(inHand.fault)}</p>}
+      {route.view === 'own' && <OwnPage query={route.query} search={(query) => adjust({ view: 'own', query })} />}
+      {inHand.fault !== null && route.view !== 'own' && <p class="empty">{phrase(inHand.fault)}</p>}
       {inHand.fault === null && route.view === 'notes' && (
         <NotesPage
           inHand={inHand}

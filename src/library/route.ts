@@ -20,6 +20,8 @@ export type Route =
   | { readonly view: 'notes'; readonly wanted: Wanted }
   | { readonly view: 'export'; readonly wanted: Wanted }
   | { readonly view: 'entity'; readonly named: Named }
+  /** The reader's own glossary, or what of it has these words. */
+  | { readonly view: 'own'; readonly query: string }
   | { readonly view: 'keep' };
 
 /** All notes. */
@@ -52,6 +54,7 @@ export function routeOf(hash: string): Route {
   const parts = new URLSearchParams(hash.replace(/^#/, ''));
   const entity = namedIn(parts);
   if (parts.get('view') === 'entity' && entity) return { view: 'entity', named: entity };
+  if (parts.get('view') === 'own') return { view: 'own', query: parts.get('q') ?? '' };
   if (parts.get('view') === 'keep') return { view: 'keep' };
   return {
     view: parts.get('view') === 'export' ? 'export' : 'notes',
@@ -83,6 +86,7 @@ export function hashOf(route: Route): string {
   };
   if (route.view !== 'notes') put(['view', route.view]);
   if (route.view === 'entity') partsOf(route.named).forEach(put);
+  else if (route.view === 'own') put(['q', route.query]);
   else if (route.view !== 'keep') {
     const { query, article, entity, site, tag, from, to } = route.wanted;
     const own = { q: query, article, site, tag, from, to };
@@ -105,6 +109,9 @@ export function entityAddress(named: Named): string {
 export function exportAddress(wanted: Wanted): string {
   return PAGE + hashOf({ view: 'export', wanted });
 }
+
+/** Leads to the reader's own glossary. */
+export const OWN_ADDRESS = PAGE + hashOf({ view: 'own', query: '' });
 
 /** Leads to backup, import and export. */
 export const KEEP_ADDRESS = PAGE + hashOf({ view: 'keep' });

@@ -79,14 +79,22 @@ export const openTab = question(
   v.picklist(['opened', 'forbidden']),
 );
 
+/** Under which notes on an article are kept, and what was corrected in it alone; null where nothing is. */
+const noteAddressSchema = v.nullable(v.string());
+
 /** Reader, or the page with an example, to background: whom and what does this article name? */
-export const analyseArticle = question('analyse-article', 'either', articleSchema, findingsSchema);
+export const analyseArticle = question(
+  'analyse-article',
+  'either',
+  v.object({ article: articleSchema, address: noteAddressSchema }),
+  findingsSchema,
+);
 
 /** Reader, or the page with an example, to background: why is this name of the article told? */
 export const askWhy = question(
   'ask-why',
   'either',
-  v.object({ article: articleSchema, span: spanSchema }),
+  v.object({ article: articleSchema, address: noteAddressSchema, span: spanSchema }),
   v.object({ sureness: v.nullable(v.number()), because: v.array(v.string()) }),
 );
 
@@ -112,8 +120,8 @@ export const readNotes = question(
   v.nullable(articleNotesSchema),
 );
 
-/** Letters and figures, so that it can stand in an address. */
-const fieldKeySchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+/** Key of a frame: letters and figures, so that it can stand in an address. */
+export const fieldKeySchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 
 /**
  * Reader to background: lay this note out for the field that will ask with this key. `about` is what the reader's own
@@ -158,26 +166,23 @@ export const openLibrary = question(
   nothing,
 );
 
-const noteFieldEventSchema = v.variant('kind', [
+export const noteFieldEventSchema = v.variant('kind', [
   /** How high the field is in CSS pixels. */
   v.object({ kind: v.literal('height'), height: v.pipe(v.number(), v.minValue(0)) }),
   /** The reader wants to leave it. */
   v.object({ kind: v.literal('escape') }),
 ]);
 
-/** What a note field in a page has the reader script of that page told. */
+/** What a note field, or another frame in a card, tells the reader script of its page. */
 export type NoteFieldEvent = v.InferOutput<typeof noteFieldEventSchema>;
 
-const happenedSchema = v.object({ key: fieldKeySchema, event: noteFieldEventSchema });
-
-/**
- * Note field to background: pass on to the reader of the page around what has happened to the field of this key. In Firefox
- * a frame in a page may ask no tab itself.
- */
-export const noteFieldHappened = question('note-field-happened', 'own', happenedSchema, nothing);
-
-/** Background to reader: this has happened to the field of this key. */
-export const noteFieldEvent = question('note-field-event', 'own', happenedSchema, nothing);
+/** Background to reader, for a frame in its card: this has happened in the frame of this key. */
+export const noteFieldEvent = question(
+  'note-field-event',
+  'own',
+  v.object({ key: fieldKeySchema, event: noteFieldEventSchema }),
+  nothing,
+);
 
 /** Popup to background: let Hashiya run by itself on this host, or not. */
 export const switchSite = question(

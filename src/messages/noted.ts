@@ -54,7 +54,7 @@ export type PassageNote = v.InferOutput<typeof passageNoteSchema>;
 /** Popup to background: the notes on passages of this article, in the article's order; then those that are gone from it. */
 export const passageNotes = question('passage-notes', 'own', articleSchema, v.array(passageNoteSchema));
 
-/** Background to readers: ask again what has notes. */
+/** Background to readers: ask again what has notes. Which note has changed no page is told. */
 export const notesChanged = question('notes-changed', 'own', nothing, nothing);
 
 /** Background to reader, on a keyboard command or a menu: take a note on what is selected. Whether it is of an article. */

@@ -1,15 +1,16 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { Reach } from '../framed/reach-choice';
+import { useFrame } from '../framed/use-frame';
 import { entityAddress } from '../library/route';
-import { type NoteFieldEvent, noteFieldHappened, openLibrary } from '../messages/messages';
+import { openLibrary } from '../messages/messages';
 import { askBackground } from '../messages/question';
 import type { Named } from '../notes/named';
 import { everywhereOf, type NotePlace, namedIn } from '../notes/note';
 import type { Which } from '../notes/writing/line';
 import type { Writing } from '../notes/writing/pen';
 import { phrase } from '../ui/phrases';
-import { NoteField, type Sight } from './note-field';
-import { canTellPlainSight, watchPlainSight } from './plain-sight';
-import { type Reach, ReachSwitch } from './reach-switch';
+import { NoteField } from './note-field';
+import { ReachSwitch } from './reach-switch';
 import { useNotePen } from './use-note-pen';
 
 interface FramedNoteProps {
@@ -17,11 +18,6 @@ interface FramedNoteProps {
   readonly fieldKey: string;
   /** The reader has asked for the field, and means to write. */
   readonly takesFocus: boolean;
-}
-
-/** Has the reader script of the page around told; where it has gone, nobody needs to know. */
-function tellReader(key: string, event: NoteFieldEvent): void {
-  askBackground(noteFieldHappened, { key, event }).catch(() => undefined);
 }
 
 /** The note on the same entity that is seen in every article; null where the note is on no entity, or not known yet. */
@@ -61,27 +57,8 @@ export function FramedNote({ fieldKey, takesFocus }: FramedNoteProps) {
   const here = useNotePen(which);
   const everywhere = useNotePen(useEverywhere(here.writing.place));
   const [reach, setReach] = useState<Reach>('article');
-  const [sight, setSight] = useState<Sight>(canTellPlainSight ? 'unknown' : 'plain');
-  const whole = useRef<HTMLDivElement>(null);
+  const { whole, sight } = useFrame(fieldKey);
   const named = here.writing.place && namedIn(here.writing.place.subject);
-
-  useLayoutEffect(() => {
-    const element = whole.current;
-    if (!element) return;
-    const end = new AbortController();
-    const { signal } = end;
-    watchPlainSight(element, (isPlain) => setSight(isPlain ? 'plain' : 'covered'), signal);
-    const tellHeight = (): void =>
-      tellReader(fieldKey, { kind: 'height', height: element.getBoundingClientRect().height });
-    const sizes = new ResizeObserver(tellHeight);
-    sizes.observe(element);
-    signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
-    const leave = ({ key, isComposing }: KeyboardEvent): void => {
-      if (key === 'Escape' && !isComposing) tellReader(fieldKey, { kind: 'escape' });
-    };
-    window.addEventListener('keydown', leave, { signal });
-    return () => end.abort();
-  }, [fieldKey]);
 
   useLayoutEffect(() => {
     if (!takesFocus) return;

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Sight } from '../framed/use-frame';
 import { LONGEST_NOTE } from '../notes/note';
 import { caretAfter } from '../notes/writing/merge';
 import type { Writing } from '../notes/writing/pen';
@@ -25,9 +26,6 @@ const EXPLANATION: Readonly<Partial<Record<Writing['keeping'], PhraseKey>>> = {
   newer: 'noteNewer',
   unknown: 'noteLost',
 };
-
-/** Whether the reader sees the field as it is; else nothing is to be written in it. */
-export type Sight = 'plain' | 'covered' | 'unknown';
 
 interface NoteFieldProps {
   readonly note: NoteInField;

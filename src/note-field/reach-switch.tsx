@@ -1,14 +1,6 @@
+import { type Reach, ReachChoice } from '../framed/reach-choice';
 import { everywhereOf } from '../notes/note';
 import type { Writing } from '../notes/writing/pen';
-import { type PhraseKey, phrase } from '../ui/phrases';
-
-/** Where the note that is being written is seen. */
-export type Reach = 'article' | 'everywhere';
-
-const REACHES: readonly { readonly reach: Reach; readonly name: PhraseKey }[] = [
-  { reach: 'article', name: 'noteInArticle' },
-  { reach: 'everywhere', name: 'noteEverywhere' },
-];
 
 interface ReachSwitchProps {
   readonly here: Writing;
@@ -22,15 +14,5 @@ export function ReachSwitch({ here, everywhere, reach, choose }: ReachSwitchProp
   const isOpened = here.place !== null;
   if (isOpened && everywhereOf(here.place.subject) === null) return null;
   if (here.text !== '' && everywhere.text !== '') return null;
-  return (
-    <fieldset class="reach" disabled={!isOpened}>
-      <legend>{phrase('noteReach')}</legend>
-      {REACHES.map(({ reach: other, name }) => (
-        <label key={other}>
-          <input type="radio" name="reach" checked={reach === other} onChange={() => choose(other)} />
-          <span>{phrase(name)}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
+  return <ReachChoice title="noteReach" reach={reach} isDisabled={!isOpened} choose={choose} />;
 }

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { browser, watchStored } from '../browser';
+import { type Difference, difference } from '../glossary/own/changes';
+import { Correction } from '../glossary/own/corrections';
 import { NO_OWN_ENTRIES, OwnEntry, OwnGlossary } from '../glossary/own/own-entries';
-import { type ImportResult, importCsv, importJson, storedOwnGlossary } from '../glossary/own/own-entries-exchange';
+import { type ImportFault, importCsv, importJson, storedOwnGlossary } from '../glossary/own/own-entries-exchange';
 import { oneAtATime } from '../in-turn';
 
 const KEPT_UNDER = 'own-glossary';
@@ -10,21 +12,36 @@ const DAMAGED_UNDER = 'damaged-own-glossary:';
 /** Forms in which own entries come from a file. */
 export type ImportFormat = 'csv' | 'json';
 
+/** What became of a file: how much was in it and what undoes it, or why nothing has changed. */
+export type TakenOver =
+  | { readonly ok: true; readonly count: number; readonly undo: Difference }
+  | { readonly ok: false; readonly faults: readonly ImportFault[] };
+
 const IMPORTS = { csv: importCsv, json: importJson } as const;
 
 const parts = v.fallback(v.array(v.unknown()), []);
-const damagedSchema = v.fallback(v.object({ entries: parts, hidden: parts }), { entries: [], hidden: [] });
+const damagedSchema = v.fallback(v.object({ entries: parts, hidden: parts, corrections: v.optional(parts, []) }), {
+  entries: [],
+  hidden: [],
+  corrections: [],
+});
 
-/** Whatever entries and hidden ids can still be read in a value of another form. */
+/** The parts that are of a form. */
+function readable<Schema extends v.GenericSchema>(schema: Schema, parts: readonly unknown[]): v.InferOutput<Schema>[] {
+  return parts.flatMap((part) => {
+    const read = v.safeParse(schema, part);
+    return read.success ? [read.output] : [];
+  });
+}
+
+/** Whatever can still be read in a value of another form. */
 function readablePart(value: unknown): OwnGlossary {
-  const { entries, hidden } = v.parse(damagedSchema, value);
+  const { entries, hidden, corrections } = v.parse(damagedSchema, value);
   return {
     ...NO_OWN_ENTRIES,
-    entries: entries.flatMap((entry) => {
-      const read = v.safeParse(OwnEntry, entry);
-      return read.success ? [read.output] : [];
-    }),
-    hidden: hidden.filter((id) => typeof id === 'string'),
+    entries: readable(OwnEntry, entries),
+    hidden: readable(v.string(), hidden),
+    corrections: readable(Correction, corrections),
   };
 }
 
@@ -52,12 +69,24 @@ export class OwnGlossaryStore {
     return this.#inTurn(async () => this.#write(v.parse(OwnGlossary, change(await this.#read()))));
   }
 
-  /** Takes over the entries of a file. If one is faulty nothing changes, and each faulty row is told. */
-  takeOver(text: string, format: ImportFormat): Promise<ImportResult> {
+  /**
+   * The same, but answers what undoes the change.
+   * @throws {v.ValiError} where that is no glossary; nothing is kept then.
+   */
+  amend(change: (own: OwnGlossary) => OwnGlossary): Promise<Difference> {
     return this.#inTurn(async () => {
-      const result = IMPORTS[format](await this.#read(), text);
-      if (result.ok) await this.#write(result.own);
-      return result;
+      const before = await this.#read();
+      return difference(await this.#write(v.parse(OwnGlossary, change(before))), before);
+    });
+  }
+
+  /** Takes over the entries of a file. If one is faulty nothing changes, and each faulty row is told. */
+  takeOver(text: string, format: ImportFormat): Promise<TakenOver> {
+    return this.#inTurn(async () => {
+      const before = await this.#read();
+      const result = IMPORTS[format](before, text);
+      if (!result.ok) return result;
+      return { ok: true, count: result.count, undo: difference(await this.#write(result.own), before) };
     });
   }
 

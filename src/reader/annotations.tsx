@@ -14,7 +14,15 @@ import { selectionOn } from './passages/follow-selection';
 import { NoteButton } from './passages/note-button';
 import { NotedPassages } from './passages/noted-passages';
 import type { PlacedPassage } from './passages/placed-passages';
-import { type AnalysedArticle, kindOf, type PlacedMention, PlacedMentions, placeMentions } from './placed-mentions';
+import {
+  type AnalysedArticle,
+  kindOf,
+  type PlacedMention,
+  PlacedMentions,
+  type PlacedName,
+  placeMentions,
+  shareLetters,
+} from './placed-mentions';
 import { followPointer } from './pointer';
 import { marked } from './quiet';
 import { scrollToStretch } from './scrolling';
@@ -28,6 +36,11 @@ type Quietly = (work: () => void) => void;
 
 const isOnScreen = ({ stretches }: PlacedMention): boolean =>
   stretches.flatMap(boxesOf).some(({ top, bottom }) => bottom > 0 && top < window.innerHeight);
+
+/** Whether two mentions of one text have words in common. */
+function isOfSameWords(one: PlacedMention, other: PlacedMention): boolean {
+  return one.article.located === other.article.located && shareLetters(one.mention, other.mention);
+}
 
 function firstOnScreen(stops: readonly PlacedMention[]): PlacedMention | null {
   return stops.find(({ stretches }) => stretches.flatMap(boxesOf).some(({ top }) => top >= 0)) ?? stops.at(-1) ?? null;
@@ -51,6 +64,8 @@ export class Annotations {
   #isLoud = false;
   #byArticle = new Map<AnalysedArticle, readonly PlacedMention[]>();
   #shown: CardState = { kind: 'closed' };
+  /** Of which the reader says that it is told wrongly, in the open card. */
+  #corrected: PlacedName | null = null;
   /** Whose card was shown last: from there «next» goes on. */
   #last: PlacedMention | null = null;
 
@@ -116,8 +131,39 @@ export class Annotations {
     this.#noted.put(articles);
     this.#mark();
     this.#paintNoted();
-    if (this.#shown.kind === 'open' && !this.#isThere(this.#shown.placed)) this.#control.close();
+    if (this.#shown.kind === 'open') this.#followCard(this.#shown.placed);
     return true;
+  }
+
+  /** The page has been read anew: the open card goes on with what is told now of what it is about, or closes. */
+  #followCard(placed: CardTarget): void {
+    if (placed.kind !== 'passage') this.#followMention(placed);
+    // A passage may have no note yet, or no longer, and its card stays.
+    else if (!placed.stretches.every(isStillThere)) this.#control.close();
+  }
+
+  /**
+   * Where the same words of the same text are still told of, the open card goes over to what is told now; else it closes,
+   * unless the reader is just correcting it.
+   */
+  #followMention(placed: PlacedMention): void {
+    const { all } = this.#mentions;
+    if (all.includes(placed)) return;
+    const isCorrecting = this.#corrected === placed;
+    // The card of a date has no correction: who is in the middle of one stays with the name.
+    const successor = all.find((one) => isOfSameWords(one, placed) && !(isCorrecting && one.kind === 'date'));
+    if (isCorrecting && successor?.kind === 'name') this.#corrected = successor;
+    if (successor) this.#control.handOver(successor);
+    else if (!isCorrecting || !placed.stretches.every(isStillThere)) this.#control.close();
+  }
+
+  /** Opens the reader's correction in the card, or goes back to what is told; where that is nothing more, the card closes. */
+  #correct(placed: PlacedName, isWrong: boolean): void {
+    this.#corrected = isWrong ? placed : null;
+    if (!isWrong && !this.#mentions.all.includes(placed)) this.#control.close();
+    this.#control.stay();
+    const state = this.#shown;
+    if (state.kind === 'open') this.#surface.redraw(this.#card(state), state.hold === 'pinned');
   }
 
   /** This has notes of an article now. */
@@ -144,11 +190,6 @@ export class Annotations {
       this.#noted.isNoted,
       this.#noted.placed.all.flatMap(({ stretches }) => stretches),
     );
-  }
-
-  /** A passage may have no note yet, or no longer, and its card stays. */
-  #isThere(placed: CardTarget): boolean {
-    return placed.kind !== 'passage' ? this.#mentions.all.includes(placed) : placed.stretches.every(isStillThere);
   }
 
   /** Follows a change of the reader's settings. */
@@ -239,6 +280,7 @@ export class Annotations {
     const before = this.#shown;
     this.#shown = state;
     if (state.kind === 'closed') {
+      this.#corrected = null;
       this.#quietly(() => this.#surface.hide());
       this.#highlights.markCurrent([]);
       return;
@@ -261,8 +303,10 @@ export class Annotations {
       control: this.#control,
       isNoted: (passage) => this.#noted.placed.all.includes(passage),
       noteFields: this.#noteFields,
+      isCorrecting: this.#corrected === open.placed,
       addressOf: this.addressOf,
       goTo: (placed) => this.#goTo(placed),
+      correct: (placed, isWrong) => this.#correct(placed, isWrong),
     });
   }
 

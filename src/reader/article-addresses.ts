@@ -43,6 +43,12 @@ export class ArticleAddresses {
     if (first && !articles.some((article) => this.#settled.has(identityOf(article)))) this.#settle(first, location);
   }
 
+  /** Under which notes on an article will be kept that the page is about to have among these. */
+  expected(article: Article, articles: readonly Article[], location: string): string {
+    const isFirst = article === articles[0] && !articles.some((one) => this.#settled.has(identityOf(one)));
+    return isFirst ? articleAddress(location, null) : this.of(article, location);
+  }
+
   /** The reader is in this article while the page shows this address. Answers what has moved thereby, if anything. */
   reached(article: Article, location: string): Moved | null {
     const here = articleAddress(location, null);

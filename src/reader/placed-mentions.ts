@@ -59,7 +59,8 @@ function withoutNested<Some extends Span>(mentions: readonly Some[]): Some[] {
   });
 }
 
-const shareLetters = (one: Span, other: Span): boolean =>
+/** Whether two stretches of one text have letters in common. */
+export const shareLetters = (one: Span, other: Span): boolean =>
   one.paragraph === other.paragraph && one.start < other.end && other.start < one.end;
 
 /** What of an article is told on the page, in reading order. A date within a name («حرب أكتوبر») is the name's. */

@@ -51,6 +51,8 @@ export class Reader {
   #session: Session | null = null;
   #located: readonly LocatedArticle[] = [];
   #articles: readonly AnalysedArticle[] = [];
+  /** What need not be analysed again: the articles, until they come to mean something else. */
+  #known: readonly AnalysedArticle[] = [];
   #described: AnalysedArticle | null = null;
   readonly #questions = new NotedQuestions();
   readonly #panels = new Set<PanelBeside>();
@@ -91,6 +93,17 @@ export class Reader {
   notesChanged(): void {
     this.#askWhatIsNoted();
     for (const panel of this.#panels) panel.changed();
+  }
+
+  /** The reader has changed the glossary: the same articles are analysed again, and open cards go on where they can. */
+  async followOwnGlossary(): Promise<void> {
+    const session = this.#session;
+    if (!session || this.#located.length === 0) return;
+    this.#known = [];
+    // Another list: of an analysis under way nothing is wanted any more.
+    const analysing = this.#guarded(() => this.#analyse(session, [...this.#located]));
+    this.#underWay = Promise.all([this.#underWay, analysing]).then(() => undefined);
+    await analysing;
   }
 
   /** What the popup is told, of several articles about the one on the screen. Waits a moment for a reading. */
@@ -216,6 +229,7 @@ export class Reader {
     this.#session = null;
     this.#located = [];
     this.#articles = [];
+    this.#known = [];
   }
 
   /** Reads the page again after it has changed. True if its articles have. */
@@ -250,11 +264,12 @@ export class Reader {
 
   async #analyse(session: Session, located: readonly LocatedArticle[]): Promise<void> {
     this.#located = located;
-    const articles = await Promise.all(located.map((article) => this.#analysed(article)));
+    const articles = await Promise.all(located.map((article) => this.#analysed(article, located)));
     // The page may have been read again meanwhile, or not be wanted any more.
     const isWanted = (): boolean => !session.end.signal.aborted && this.#located === located;
     if (!isWanted() || !(await session.annotations.put(articles, isWanted))) return;
     this.#articles = articles;
+    this.#known = articles;
     this.#addresses.read(
       articles.map(({ analysis }) => analysis.article),
       location.href,
@@ -265,11 +280,14 @@ export class Reader {
     this.#become(articles.length > 0 ? 'article' : 'no-article');
   }
 
-  async #analysed(located: LocatedArticle): Promise<AnalysedArticle> {
-    const before = known(located, this.#articles);
+  async #analysed(located: LocatedArticle, ofPage: readonly LocatedArticle[]): Promise<AnalysedArticle> {
+    const before = known(located, this.#known);
     if (before) return before;
     this.#styles.coverArticle(located);
-    const analysis = { article: located.article, ...(await askBackground(analyseArticle, located.article)) };
+    const { article } = located;
+    const articles = ofPage.map((one) => one.article);
+    const address = this.#addresses.expected(article, articles, location.href);
+    const analysis = { article, ...(await askBackground(analyseArticle, { article, address })) };
     // The page gets its turn between taking in a long answer and showing it.
     await pageTurn();
     return { located, analysis };

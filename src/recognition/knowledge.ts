@@ -1,4 +1,5 @@
 import type { Glossary } from '../glossary/glossary';
+import type { CorrectionsInForce } from '../glossary/own/corrections';
 import type { Amount } from './amount';
 import type { Tagger } from './model/tagger';
 
@@ -9,4 +10,6 @@ export interface Knowledge {
   readonly tagger: Tagger | null;
   /** How many names the reader wants to be told; as usual where nothing else is said. */
   readonly amount?: Amount;
+  /** What the reader has corrected, as far as it holds in the article; none where nothing else is said. */
+  readonly corrections?: CorrectionsInForce | null;
 }

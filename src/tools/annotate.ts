@@ -2,10 +2,10 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Analysis } from '../analysis/analysis';
 import type { Article } from '../article/article';
+import { NO_OWN_ENTRIES, type OwnGlossary } from '../glossary/own/own-entries';
 import type { Decision } from '../inspection';
 import { EXPORT_IDS, EXPORTS } from '../notes/exports/exports';
 import { exportLabels } from '../notes/exports/labels';
-import type { Knowledge } from '../recognition/knowledge';
 import { summaryText } from '../summary/summary-text';
 import { articleInFile, type Given } from './annotate/annotate-file';
 import { escapeControls, withoutControls } from './annotate/control-characters';
@@ -17,6 +17,7 @@ import { annotateLines } from './annotate/lines/annotate-lines';
 import { linesRequest, UsageError } from './annotate/lines/lines-request';
 import { RunFileError } from './annotate/lines/run-file';
 import { localeMessages } from './annotate/locale-messages';
+import { type KnowledgeOf, knowledgeWithOwn, readOwnGlossary } from './annotate/own-knowledge';
 import { OutputError, print } from './annotate/standard-output';
 import { fail, tell } from './annotate/tell';
 import { reasonOf, systemReason, UnreadableError } from './annotate/unreadable';
@@ -43,12 +44,14 @@ ${FORMAT_LINES.join('\n')}
   --url URL                        address the page was saved from
   --explain WORDS                  what was decided on these words and why, a line each by stage ('' for everything):
                                    names with what weighed most, lines of a page that are left out, a page refused
+  --glossary FILE                  your own entries, hidden ones and corrections, as Hashiya exported them (JSON)
   --encoding NAME                  encoding (windows-1256), where the file does not tell or tells wrong
 
 Options with --jsonl:
   --input FILE                     lines (.jsonl), gzipped (.gz) or a table (.parquet); several are read in turn
   --output FILE                    the same forms; made anew
   --encoding NAME                  encoding of the lines, if that is not UTF-8
+  --glossary FILE                  as for files; what is corrected in one article holds for the line with its url
   --jobs N                         threads that share the work
   --memory MB                      of each thread; a page that takes more is a fault. 1024 is the default
   --resume                         goes on where a run stopped that wrote to the same --output (.jsonl or .jsonl.gz)
@@ -83,29 +86,35 @@ async function written(analysis: Analysis, path: string, { format, language }: R
 }
 
 /** Explains what was decided on a file's words; of a file without an article, why it has none. Null where it has none. */
-async function explained(path: string, words: string, request: Request, knowledge: Knowledge): Promise<Article | null> {
+async function explained(
+  path: string,
+  words: string,
+  request: Request,
+  knowledgeOf: KnowledgeOf,
+): Promise<Article | null> {
   const heard: Decision[] = [];
   const article = await articleInFile(path, request, { hear: (decision) => heard.push(decision) });
   const reading = { article: article && boundedArticle(article), heard };
-  if (article || heard.length > 0) await print(`${withoutControls(explanationText(reading, words, knowledge))}\n`);
+  if (article || heard.length > 0)
+    await print(`${withoutControls(explanationText(reading, words, knowledgeOf(article)))}\n`);
   return article;
 }
 
 /** Analyses a file's article and prints it; null where it has none. */
-async function annotated(path: string, request: Request, knowledge: Knowledge): Promise<Article | null> {
+async function annotated(path: string, request: Request, knowledgeOf: KnowledgeOf): Promise<Article | null> {
   const article = await articleInFile(path, request);
-  if (article) await print(`${await written(analyseBounded(article, knowledge), path, request)}\n`);
+  if (article) await print(`${await written(analyseBounded(article, knowledgeOf(article)), path, request)}\n`);
   return article;
 }
 
 /** Annotates the files in turn; a file that cannot be read or holds no article is told and the rest go on. */
-async function annotateFiles(paths: readonly string[], request: Request, knowledge: Knowledge): Promise<void> {
+async function annotateFiles(paths: readonly string[], request: Request, knowledgeOf: KnowledgeOf): Promise<void> {
   for (const path of paths) {
     try {
       const { explain } = request;
       const article = await (explain === undefined
-        ? annotated(path, request, knowledge)
-        : explained(path, explain, request, knowledge));
+        ? annotated(path, request, knowledgeOf)
+        : explained(path, explain, request, knowledgeOf));
       if (!article) fail(`${path}: no Arabic article was found`);
     } catch (error) {
       // Who reads files one by one may have had enough, as `head` has.
@@ -128,6 +137,19 @@ function requestOf(values: { readonly [Name in keyof Request]?: string | undefin
   return { format, language, published, url, encoding, explain };
 }
 
+/**
+ * The reader's own glossary in a file; nothing where none is given.
+ * @throws {UsageError} where the file holds none
+ */
+async function givenGlossary(path: string | undefined): Promise<OwnGlossary> {
+  if (path === undefined) return NO_OWN_ENTRIES;
+  try {
+    return await readOwnGlossary(path);
+  } catch (error) {
+    throw new UsageError(`--glossary ${path}: ${reasonOf(error)}`);
+  }
+}
+
 async function main(words: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...words],
@@ -139,6 +161,7 @@ async function main(words: readonly string[]): Promise<void> {
       url: { type: 'string' },
       encoding: { type: 'string' },
       explain: { type: 'string' },
+      glossary: { type: 'string' },
       jsonl: { type: 'boolean' },
       input: { type: 'string', multiple: true },
       output: { type: 'string' },
@@ -149,19 +172,20 @@ async function main(words: readonly string[]): Promise<void> {
       help: { type: 'boolean' },
     },
   });
-  const { help, jsonl, encoding, ...given } = values;
+  const { help, jsonl, encoding, glossary, ...given } = values;
   if (help) return print(USAGE);
   const { input, output, jobs, memory, resume, progress, ...forFiles } = given;
   const forLines = { input, output, jobs, memory, resume, progress };
   if (jsonl) {
     if (positionals.length > 0) throw new UsageError('--jsonl reads standard input or --input, and no other file');
     if (Object.keys(forFiles).length > 0) throw new UsageError('--jsonl takes no options for files');
-    return annotateLines(linesRequest({ ...forLines, encoding }));
+    return annotateLines(linesRequest({ ...forLines, encoding }), await givenGlossary(glossary));
   }
   const [stray] = Object.entries(forLines).find(([, value]) => value !== undefined) ?? [];
   if (stray) throw new UsageError(`--${stray} is for --jsonl`);
   if (positionals.length === 0) throw new UsageError('name a file, or --jsonl');
-  return annotateFiles(positionals, requestOf({ ...forFiles, encoding }), loadKnowledge());
+  const request = requestOf({ ...forFiles, encoding });
+  return annotateFiles(positionals, request, knowledgeWithOwn(loadKnowledge(), await givenGlossary(glossary)));
 }
 
 /** What stops the command and is told in one line; everything else is a fault of the command itself. */

@@ -13,11 +13,13 @@ const styles = new HighlightStyles(() => Promise.resolve());
 
 /**
  * Marks the example that stands in these elements and opens cards on it, by pointer and keys, as the reader script does; ends with `signal`.
- * Notes are kept on none of it.
+ * No notes are kept on it, and nothing in it is corrected.
  */
 export async function annotateExample(elements: Iterable<Element>, signal: AbortSignal): Promise<void> {
   const located = locatedExample(elements);
-  const [settings, findings] = await Promise.all([readSettings(), askBackground(analyseArticle, located.article)]);
+  const { article } = located;
+  const asked = askBackground(analyseArticle, { article, address: null });
+  const [settings, findings] = await Promise.all([readSettings(), asked]);
   if (signal.aborted) return;
   const shown: PageSettings = { ...settings, site: NO_SITE };
   const annotations = new Annotations(
@@ -41,5 +43,5 @@ export async function annotateExample(elements: Iterable<Element>, signal: Abort
     ],
     signal,
   );
-  await annotations.put([{ located, analysis: { article: located.article, ...findings } }], () => !signal.aborted);
+  await annotations.put([{ located, analysis: { article, ...findings } }], () => !signal.aborted);
 }

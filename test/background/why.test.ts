@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { askingWhy, type Why } from '../../src/background/why';
+import { CorrectionsInForce } from '../../src/glossary/own/corrections';
 import type { Knowledge } from '../../src/recognition/knowledge';
 import { withoutPause } from '../../src/steps';
 import { articleOf } from '../../src/tools/annotate/annotate-line';
@@ -25,4 +26,17 @@ test('without a model there is no sureness', () => {
 
 test('of words that name nothing there is nothing to tell', () => {
   expect(why('التقى')).toEqual({ sureness: null, because: [] });
+});
+
+test('what the reader has corrected needs no other reason', () => {
+  const told = why('بدر عبد العاطي').because;
+  expect(told).not.toContain('links/corrected');
+  const corrections = CorrectionsInForce.at(
+    [{ kind: 'not-this', form: 'بدر عبد العاطي', article: null, entry: 'people/badr-abdelatty', instead: null }],
+    null,
+  );
+  expect(why('بدر عبد العاطي', { ...knowledge, corrections })).toEqual({
+    sureness: null,
+    because: ['links/corrected'],
+  });
 });

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import type { FileContent } from '../../src/backup/form';
-import { NO_OWN_ENTRIES, type OwnEntry, withEntry, withHidden } from '../../src/glossary/own/own-entries';
+import type { Correction } from '../../src/glossary/own/corrections';
+import {
+  NO_OWN_ENTRIES,
+  type OwnEntry,
+  withCorrection,
+  withEntry,
+  withHidden,
+} from '../../src/glossary/own/own-entries';
 import { type NotedArticle, siteOf } from '../../src/notes/digest';
 import type { Named } from '../../src/notes/named';
 import type { Note, NoteSubject } from '../../src/notes/note';
@@ -102,10 +109,27 @@ export const ownEntry = (name: string, en = ''): OwnEntry => ({
   ...{ country: '', noteAr: '', noteEn: '', replaces: '' },
 });
 
+/** Some say different things of the same words. */
+const correction: fc.Arbitrary<Correction> = fc
+  .record({ form: fc.constantFrom('سلمى', 'مسقط'), article: fc.constantFrom(null, ...ADDRESSES) })
+  .chain((words) =>
+    fc.constantFrom<Correction>(
+      { kind: 'no-name', ...words },
+      { kind: 'not-this', ...words, entry: 'places/muscat', instead: 'own/سلمى' },
+      { kind: 'not-this', ...words, entry: 'places/muscat', instead: null },
+    ),
+  );
+
 const own = fc
-  .uniqueArray(fc.constantFrom('سلمى', 'فريد'), { maxLength: 2 })
-  .chain((names) => fc.constantFrom('', 'English').map((en) => names.map((name) => ownEntry(name, en))))
-  .map((entries) => withHidden(entries.reduce(withEntry, NO_OWN_ENTRIES), 'places/cairo'));
+  .record({
+    names: fc.uniqueArray(fc.constantFrom('سلمى', 'فريد'), { maxLength: 2 }),
+    en: fc.constantFrom('', 'English'),
+    corrections: fc.array(correction, { maxLength: 4 }),
+  })
+  .map(({ names, en, corrections }) => {
+    const entries = names.map((name) => ownEntry(name, en)).reduce(withEntry, NO_OWN_ENTRIES);
+    return corrections.reduce(withCorrection, withHidden(entries, 'places/cairo'));
+  });
 
 /**
  * What a backup may hold.

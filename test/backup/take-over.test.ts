@@ -7,7 +7,7 @@ import { ownStandings } from '../../src/backup/own-glossary';
 import { readFile } from '../../src/backup/read-file';
 import { outsideNow, takeOver, undoBrokenOff } from '../../src/backup/take-over';
 import { writeBackup } from '../../src/backup/write-backup';
-import { NO_OWN_ENTRIES, withEntry } from '../../src/glossary/own/own-entries';
+import { NO_OWN_ENTRIES, withCorrection, withEntry } from '../../src/glossary/own/own-entries';
 import { NoteLibrary } from '../../src/notes/library';
 import { NoteStore } from '../../src/notes/store';
 import { OwnGlossaryStore } from '../../src/own-glossary/store';
@@ -136,6 +136,25 @@ test('own entries of a file stand beside those here, and the settings here stay 
   const after = await outsideNow(keepers);
   expect(after.own.entries.map(({ en }) => en)).toEqual(['', 'Farid', '']);
   expect(after.settings).toEqual(here.settings);
+});
+
+test('corrections of a file stand beside those here, and in the place of what is said otherwise of the same words', async () => {
+  const corrected = { kind: 'not-this' as const, form: 'سلمى', article: null, entry: null };
+  const noName = { kind: 'no-name' as const, form: 'مسقط', article: 'https://news.example/a' };
+  const mine = [{ ...corrected, instead: 'own/سلمى' }, noName].reduce(withCorrection, NO_OWN_ENTRIES);
+  const changed = { ...corrected, instead: 'places/muscat' };
+  const further = { ...noName, article: null };
+  const other = [changed, noName, further].reduce(withCorrection, NO_OWN_ENTRIES);
+  expect(ownStandings(mine, other)).toEqual({ new: 1, same: 1, differing: 1 });
+  await keepers.own.change(() => mine);
+  const { settings } = await outsideNow(keepers);
+  const whole = { made: MADE, own: other, settings };
+  for (const _ of ['once', 'twice']) await takeOver({ articles: [], notes: [], whole }, 'merge', keepers);
+  const { own } = await outsideNow(keepers);
+  expect(own.corrections).toEqual([changed, noName, further]);
+  expect(ownStandings(own, other)).toEqual({ new: 0, same: 3, differing: 0 });
+  await takeOver({ articles: [], notes: [], whole: { ...whole, own: mine } }, 'replace', keepers);
+  expect((await outsideNow(keepers)).own).toEqual(mine);
 });
 
 test('what was changed before the notes did not come is put back, now or when the background starts again', async () => {

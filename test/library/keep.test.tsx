@@ -137,7 +137,7 @@ test('what is in a file is told beforehand, and merging it leaves all that was h
   open('#view=keep');
   choose(file);
   await vi.waitFor(() =>
-    expect(shown('.stage tr')).toEqual(['NewThe sameDiffering', 'Articles110', 'Notes101', 'Own entries010']),
+    expect(shown('.stage tr')).toEqual(['NewThe sameDiffering', 'Articles110', 'Notes101', 'Own glossary010']),
   );
   await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('What is in the file'));
   expect(document.body.textContent).toContain('The settings are the same.');
@@ -156,7 +156,7 @@ test('replacing asks again, and offers a backup of what is here', async () => {
   choose(file);
   await says('What is in the file');
   press('Replace everything');
-  await says('Your notes here (2 notes, 2 articles), own entries and settings will be gone.');
+  await says('Your notes here (2 notes, 2 articles), own glossary and settings will be gone.');
   const saved = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
   press('Save a backup of what is here');
   await says('Saved: hashiya-backup-');

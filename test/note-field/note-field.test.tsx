@@ -2,7 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { NoteField, type Sight } from '../../src/note-field/note-field';
+import type { Sight } from '../../src/framed/use-frame';
+import { NoteField } from '../../src/note-field/note-field';
 import { LONGEST_NOTE } from '../../src/notes/note';
 import { UNOPENED, type Writing } from '../../src/notes/writing/pen';
 import { speak } from '../ui/interface-language';

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { NO_OWN_ENTRIES, type OwnEntry, withEntry, withHidden } from '../../src/glossary/own/own-entries';
+import { after } from '../../src/glossary/own/changes';
+import { NO_OWN_ENTRIES, type OwnEntry, withEntry, withHidden, withoutEntry } from '../../src/glossary/own/own-entries';
 import { exportCsv, exportJson } from '../../src/glossary/own/own-entries-exchange';
 import { OwnGlossaryStore, watchOwnGlossary } from '../../src/own-glossary/store';
 
@@ -44,7 +45,7 @@ test('changes made at the same moment do not overtake each other', async () => {
     store.change((own) => withHidden(own, 'places/RU')),
     store.takeOver(exportCsv(withEntry(NO_OWN_ENTRIES, other)), 'csv'),
   ]);
-  expect(await store.read()).toEqual({ version: 1, entries: [entry, other], hidden: ['places/RU'] });
+  expect(await store.read()).toEqual({ version: 2, entries: [entry, other], hidden: ['places/RU'], corrections: [] });
 });
 
 test('what is no entry is not kept, and the store goes on', async () => {
@@ -75,14 +76,35 @@ test.each([
 
 test.each([
   ['nothing of the kind', 'damaged', []],
-  ['of another version', { version: 2, entries: [entry], hidden: [] }, [entry]],
+  ['of another version', { version: 3, entries: [entry], hidden: [] }, [entry]],
   ['damaged in one entry', { version: 1, entries: [entry, { ...other, type: 7 }], hidden: [null] }, [entry]],
 ])('a value that is %s is set aside, what can be read stays', async (_, value, entries) => {
   await fakeBrowser.storage.local.set({ 'own-glossary': value });
   const store = new OwnGlossaryStore();
-  expect(await store.read()).toEqual({ version: 1, entries, hidden: [] });
-  expect(await store.read()).toEqual({ version: 1, entries, hidden: [] });
+  expect(await store.read()).toEqual({ ...NO_OWN_ENTRIES, entries });
+  expect(await store.read()).toEqual({ ...NO_OWN_ENTRIES, entries });
   expect(await damaged()).toEqual([value]);
+});
+
+test('what version 1 kept is read, and kept as version 2 with the next change', async () => {
+  await fakeBrowser.storage.local.set({ 'own-glossary': { version: 1, entries: [entry], hidden: ['places/RU'] } });
+  const store = new OwnGlossaryStore();
+  const own = { version: 2, entries: [entry], hidden: ['places/RU'], corrections: [] };
+  expect(await store.read()).toEqual(own);
+  await store.change((before) => withEntry(before, other));
+  const all = await fakeBrowser.storage.local.get();
+  expect(all).toEqual({ 'own-glossary': { ...own, entries: [entry, other] } });
+});
+
+test('a change and a file are undone, and what was changed meanwhile stays', async () => {
+  const store = new OwnGlossaryStore();
+  await store.change((own) => withEntry(own, entry));
+  const removed = await store.amend((own) => withoutEntry(own, entry.id));
+  const taken = await store.takeOver(exportJson(withHidden(withEntry(NO_OWN_ENTRIES, other), 'places/RU')), 'json');
+  expect((await store.read()).entries).toEqual([other]);
+  await store.change((own) => after(own, removed));
+  if (taken.ok) await store.change((own) => after(own, taken.undo));
+  expect(await store.read()).toEqual({ ...NO_OWN_ENTRIES, entries: [entry] });
 });
 
 test('whoever watches hears of changes until told to stop', async () => {

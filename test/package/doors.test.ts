@@ -25,12 +25,16 @@ describe.each(['chromium', 'firefox'] as const)('for %s', (family) => {
     expect(codeBehind(family, door)).toContain('recogniser.bin');
   });
 
-  it.each(['popup.html', 'sidepanel.html', 'note.html', 'content-scripts/reader.js', 'content-scripts/looker.js'])(
-    '%s comes without what reads the model',
-    (door) => {
-      expect(codeBehind(family, door)).not.toContain('recogniser');
-    },
-  );
+  it.each([
+    'popup.html',
+    'sidepanel.html',
+    'note.html',
+    'correction.html',
+    'content-scripts/reader.js',
+    'content-scripts/looker.js',
+  ])('%s comes without what reads the model', (door) => {
+    expect(codeBehind(family, door)).not.toContain('recogniser');
+  });
 
   it('no page has more than one stylesheet, since the order of several is the bundler’s', () => {
     for (const page of filesOf(family).filter((path) => path.endsWith('.html')))

@@ -46,7 +46,7 @@ describe.each(['chromium', 'firefox'] as const)('for %s', (family) => {
   it('loads no script from elsewhere and lends pages the note’s field alone, at an address that tells nothing', () => {
     expect(manifest.content_security_policy).toBeUndefined();
     expect(manifest.web_accessible_resources).toEqual([
-      { resources: ['note.html'], matches: ['<all_urls>'], use_dynamic_url: true },
+      { resources: ['note.html', 'correction.html'], matches: ['<all_urls>'], use_dynamic_url: true },
     ]);
     const pages = filesOf(family).filter((path) => path.endsWith('.html'));
     expect(pages.filter((path) => /(?:src|href)="https?:/.test(fileOf(family, path).toString('utf8')))).toEqual([]);

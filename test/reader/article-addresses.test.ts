@@ -53,3 +53,16 @@ test('two articles never share an address', () => {
   });
   expect(new Set(kept).size).toBe(3);
 });
+
+test('before a page’s articles are read, each is expected where it will stand', () => {
+  const addresses = new ArticleAddresses();
+  const articles = [titled('الأول'), titled('الثاني'), titled('الثالث', `${SITE}/3`)];
+  const expected = (): string[] =>
+    articles.map((article) => addresses.expected(article, articles, `${SITE}/1?utm_source=x`));
+  const before = expected();
+  expect(before[0]).toBe(`${SITE}/1`);
+  expect(before[2]).toBe(`${SITE}/3`);
+  addresses.read(articles, `${SITE}/1?utm_source=x`);
+  expect(articles.map((article) => addresses.of(article, `${SITE}/1`))).toEqual(before);
+  expect(expected()).toEqual(before);
+});

@@ -133,3 +133,39 @@ test('a closed card does not come back by itself', () => {
   vi.advanceTimersByTime(10_000);
   expect(shown()).toBeNull();
 });
+
+test('a card goes over to what its words mean now, held as it was, and takes no focus', () => {
+  control.goTo(muscat, true);
+  const anew = { ...muscat };
+  control.handOver(anew);
+  expect(state).toEqual({ kind: 'open', placed: anew, hold: 'until-elsewhere', byKeyboard: false });
+  control.close();
+  control.handOver(muscat);
+  expect(shown()).toBeNull();
+});
+
+test('a card that hovers goes over, too, and stays while the pointer rests on its name', () => {
+  control.pointAt(muscat);
+  vi.advanceTimersByTime(DELAY);
+  const anew = { ...muscat };
+  control.handOver(anew);
+  control.pointAt(anew);
+  vi.advanceTimersByTime(5000);
+  expect(shown()).toBe(anew);
+  control.pointAt(null);
+  vi.advanceTimersByTime(5000);
+  expect(shown()).toBeNull();
+});
+
+test('a card in which the reader has begun something stays when the pointer leaves', () => {
+  control.pointAt(muscat);
+  vi.advanceTimersByTime(DELAY);
+  control.stay();
+  control.pointAt(null);
+  control.pointOverCard(true);
+  control.pointOverCard(false);
+  vi.advanceTimersByTime(5000);
+  expect(shown()).toBe(muscat);
+  control.press(null);
+  expect(shown()).toBeNull();
+});

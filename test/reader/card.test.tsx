@@ -17,17 +17,30 @@ import { speak } from '../ui/interface-language';
 const minister = analysis.entities.e2;
 const muscat = analysis.entities.e1;
 const events = new NoteFieldEvents();
-const actions = { step: vi.fn(), pin: vi.fn(), close: vi.fn(), goTo: vi.fn(), why: vi.fn() };
+const actions = { step: vi.fn(), pin: vi.fn(), close: vi.fn(), goTo: vi.fn(), correct: vi.fn(), why: vi.fn() };
 const place = {
   ...digestOf('https://news.example/a', analysis),
   subject: { kind: 'entity' as const, glossary: 'places/muscat', name: 'مسقط', type: 'place' as const },
 };
 
+const corrected = {
+  form: 'مسقط',
+  address: place.address,
+  type: 'place' as const,
+  entry: { id: 'places/muscat', name: { ar: 'مسقط', en: 'Muscat' } },
+};
+
+interface Shown {
+  readonly related?: readonly RelatedEntity[];
+  readonly about?: readonly string[];
+  readonly isCorrecting?: boolean;
+  readonly isKept?: boolean;
+}
+
 function show(
   entity: Entity | undefined,
   subject = 'a',
-  related: readonly RelatedEntity[] = [],
-  about: string[] = [],
+  { related = [], about = [], isCorrecting = false, isKept = true }: Shown = {},
 ): void {
   if (!entity) throw new Error('no entity');
   act(() =>
@@ -37,7 +50,9 @@ function show(
         entity={entity}
         related={related}
         mention={subject}
-        note={{ place, about, events }}
+        note={isKept ? { place, about, events } : null}
+        correction={isKept ? { mention: corrected, events } : null}
+        isCorrecting={isCorrecting}
         pinned={false}
         announcement=""
         actions={actions}
@@ -175,7 +190,7 @@ test('the field of a note comes when it is asked for, and by itself where there 
   await vi.waitFor(() => expect(document.querySelector('iframe')?.getAttribute('src')).toMatch(/#[0-9a-f]{32}$/));
   expect(asked).toContainEqual({ hashiya: 'is-noted', request: place });
   expect(button('Note')).toBeUndefined();
-  show(minister, 'own', [], ['my own words']);
+  show(minister, 'own', { about: ['my own words'] });
   expect(document.querySelector('iframe')).not.toBeNull();
 });
 
@@ -184,7 +199,7 @@ test('a card leads on to what is related in this article', () => {
   if (!minister || !muscat || !first) throw new Error('no entity');
   const article = { analysis, located: { article: analysis.article, title: null, blocks: [] } };
   const placed = { kind: 'name', mention: first, article, stretches: [] } as const;
-  show(minister, 'a', [{ relation: { kind: 'country' }, entity: muscat, first: placed }]);
+  show(minister, 'a', { related: [{ relation: { kind: 'country' }, entity: muscat, first: placed }] });
   const [related] = document.querySelectorAll<HTMLButtonElement>('.related button');
   expect(related?.textContent).toBe('Muscat country');
   related?.click();
@@ -218,4 +233,28 @@ test('only what has a number in Wikidata leads there and to Wikipedia, by plain 
     'https://www.wikidata.org/wiki/Q3826',
   ]);
   for (const { rel, target } of links) expect([rel, target]).toEqual(['noreferrer noopener', '_blank']);
+});
+
+test('what is wrong is asked in a frame of the extension’s in place of what is told, and the focus comes back from there', async () => {
+  const asked = answer(false);
+  show(muscat);
+  const wrong = (): HTMLButtonElement | null => document.querySelector('.wrong');
+  act(() => wrong()?.click());
+  expect(actions.correct).toHaveBeenCalledWith(true);
+  show(muscat, 'a', { isCorrecting: true });
+  expect([document.querySelectorAll('iframe').length, document.querySelector('.description')]).toEqual([1, null]);
+  const address = (): string => document.querySelector('iframe')?.getAttribute('src') ?? '';
+  await vi.waitFor(() => expect(address()).toMatch(/\/correction\.html#[0-9a-f]{32},focus$/));
+  const key = address().split(/[#,]/)[1] ?? '';
+  expect(asked).toContainEqual({ hashiya: 'lay-out-mention', request: { key, mention: corrected } });
+  act(() => events.tell(key, { kind: 'escape' }));
+  expect(actions.correct).toHaveBeenLastCalledWith(false);
+  show(muscat);
+  expect(document.activeElement).toBe(wrong());
+});
+
+test('where nothing is kept, as of the example on the welcome page, a card asks for neither note nor correction', () => {
+  show(muscat, 'a', { isKept: false });
+  expect([button('Note'), button('This is wrong')]).toEqual([undefined, undefined]);
+  expect(button('Why?')).toBeDefined();
 });

@@ -1,15 +1,21 @@
 import Papa from 'papaparse';
 import * as v from 'valibot';
 import { spreadsheetCell, textOfCell } from '../../spreadsheet-cell';
-import { freeOwnId, LONGEST_NAME, OwnEntry, OwnGlossary } from './own-entries';
+import { Correction, correctionKey } from './corrections';
+import { freeOwnId, LONGEST_NAME, OwnEntry, OwnGlossary, VERSION } from './own-entries';
+import { PROBLEM } from './problems';
 
 /** A row of an imported file that cannot be taken over. */
-interface ImportFault {
-  /** From 1: lines of a CSV file with its head, entries of a JSON file. */
+export interface ImportFault {
+  /** From 1: lines of a CSV file with its head, entries of a JSON file, or its corrections where the field says so. */
   readonly row: number;
   readonly field: string;
+  /** One of `PROBLEM`, or what the schema says in English. */
   readonly problem: string;
 }
+
+/** The field of a fault that names no field of an entry but a correction as a whole. */
+export const CORRECTION_FIELD = 'correction';
 
 /** What an import would make of the reader's glossary: all of it, or nothing and why. */
 export type ImportResult =
@@ -48,7 +54,7 @@ export function exportCsv(own: OwnGlossary): string {
   return `\uFEFF${Papa.unparse({ fields: [...COLUMNS], data: rows }, { quotes: true })}\r\n`;
 }
 
-/** Entries and hidden ids as JSON. */
+/** Entries, hidden ids and corrections as JSON. */
 export function exportJson(own: OwnGlossary): string {
   return `${JSON.stringify(own, null, 2)}\n`;
 }
@@ -71,8 +77,8 @@ function refused(problem: string, row = 1): ImportResult {
 
 /** Problems with the quotation marks of a CSV file, after which nobody knows where its cells begin. */
 const QUOTE_PROBLEMS: Readonly<Record<string, string>> = {
-  MissingQuotes: 'a quotation mark is not closed',
-  InvalidQuotes: 'a quotation mark inside a cell is not doubled',
+  MissingQuotes: PROBLEM.openQuote,
+  InvalidQuotes: PROBLEM.innerQuote,
 };
 
 /** Where the parser puts cells for which there is no column. */
@@ -82,7 +88,7 @@ const BLANK_LINES = /^\s*[\r\n]/;
 
 /** Takes entries over from CSV: columns by name, in any order, at least `ar` and `type`. Nothing is taken over if a row is faulty. */
 export function importCsv(own: OwnGlossary, text: string): ImportResult {
-  if (text.length > LONGEST_FILE) return refused('the file is too long');
+  if (text.length > LONGEST_FILE) return refused(PROBLEM.fileTooLong);
   const [blank = ''] = BLANK_LINES.exec(text) ?? [];
   const table = text.slice(blank.length).replace(/^\uFEFF/, '');
   const { data, errors, meta } = Papa.parse<Record<string, unknown>>(table, {
@@ -95,14 +101,12 @@ export function importCsv(own: OwnGlossary, text: string): ImportResult {
   if (missing.length > 0)
     return {
       ok: false,
-      faults: missing.map((field) => ({ row: firstRow - 1, field, problem: 'the column is missing' })),
+      faults: missing.map((field) => ({ row: firstRow - 1, field, problem: PROBLEM.missingColumn })),
     };
   const faults = [
     // These rows are counted from the column names on.
     ...errors.flatMap(({ code, row = 0 }) => fault(firstRow - 1 + row, QUOTE_PROBLEMS[code])),
-    ...data.flatMap((cells, row) =>
-      fault(firstRow + row, hasExtraCells(cells) ? 'more cells than columns' : undefined),
-    ),
+    ...data.flatMap((cells, row) => fault(firstRow + row, hasExtraCells(cells) ? PROBLEM.extraCells : undefined)),
   ];
   if (faults.length > 0) return { ok: false, faults };
   const rows = data.map((cells, index) => ({ row: firstRow + index, candidate: candidateOf(cells) }));
@@ -149,24 +153,47 @@ function delimiterOf(text: string): string {
   return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
-const Exported = v.object({ version: v.literal(1), entries: v.array(v.unknown()), hidden: v.array(v.string()) });
+/** What `exportJson` writes now, and wrote before there were corrections. */
+const Exported = v.variant('version', [
+  v.object({ version: v.literal(1), entries: v.array(v.unknown()), hidden: v.array(v.string()) }),
+  v.object({
+    version: v.literal(VERSION),
+    entries: v.array(v.unknown()),
+    hidden: v.array(v.string()),
+    corrections: v.array(v.unknown()),
+  }),
+]);
 
-/** Takes over what `exportJson` wrote, hidden ids too. Nothing is taken over if an entry is faulty. */
+/** Takes over what `exportJson` wrote, hidden ids and corrections too. Nothing is taken over if a part is faulty. */
 export function importJson(own: OwnGlossary, text: string): ImportResult {
-  if (text.length > LONGEST_FILE) return refused('the file is too long');
+  if (text.length > LONGEST_FILE) return refused(PROBLEM.fileTooLong);
   let parsed: unknown;
   try {
     parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return refused('the file is not JSON');
+    return refused(PROBLEM.notJson);
   }
   const file = v.safeParse(Exported, parsed);
-  if (!file.success) return refused('the file is no glossary exported by Hashiya');
-  const hidden = [...new Set([...own.hidden, ...file.output.hidden])];
-  return takenOver(
-    { ...own, hidden },
-    file.output.entries.map((candidate, index) => ({ row: index + 1, candidate })),
+  if (!file.success) return refused(PROBLEM.otherFile);
+  const { output } = file;
+  const entries = takenOver(
+    { ...own, hidden: [...new Set([...own.hidden, ...output.hidden])] },
+    output.entries.map((candidate, index) => ({ row: index + 1, candidate })),
   );
+  return output.version === 1 ? entries : corrected(entries, output.corrections);
+}
+
+/** What has been taken over of a file with the corrections in it. */
+function corrected(result: ImportResult, candidates: readonly unknown[]): ImportResult {
+  const read = candidates.map((candidate) => v.safeParse(Correction, candidate, { abortEarly: true }));
+  const faults = read.flatMap(({ success }, at) =>
+    success ? [] : [{ row: at + 1, field: CORRECTION_FIELD, problem: PROBLEM.correction }],
+  );
+  if (!result.ok) return { ok: false, faults: [...result.faults, ...faults] };
+  if (faults.length > 0) return { ok: false, faults };
+  const all = [...result.own.corrections, ...read.flatMap(({ success, output }) => (success ? [output] : []))];
+  const corrections = [...new Map(all.map((correction) => [correctionKey(correction), correction])).values()];
+  return bounded({ ...result, own: { ...result.own, corrections }, count: result.count + candidates.length });
 }
 
 /** An entry of a file before it is known to be one. */
@@ -177,7 +204,7 @@ interface ImportedRow {
 
 function takenOver(own: OwnGlossary, rows: readonly ImportedRow[]): ImportResult {
   const last = rows[MOST_ENTRIES];
-  if (last) return refused(`more than ${MOST_ENTRIES} entries`, last.row);
+  if (last) return refused(PROBLEM.tooMany, last.row);
   const faults: ImportFault[] = [];
   const entries = new Map(own.entries.map((entry) => [entry.id, entry]));
   for (const { row, candidate } of rows) {
@@ -188,7 +215,13 @@ function takenOver(own: OwnGlossary, rows: readonly ImportedRow[]): ImportResult
       for (const issue of parsed.issues) faults.push({ row, field: v.getDotPath(issue) ?? '', problem: issue.message });
   }
   if (faults.length > 0) return { ok: false, faults };
-  return { ok: true, own: { ...own, entries: [...entries.values()] }, count: rows.length };
+  return bounded({ ok: true, own: { ...own, entries: [...entries.values()] }, count: rows.length });
+}
+
+/** Together with what was there, a file may be more than is kept. */
+function bounded(result: ImportResult & { readonly ok: true }): ImportResult {
+  const kept = v.safeParse(OwnGlossary, result.own, { abortEarly: true });
+  return kept.success ? result : refused(kept.issues[0].message);
 }
 
 /** A row without an id is a new entry. */
@@ -198,8 +231,13 @@ function withId(taken: ReadonlyMap<string, OwnEntry>, candidate: unknown): unkno
   return { ...named.output, id: freeOwnId(taken, named.output.ar.slice(0, LONGEST_NAME)) };
 }
 
-/** Reads a stored glossary; undefined where it is none. */
+const VersionOne = v.pipe(
+  v.object({ version: v.literal(1), entries: OwnGlossary.entries.entries, hidden: OwnGlossary.entries.hidden }),
+  v.transform((one): OwnGlossary => ({ ...one, version: VERSION, corrections: [] })),
+);
+
+/** Reads a glossary as this version or an older one stored it; undefined where it is none. */
 export function storedOwnGlossary(stored: unknown): OwnGlossary | undefined {
-  const parsed = v.safeParse(OwnGlossary, stored);
+  const parsed = v.safeParse(v.variant('version', [OwnGlossary, VersionOne]), stored);
   return parsed.success ? parsed.output : undefined;
 }

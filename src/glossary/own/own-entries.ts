@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { ENTITY_TYPES } from '../../analysis/entity-types';
 import { wordKeys } from '../../arabic/words';
 import { markedName } from '../tables/rows';
+import { Correction, withCorrection as correctedBy, correctionKey, MOST_CORRECTIONS } from './corrections';
+import { PROBLEM } from './problems';
 
 const ARABIC = /\p{Script=Arabic}/u;
 
@@ -11,25 +13,22 @@ export const LONGEST_NAME = 120;
 const ArabicName = v.pipe(
   v.string(),
   v.trim(),
-  v.maxLength(LONGEST_NAME, 'longer than 120 letters'),
-  v.check((name) => ARABIC.test(name), 'not written in Arabic letters'),
-  v.check((name) => wordKeys(markedName(name).text).join('').length >= 2, 'shorter than two letters'),
+  v.maxLength(LONGEST_NAME, PROBLEM.longName),
+  v.check((name) => ARABIC.test(name), PROBLEM.notArabic),
+  v.check((name) => wordKeys(markedName(name).text).join('').length >= 2, PROBLEM.tooShort),
 );
-const Note = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(500, 'longer than 500 letters')), '');
-const LatinName = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_NAME, 'longer than 120 letters')), '');
+const Note = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(500, PROBLEM.longNote)), '');
+const LatinName = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_NAME, PROBLEM.longName)), '');
 
 /** An entry that the reader wrote. Names may carry the marks of the tables: `?` wants a cue, `!` one spelling only. */
 export const OwnEntry = v.object({
-  id: v.pipe(v.string(), v.regex(/^own\/[^\s/]+$/, 'not of the form own/…')),
-  type: v.picklist(ENTITY_TYPES, 'an unknown type'),
+  id: v.pipe(v.string(), v.regex(/^own\/[^\s/]+$/, PROBLEM.id)),
+  type: v.picklist(ENTITY_TYPES, PROBLEM.type),
   ar: ArabicName,
   en: LatinName,
   arAliases: v.optional(v.array(ArabicName), []),
   enAliases: v.optional(v.array(v.string()), []),
-  country: v.optional(
-    v.union([v.literal(''), v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'no ISO code of two letters'))]),
-    '',
-  ),
+  country: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, PROBLEM.country))]), ''),
   noteAr: Note,
   noteEn: Note,
   /** Id of the bundled entry that this one stands in for; empty for none. */
@@ -37,17 +36,26 @@ export const OwnEntry = v.object({
 });
 export type OwnEntry = v.InferOutput<typeof OwnEntry>;
 
+/** Of the form that is kept and exported. Version 1 had no corrections. */
+export const VERSION = 2;
+
+/** Most own entries, and most hidden ones: as many as the browser's storage (10 MB) holds beside all else. */
+const MOST_ENTRIES = 20_000;
+
+const HiddenId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
 /** All that the reader changed about the glossary, as it is stored and exported. */
 export const OwnGlossary = v.object({
-  version: v.literal(1, 'written by another version of Hashiya'),
-  entries: v.array(OwnEntry),
+  version: v.literal(VERSION, PROBLEM.version),
+  entries: v.pipe(v.array(OwnEntry), v.maxLength(MOST_ENTRIES, PROBLEM.tooMany)),
   /** Ids of bundled entries that the reader does not want to see. */
-  hidden: v.array(v.string()),
+  hidden: v.pipe(v.array(HiddenId), v.maxLength(MOST_ENTRIES, PROBLEM.tooMany)),
+  corrections: v.pipe(v.array(Correction), v.maxLength(MOST_CORRECTIONS, PROBLEM.tooMany)),
 });
 export type OwnGlossary = v.InferOutput<typeof OwnGlossary>;
 
 /** A reader's glossary before the first change. */
-export const NO_OWN_ENTRIES: OwnGlossary = { version: 1, entries: [], hidden: [] };
+export const NO_OWN_ENTRIES: OwnGlossary = { version: VERSION, entries: [], hidden: [], corrections: [] };
 
 /** Adds an entry, or changes the one of its id. */
 export function withEntry(own: OwnGlossary, entry: OwnEntry): OwnGlossary {
@@ -69,6 +77,17 @@ export function withHidden(own: OwnGlossary, id: string): OwnGlossary {
 /** Shows a hidden bundled entry again. */
 export function withShown(own: OwnGlossary, id: string): OwnGlossary {
   return { ...own, hidden: own.hidden.filter((other) => other !== id) };
+}
+
+/** Adds a correction, in place of an earlier one of the same. */
+export function withCorrection(own: OwnGlossary, correction: Correction): OwnGlossary {
+  return { ...own, corrections: correctedBy(own.corrections, correction) };
+}
+
+/** Takes a correction back. */
+export function withoutCorrection(own: OwnGlossary, correction: Correction): OwnGlossary {
+  const key = correctionKey(correction);
+  return { ...own, corrections: own.corrections.filter((other) => correctionKey(other) !== key) };
 }
 
 /** An id for a new entry that no other has: its name, numbered where taken. */

@@ -55,7 +55,7 @@ function TallyTable({ preview: { articles, notes, whole } }: { readonly preview:
       <tbody>
         <TallyRow title="keepArticles" tally={articles} />
         <TallyRow title="keepNotes" tally={notes} />
-        {whole && <TallyRow title="keepOwnEntries" tally={whole.own} />}
+        {whole && <TallyRow title="keepOwnGlossary" tally={whole.own} />}
       </tbody>
     </table>
   );

@@ -38,11 +38,15 @@ function Notes({ leaf: { notes }, stems }: LeafProps) {
 
 /** An article with its notes, or a note that belongs to every article. */
 export function LeafView({ leaf, stems }: LeafProps) {
-  const { removeArticle } = useContext(RemovalsContext);
+  const { removed, removeArticle, bringBack } = useContext(RemovalsContext);
   const { article } = leaf;
   if (!article) return <Notes leaf={leaf} stems={stems} />;
   return (
-    <Removable removalKey={article.address} gone="libraryArticleRemoved">
+    <Removable
+      isGone={removed.has(article.address)}
+      gone="libraryArticleRemoved"
+      bringBack={() => bringBack(article.address)}
+    >
       <article>
         <ArticleHeading article={article} stems={stems} />
         <Notes leaf={leaf} stems={stems} />

@@ -60,10 +60,10 @@ function Text({ note: { text }, stems }: NoteProps) {
 
 /** A note: what it is on, what it says, its tags, when it was last changed, and a way to remove it. */
 export function NoteView({ note, stems }: NoteProps) {
-  const { removeNote } = useContext(RemovalsContext);
+  const { removed, removeNote, bringBack } = useContext(RemovalsContext);
   const { id, tags, changed } = note;
   return (
-    <Removable removalKey={id} gone="noteCleared">
+    <Removable isGone={removed.has(id)} gone="noteCleared" bringBack={() => bringBack(id)}>
       <div class="note">
         <Subject note={note} stems={stems} />
         <Text note={note} stems={stems} />

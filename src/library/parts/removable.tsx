@@ -1,20 +1,19 @@
 import type { ComponentChildren } from 'preact';
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { type PhraseKey, phrase } from '../../ui/phrases';
-import { RemovalsContext } from '../use-removals';
 
 interface RemovableProps {
-  /** Under which it is removed: a note's id or an article's address. */
-  readonly removalKey: string;
+  readonly isGone: boolean;
   /** What is said in its place. */
   readonly gone: PhraseKey;
+  /** What the button is called that brings it back. */
+  readonly back?: PhraseKey;
+  bringBack(): void;
   readonly children: ComponentChildren;
 }
 
 /** Something that can be removed; then a line in its place brings it back. */
-export function Removable({ removalKey, gone, children }: RemovableProps) {
-  const { removed, bringBack } = useContext(RemovalsContext);
-  const isGone = removed.has(removalKey);
+export function Removable({ isGone, gone, back = 'noteBringBack', bringBack, children }: RemovableProps) {
   const was = useRef(isGone);
   const place = useRef<HTMLDivElement>(null);
   // The focus was on the button that has gone with it.
@@ -27,8 +26,8 @@ export function Removable({ removalKey, gone, children }: RemovableProps) {
       {isGone ? (
         <p class="gone">
           <span role="status">{phrase(gone)}</span>{' '}
-          <button type="button" onClick={() => bringBack(removalKey)}>
-            {phrase('noteBringBack')}
+          <button type="button" onClick={bringBack}>
+            {phrase(back)}
           </button>
         </p>
       ) : (

@@ -4,12 +4,12 @@ import { evidenceOf, sentenceOf } from '../../analysis/evidence';
 import { highlightKindOf } from '../../settings/highlight-kind';
 import { readDateValue, writtenDate } from '../../ui/absolute-date';
 import { interfaceLanguage, interfaceLocale, phrase, typePhrase } from '../../ui/phrases';
+import { type FoundEntry, useGlossarySearch } from '../../ui/use-glossary-search';
 import { EntityRowView } from '../parts/entity-row';
 import { EvidenceLine } from '../parts/evidence-line';
 import { Row } from '../parts/row';
 import { Nothing } from '../parts/section';
 import { searchArticle } from './article-search';
-import { type FoundEntry, useGlossarySearch } from './use-glossary-search';
 import { placesOfWords } from './words-of-article';
 
 interface SearchResultsProps {

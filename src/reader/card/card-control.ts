@@ -86,6 +86,19 @@ export class CardControl {
     this.#open(placed, this.#isPinned ? 'pinned' : 'until-elsewhere', byKeyboard);
   }
 
+  /** The mention of an open card has become another one, of the same words: the page has been read anew. */
+  handOver(placed: CardTarget): void {
+    if (this.#state.kind !== 'open') return;
+    if (this.#pointedAt === this.#state.placed) this.#pointedAt = placed;
+    this.#become({ ...this.#state, placed, byKeyboard: false });
+  }
+
+  /** A card that opened under the pointer stays without it: the reader has begun something in it. */
+  stay(): void {
+    if (this.#state.kind === 'open' && this.#state.hold === 'hover')
+      this.#become({ ...this.#state, hold: 'until-elsewhere' });
+  }
+
   /** Pins an open card, or lets it close as usual. */
   pin(pinned: boolean): void {
     if (this.#state.kind === 'open') this.#become({ ...this.#state, hold: pinned ? 'pinned' : 'until-elsewhere' });

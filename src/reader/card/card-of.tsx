@@ -9,6 +9,7 @@ import type { PlacedPassage } from '../passages/placed-passages';
 import type { AnalysedArticle, PlacedDate, PlacedMention, PlacedMentions, PlacedName } from '../placed-mentions';
 import { Card } from './card';
 import type { CardControl, CardState } from './card-control';
+import { correctedMention } from './corrected-mention';
 import { DateCard, dateInTitle } from './date-card';
 import type { FrameProps } from './frame';
 import type { NoteFieldEvents } from './note-frame';
@@ -24,9 +25,13 @@ export interface CardSurroundings {
   readonly noteFields: NoteFieldEvents;
   /** Whether a passage has a note already. */
   isNoted(passage: PlacedPassage): boolean;
+  /** The reader says that what the card tells is wrong. */
+  readonly isCorrecting: boolean;
   /** Under which notes on an article are kept; null where none are. */
   addressOf(article: AnalysedArticle): string | null;
   goTo(placed: PlacedMention | null): void;
+  /** Opens what the reader corrects, or goes back to what is told. */
+  correct(placed: PlacedName, isWrong: boolean): void;
 }
 
 type OpenCard = CardState & { readonly kind: 'open' };
@@ -58,7 +63,7 @@ function nameCard(open: OpenCard, placed: PlacedName, surroundings: CardSurround
   const { analysis } = article;
   const entity = analysis.entities[mention.entity];
   if (!entity) return null;
-  const { mentions, noteFields, addressOf, goTo } = surroundings;
+  const { mentions, noteFields, isCorrecting, addressOf, goTo, correct } = surroundings;
   const shown = withoutOwnWords(entity, mention);
   const frame = frameOf(open, placed, surroundings, shown.name.ar, typePhrase(entity.type));
   const address = addressOf(article);
@@ -66,15 +71,18 @@ function nameCard(open: OpenCard, placed: PlacedName, surroundings: CardSurround
   return (
     <Card
       {...frame}
-      subject={`${address ?? ''} ${mention.entity}`}
+      subject={`${address ?? ''} ${mention.entity} ${entity.glossary ?? entity.name.ar}`}
       entity={shown}
       related={relatedTo(mention.entity, analysis.entities, (other) => mentions.firstOf(article, other))}
       mention={`${mention.paragraph} ${mention.start}`}
       note={place && { place, about: ownWords(entity), events: noteFields }}
+      correction={place && { mention: correctedMention(mention, entity, place.address), events: noteFields }}
+      isCorrecting={isCorrecting}
       actions={{
         ...frame.actions,
         goTo,
-        why: () => askBackground(askWhy, { article: analysis.article, span: spanOf(mention) }),
+        correct: (isWrong) => correct(placed, isWrong),
+        why: () => askBackground(askWhy, { article: analysis.article, address, span: spanOf(mention) }),
       }}
     />
   );

@@ -1,8 +1,11 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Entity, Role } from '../../analysis/analysis';
 import { highlightKindOf } from '../../settings/highlight-kind';
 import { knownAsOf } from '../../ui/known-as-of';
 import { interfaceLanguage, type PhraseKey, phrase, typePhrase } from '../../ui/phrases';
 import type { PlacedName } from '../placed-mentions';
+import { type CardCorrection, CorrectionFrame } from './correction-frame';
 import { CardFrame, DESCRIPTION_ID, type FrameActions, type FrameProps, Mentions } from './frame';
 import { NameActions } from './name-actions';
 import type { CardNote } from './note-frame';
@@ -13,6 +16,8 @@ import { Why, type WhyTold } from './why';
 /** What a reader can do in the card of a name. */
 interface CardActions extends FrameActions {
   goTo(placed: PlacedName): void;
+  /** The reader says that the card is wrong, or is done with saying so. */
+  correct(isWrong: boolean): void;
   /** Asks what spoke for the name in this place. */
   why(): Promise<WhyTold>;
 }
@@ -24,8 +29,11 @@ interface CardProps extends FrameProps {
   readonly related: readonly RelatedEntity[];
   /** Another one for every mention. */
   readonly mention: string;
-  /** Where the reader’s note on the entity comes from; null where none can be kept. */
+  /** Where the reader's note on the entity comes from; null where none can be kept. */
   readonly note: CardNote | null;
+  /** What the reader may say is wrong; null where nothing can be. */
+  readonly correction: CardCorrection | null;
+  readonly isCorrecting: boolean;
   readonly actions: CardActions;
 }
 
@@ -89,13 +97,67 @@ function Related({ related, goTo }: Pick<CardProps, 'related'> & Pick<CardAction
   );
 }
 
-/** What Hashiya knows of an entity, beside its name on the page. */
-export function Card({ subject, entity, related, mention, note, ...frame }: CardProps) {
-  const { actions } = frame;
+interface FooterProps extends Pick<CardProps, 'subject' | 'entity' | 'mention' | 'correction' | 'actions'> {
+  readonly wrong: RefObject<HTMLButtonElement | null>;
+}
+
+function Footer({ subject, entity, mention, correction, actions, wrong }: FooterProps) {
+  return (
+    <footer>
+      <Mentions count={entity.count} step={actions.step} />
+      <span class="aside">{phrase(CERTAINTY[entity.certainty])}</span>
+      <div class="doubts">
+        <Why key={`${subject} ${mention}`} ask={actions.why} />
+        {correction && (
+          <button ref={wrong} type="button" class="wrong" onClick={() => actions.correct(true)}>
+            {phrase('cardWrong')}
+          </button>
+        )}
+      </div>
+    </footer>
+  );
+}
+
+/** What Hashiya knows of an entity, what can be done with it, and what speaks for it. */
+function Told(props: FooterProps & Pick<CardProps, 'related' | 'note'>) {
+  const { subject, entity, related, note, actions } = props;
   const description = tellingDescription(entity);
   return (
+    <>
+      {description !== null && (
+        <p id={DESCRIPTION_ID} class="description">
+          <bdi lang={interfaceLanguage()}>{description}</bdi>
+          {entity.knownAsOf !== null && <span class="known-as-of"> · {knownAsOf(entity.knownAsOf)}</span>}
+        </p>
+      )}
+      <Roles roles={entity.roles} />
+      <Related related={related} goTo={actions.goTo} />
+      {note && <NameActions key={subject} entity={entity} note={note} left={actions.close} />}
+      <Footer {...props} />
+    </>
+  );
+}
+
+/** The button that opens the reader's correction; it gets the focus back from there. */
+function useFocusBack(isCorrecting: boolean): RefObject<HTMLButtonElement | null> {
+  const button = useRef<HTMLButtonElement>(null);
+  const was = useRef(isCorrecting);
+  useEffect(() => {
+    if (was.current && !isCorrecting) button.current?.focus();
+    was.current = isCorrecting;
+  }, [isCorrecting]);
+  return button;
+}
+
+/** The card of a name: what is known of its entity or, where the reader says so, what is wrong with it. */
+export function Card(props: CardProps) {
+  const { entity, correction, isCorrecting, pinned, announcement, actions } = props;
+  const wrong = useFocusBack(isCorrecting);
+  return (
     <CardFrame
-      {...frame}
+      pinned={pinned}
+      announcement={announcement}
+      actions={actions}
       kind={highlightKindOf(entity.type)}
       type={typePhrase(entity.type)}
       name={
@@ -110,22 +172,13 @@ export function Card({ subject, entity, related, mention, note, ...frame }: Card
           )}
         </>
       }
-      isDescribed={description !== null}
+      isDescribed={!isCorrecting && tellingDescription(entity) !== null}
     >
-      {description !== null && (
-        <p id={DESCRIPTION_ID} class="description">
-          <bdi lang={interfaceLanguage()}>{description}</bdi>
-          {entity.knownAsOf !== null && <span class="known-as-of"> · {knownAsOf(entity.knownAsOf)}</span>}
-        </p>
+      {correction && isCorrecting ? (
+        <CorrectionFrame correction={correction} left={() => actions.correct(false)} />
+      ) : (
+        <Told {...props} wrong={wrong} />
       )}
-      <Roles roles={entity.roles} />
-      <Related related={related} goTo={actions.goTo} />
-      {note && <NameActions key={subject} entity={entity} note={note} left={actions.close} />}
-      <footer>
-        <Mentions count={entity.count} step={actions.step} />
-        <span class="aside">{phrase(CERTAINTY[entity.certainty])}</span>
-        <Why key={mention} ask={actions.why} />
-      </footer>
     </CardFrame>
   );
 }

@@ -14,8 +14,8 @@ function isCovered(page: Document, host: Element, card: Element): boolean {
 }
 
 /**
- * Tells when the page begins and ceases to lie over an open card, where the browser does not tell the note field itself
- * (Firefox; see `plain-sight.ts`). Stops when what is answered is called.
+ * Tells when the page begins and ceases to lie over an open card, where the browser does not tell the frame in it
+ * (Firefox; see `../../framed/plain-sight.ts`). Stops when what is answered is called.
  */
 export function watchCovered(host: Element, card: Element, changed: (covered: boolean) => void): () => void {
   if ('isVisible' in IntersectionObserverEntry.prototype) return () => undefined;

@@ -1,9 +1,7 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { browser } from '../../browser';
 import { layOutNote, type NoteFieldEvent } from '../../messages/messages';
 import { askBackground } from '../../messages/question';
 import type { NotePlace } from '../../notes/note';
-import { phrase } from '../../ui/phrases';
+import { ExtensionFrame } from './extension-frame';
 
 /** Where the fields of a page's notes are heard, each by its key. */
 export class NoteFieldEvents {
@@ -36,57 +34,24 @@ interface NoteFrameProps {
   left(): void;
 }
 
-/** A field that has not come by then does not come, in milliseconds. */
-const COMES_WITHIN = 8000;
-
-/** As high as a field with two lines and its switch, so that the card does not jump; then a field's own height, within bounds. */
+/** As high as a field with two lines and its switch. */
 const FIRST_HEIGHT = 101;
-const GREATEST_HEIGHT = 320;
-
-/** 128 random bits: nobody guesses under which key a note is laid out. Pages without TLS have no `randomUUID`. */
-function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 
 /**
  * The reader's note in a card. Field and text stand in a document of the extension's: what happens there the page can
  * neither hear, read nor write.
  */
 export function NoteFrame({ note: { place, about, events }, takesFocus, left }: NoteFrameProps) {
-  const [key] = useState(newKey);
-  const [source, setSource] = useState<string | null>(null);
-  const [height, setHeight] = useState<number | null>(null);
-  const [isMissing, setMissing] = useState(false);
-  const leave = useRef(left);
-  leave.current = left;
-
-  useLayoutEffect(() => {
-    const stopHearing = events.on(key, (event) => {
-      if (event.kind === 'escape') leave.current();
-      else setHeight(Math.min(event.height, GREATEST_HEIGHT));
-    });
-    const waiting = setTimeout(() => setMissing(true), COMES_WITHIN);
-    askBackground(layOutNote, { key, note: place, about: [...about] }).then(
-      () => setSource(`${browser.runtime.getURL('/note.html')}#${key}${takesFocus ? ',focus' : ''}`),
-      () => setMissing(true),
-    );
-    return () => {
-      stopHearing();
-      clearTimeout(waiting);
-    };
-  }, []);
-
-  if (isMissing && height === null) return <p class="no-note">{phrase('cardNoteMissing')}</p>;
   return (
-    <iframe
-      class="note"
-      title={phrase('cardNote')}
-      onLoad={({ currentTarget }) => {
-        if (takesFocus && source !== null) currentTarget.focus();
-      }}
-      style={{ height: `${height ?? FIRST_HEIGHT}px` }}
-      {...(source === null ? {} : { src: source })}
+    <ExtensionFrame
+      page="/note.html"
+      title="cardNote"
+      firstHeight={FIRST_HEIGHT}
+      missing="cardNoteMissing"
+      takesFocus={takesFocus}
+      layOut={(key) => askBackground(layOutNote, { key, note: place, about: [...about] })}
+      hear={(key, listener) => events.on(key, listener)}
+      left={left}
     />
   );
 }

@@ -9,6 +9,7 @@ export interface WhyTold {
 
 /** What readers are told of the rules and features that speak for a name; of others nothing. */
 const REASONS: Readonly<Record<string, PhraseKey>> = {
+  'links/corrected': 'whyCorrected',
   'links/own-entry': 'whyOwn',
   'links/sure-form': 'whySureForm',
   'links/speaking-surroundings': 'whySurroundings',

@@ -4,10 +4,10 @@ import { datelineOf } from '../../article/about/about';
 import type { Article } from '../../article/article';
 import { parsePage } from '../../article/page/parsed-page';
 import { readArticle } from '../../article/read-article';
-import type { Knowledge } from '../../recognition/knowledge';
 import { undamaged } from './decode-file';
 import { GIVEN_DATE, isGivenDate } from './given-date';
 import { analyseBounded, MOST_MEGABYTES } from './input-bounds';
+import type { KnowledgeOf } from './own-knowledge';
 import type { Line } from './read-lines';
 import { reasonOf, UnreadableError } from './unreadable';
 
@@ -90,14 +90,15 @@ function readJson({ bytes, encoding }: Line): unknown {
   }
 }
 
-function analysed(input: v.InferOutput<typeof inputLine>, knowledge: Knowledge): Analysis | null {
+function analysed(input: v.InferOutput<typeof inputLine>, knowledgeOf: KnowledgeOf): Analysis | null {
   if ('html' in input) {
     const located = readArticle(parsePage(input.html), { url: input.url ?? null });
-    return located && analyseBounded(located.article, knowledge);
+    return located && analyseBounded(located.article, knowledgeOf(located.article));
   }
   if (input.published !== undefined && !isGivenDate(input.published))
     throw new UnreadableError(`published is not ${GIVEN_DATE}: ${input.published.slice(0, 40)}`);
-  return analyseBounded(articleOf(input), knowledge);
+  const article = articleOf(input);
+  return analyseBounded(article, knowledgeOf(article));
 }
 
 /** The `id` that a line's answer will have. */
@@ -111,7 +112,7 @@ export function idOfLine(line: Line): string | null {
 }
 
 /** Answers one line of input; never throws: what cannot be read gets an `error`. */
-export function answerLine(line: Line, knowledge: Knowledge): Answer {
+export function answerLine(line: Line, knowledgeOf: KnowledgeOf): Answer {
   if (line.overlong) return { id: idOfLine(line), error: `longer than ${MOST_MEGABYTES} MB` };
   let id: string | null = null;
   try {
@@ -120,7 +121,7 @@ export function answerLine(line: Line, knowledge: Knowledge): Answer {
     const input = v.safeParse(inputLine, value);
     if (id === null || !input.success)
       return { id, error: 'neither {id, paragraphs} nor {id, html}; see README, «annotate»' };
-    const analysis = analysed(input.output, knowledge);
+    const analysis = analysed(input.output, knowledgeOf);
     return analysis ? { id, ...analysis } : { id, article: null };
   } catch (error) {
     return { id, error: reasonOf(error) };

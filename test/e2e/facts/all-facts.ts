@@ -8,6 +8,7 @@ import { articleFacts } from './article-facts';
 import { badInputFacts } from './bad-input-facts';
 import { cardFacts } from './card-facts';
 import { closingFacts } from './closing-facts';
+import { correctionFacts } from './correction-facts';
 import { dateFacts } from './date-facts';
 import { faultFacts } from './fault-facts';
 import { glossaryFacts } from './glossary-facts';
@@ -73,6 +74,7 @@ export function allFacts(
     popupFacts(desk);
     settingsFacts(desk);
     glossaryFacts(desk);
+    correctionFacts(desk);
     libraryFacts(desk);
     keepFacts(desk);
     popupLooksFacts(desk);

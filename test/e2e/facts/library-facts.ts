@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { EVERYTHING, entityAddress, hashOf } from '../../../src/library/route';
+import { EVERYTHING, entityAddress, hashOf, OWN_ADDRESS } from '../../../src/library/route';
 import { MADE_PLACE, madeLibrary } from '../../library/made-library';
 import { seriousFaults } from '../axe';
 import { type BrowserUnderTest, WITHIN } from '../browser-under-test';
 import type { Desk } from '../desk';
 import { fillLibrary } from '../library-page';
 import { enterNote, waitForNote } from '../note-field';
-import { notesIn, openOwnPage, ownTabs } from '../own-page';
+import { askFrom, notesIn, openOwnPage, ownTabs } from '../own-page';
 import { openedPopup, press } from '../popup';
 import { openArticle } from '../reading';
 import { countedWord, word } from '../words';
@@ -31,6 +31,16 @@ async function openFilled(
 function texts(page: Page, selector: string): Promise<string[]> {
   return page.$$eval(selector, (elements) => elements.map(({ textContent }) => textContent ?? ''));
 }
+
+/** What a reader may have done to the glossary. */
+const OWN_CHANGES = [
+  {
+    kind: 'add',
+    entry: { type: 'person', ar: 'سالم المنصوري', arAliases: ['أبو راشد'], noteAr: 'مدير شركة الشحن', replaces: '' },
+  },
+  { kind: 'hide', id: 'people/nelson-mandela' },
+  { kind: 'correct', correction: { kind: 'no-name', form: 'قوة', article: 'http://news.hashiya.test/a.html' } },
+];
 
 /** A phone and a wide window, in CSS pixels. */
 const WIDTHS = [360, 1280] as const;
@@ -105,6 +115,24 @@ export function libraryFacts(desk: Desk): void {
         await page.waitForSelector(address.includes('#q') ? '.text mark' : '.months', { timeout: WITHIN });
         expect(await faultsInLooks(page)).toEqual([]);
       }
+      await hashiya.close();
+    });
+
+  for (const language of ['ar', 'en'] as const)
+    it(`has nothing that axe finds serious in the own glossary, at any width, light and dark (${language})`, async ({
+      skip,
+    }) => {
+      skip(desk.browser.family !== 'chromium', 'Only Chromium lets tests choose colours.');
+      const hashiya = await desk.openAnother({ language });
+      const page = await openOwnPage(hashiya, OWN_ADDRESS.slice(1));
+      await page.waitForSelector('.empty h2', { timeout: WITHIN });
+      expect(await faultsInLooks(page)).toEqual([]);
+      await page.bringToFront();
+      for (const change of OWN_CHANGES) await askFrom(page, 'change-own-glossary', change);
+      await page.waitForSelector('.own .words', { timeout: WITHIN });
+      await press(page, word(hashiya, 'ownChange'));
+      await page.waitForSelector('.entry-form', { timeout: WITHIN });
+      expect(await faultsInLooks(page)).toEqual([]);
       await hashiya.close();
     });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OwnEntry, type OwnGlossary } from '../../../src/glossary/own/own-entries';
@@ -24,7 +25,11 @@ const uncle: OwnEntry = {
   noteEn: '+1',
   replaces: '',
 };
-const kept: OwnGlossary = { version: 1, entries: [uncle], hidden: ['places/RU'] };
+const corrections: OwnGlossary['corrections'] = [
+  { kind: 'no-name', form: 'قوة', article: 'https://news.example/a' },
+  { kind: 'not-this', form: 'سالم', article: null, entry: 'people/salem', instead: 'own/خالي' },
+];
+const kept: OwnGlossary = { version: 2, entries: [uncle], hidden: ['places/RU'], corrections };
 const before = JSON.stringify(kept);
 
 /** What any import may come to: a whole glossary, or faults of which each tells its row and what is wrong. */
@@ -89,6 +94,9 @@ describe('any file at all', () => {
       damaged(exportJson(kept)),
       fc.tuple(entries, values).map(([listed, hidden]) => JSON.stringify({ version: 1, entries: listed, hidden })),
       entries.map((listed) => JSON.stringify({ version: 1, entries: listed, hidden: [] })),
+      fc
+        .array(fc.oneof(values, fc.constantFrom(...corrections)))
+        .map((listed) => JSON.stringify({ version: 2, entries: [], hidden: [], corrections: listed })),
     );
     fc.assert(
       fc.property(files, (text) => expectSound(importJson(kept, text))),
@@ -161,5 +169,49 @@ describe('a file beyond all measure', () => {
   it('is refused in JSON however deep it goes', () => {
     expectSound(importJson(kept, '['.repeat(1_000_000)));
     expectSound(importJson(kept, `{"version":1,"hidden":[],"entries":[${'['.repeat(5000)}${']'.repeat(5000)}]}`));
+  });
+});
+
+describe('a file of version 1', () => {
+  const text = readFileSync(new URL('fixtures/version-1.json', import.meta.url), 'utf8');
+
+  it('is taken over, and what is kept besides stays', () => {
+    const result = importJson(kept, text);
+    if (!result.ok) throw new Error('refused');
+    expect(result.own).toMatchObject({ version: 2, hidden: ['places/RU'], corrections });
+    expect(result.own.entries.map(({ id }) => id)).toEqual([uncle.id, 'own/سالم-المنصوري']);
+  });
+
+  it('is read where it was stored', () => {
+    const one = JSON.parse(text);
+    expect(storedOwnGlossary(one)).toEqual({ ...one, version: 2, corrections: [] });
+  });
+});
+
+describe('corrections in a file', () => {
+  it('come back whole', () => {
+    expect(importJson({ ...kept, entries: [], hidden: [], corrections: [] }, exportJson(kept))).toEqual({
+      ok: true,
+      own: kept,
+      count: 3,
+    });
+  });
+
+  it('are told by their place where they are faulty, beside the faults of entries', () => {
+    const faulty = {
+      ...kept,
+      entries: [{ ...uncle, ar: 'Salem' }],
+      corrections: [corrections[0], { kind: 'no-name' }],
+    };
+    const result = importJson(kept, JSON.stringify(faulty));
+    expect(result.ok ? [] : result.faults.map(({ row, field }) => [row, field])).toEqual([
+      [1, 'ar'],
+      [2, 'correction'],
+    ]);
+  });
+
+  it('take the place of those of the same words', () => {
+    const file = JSON.stringify({ ...kept, corrections: [{ ...corrections[1], instead: null }] });
+    expect(importJson(kept, file)).toMatchObject({ ok: true, own: { corrections: [{}, { instead: null }] } });
   });
 });

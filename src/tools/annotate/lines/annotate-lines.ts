@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { version } from '../../../../package.json' with { type: 'json' };
-import { openShared, type SharedKnowledge, shareKnowledge } from '../../load-knowledge';
+import type { OwnGlossary } from '../../../glossary/own/own-entries';
+import { openShared, shareKnowledge } from '../../load-knowledge';
 import { idOfLine } from '../annotate-line';
+import { knowledgeWithOwn } from '../own-knowledge';
 import type { Line } from '../read-lines';
 import { fail, tell } from '../tell';
 import { type Answered, answered } from './answered';
@@ -16,7 +18,7 @@ import { ParquetRows } from './parquet-output';
 import { type Count, Progress } from './progress';
 import { RunFile, RunFileError } from './run-file';
 import { type SourceLine, sourceLines } from './source-lines';
-import { Threads } from './threads';
+import { type ThreadKnowledge, Threads } from './threads';
 
 /** Lines for each thread that are read ahead: enough that none waits, few enough to weigh nothing. */
 const AHEAD = 8;
@@ -24,17 +26,17 @@ const AHEAD = 8;
 const MOST_AHEAD = 64 * 2 ** 20;
 
 /**
- * Answers lines in their order, as fast as the output takes them, and tells faults by their places. The process's status is
- * 1 where there is one. Throws `OutputError`, and `RunFileError` where the output is another run's.
+ * Answers lines in their order, by what is known and the reader's own glossary, as fast as the output takes them, and tells
+ * faults by their places. The process's status is 1 where there is one. Throws `OutputError`, and `RunFileError` where the output is another run's.
  */
-export async function annotateLines(request: LinesRequest): Promise<void> {
+export async function annotateLines(request: LinesRequest, own: OwnGlossary): Promise<void> {
   const { output, resume } = request;
-  const shared = shareKnowledge();
-  if (output === null) return answerAll(request, shared, async () => STANDARD_OUTPUT);
+  const knowledge = { shared: shareKnowledge(), own };
+  if (output === null) return answerAll(request, knowledge, async () => STANDARD_OUTPUT);
   const beginning = resume ? 'resumed' : isParquet(output) ? 'anew in any case' : 'anew';
-  const run = new RunFile(output, makerOf(shared, request), beginning);
+  const run = new RunFile(output, makerOf(knowledge, request), beginning);
   try {
-    await answerAll(request, shared, (lines, count) =>
+    await answerAll(request, knowledge, (lines, count) =>
       resume && existsSync(output) ? goOn(output, run, lines, count) : beginAnew(output),
     );
     run.finish();
@@ -46,9 +48,10 @@ export async function annotateLines(request: LinesRequest): Promise<void> {
 }
 
 /** The same makes the same answers to the same lines. */
-function makerOf({ glossary, model }: SharedKnowledge, { encoding = 'utf-8' }: LinesRequest): string {
+function makerOf({ shared, own }: ThreadKnowledge, { encoding = 'utf-8' }: LinesRequest): string {
+  const { glossary, model } = shared;
   const knowledge = createHash('sha256').update(new Uint8Array(glossary)).update(new Uint8Array(model));
-  return `${version} ${knowledge.digest('hex')} ${encoding}`;
+  return `${version} ${knowledge.update(JSON.stringify(own)).digest('hex')} ${encoding}`;
 }
 
 const beginAnew = (output: string): Promise<Output> =>
@@ -80,11 +83,11 @@ async function goOn(
 /** Opens an output, given the lines it is to answer; of those that it takes from them it has the answers. */
 type OpenOutput = (lines: AsyncGenerator<SourceLine, undefined>, count: Count) => Promise<Output>;
 
-async function answerAll(request: LinesRequest, shared: SharedKnowledge, openOutput: OpenOutput): Promise<void> {
+async function answerAll(request: LinesRequest, knowledge: ThreadKnowledge, openOutput: OpenOutput): Promise<void> {
   const end = new AbortController();
   const count: Count = { lines: 0, faults: 0 };
   const lines = sourceLines(request, end.signal, fail);
-  const answering = answeringOf(request, shared);
+  const answering = answeringOf(request, knowledge);
   let output: Output | null = null;
   let progress: Progress | null = null;
   try {
@@ -116,16 +119,16 @@ interface Answering {
   readonly stop: () => Promise<void>;
 }
 
-function answeringOf({ jobs, memory }: LinesRequest, shared: SharedKnowledge): Answering {
+function answeringOf({ jobs, memory }: LinesRequest, knowledge: ThreadKnowledge): Answering {
   if (jobs === null) {
-    const knowledge = openShared(shared);
+    const knowledgeOf = knowledgeWithOwn(openShared(knowledge.shared), knowledge.own);
     return {
-      ask: async (line) => answered(line, knowledge),
+      ask: async (line) => answered(line, knowledgeOf),
       hasRoom: (waiting) => waiting.length === 0,
       stop: async () => undefined,
     };
   }
-  const threads = new Threads(shared, { jobs, memory });
+  const threads = new Threads(knowledge, { jobs, memory });
   return {
     ask: (line) => threads.answer(line),
     hasRoom: (waiting) => waiting.length < jobs * AHEAD && bytesOf(waiting) < MOST_AHEAD,

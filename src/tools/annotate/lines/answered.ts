@@ -1,6 +1,6 @@
-import type { Knowledge } from '../../../recognition/knowledge';
 import { answerLine } from '../annotate-line';
 import { escapeControls } from '../control-characters';
+import type { KnowledgeOf } from '../own-knowledge';
 import type { Line } from '../read-lines';
 
 /** The answer to one line of input as it is written, in lines or in a table. */
@@ -16,8 +16,8 @@ export interface Answered {
 const asJson = (value: unknown): string => escapeControls(JSON.stringify(value), 'one line');
 
 /** Answers one line of input; never throws. */
-export function answered(line: Line, knowledge: Knowledge): Answered {
-  const answer = answerLine(line, knowledge);
+export function answered(line: Line, knowledgeOf: KnowledgeOf): Answered {
+  const answer = answerLine(line, knowledgeOf);
   if ('error' in answer) return { ...answer, analysis: null };
   const { id, ...analysis } = answer;
   return { id, analysis: asJson(analysis), error: null };

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { OwnGlossary } from '../../../glossary/own/own-entries';
 import type { SharedKnowledge } from '../../load-knowledge';
 import { idOfLine } from '../annotate-line';
 import type { Line } from '../read-lines';
@@ -7,6 +8,13 @@ import type { Answered } from './answered';
 
 /** What a thread says once it has opened its knowledge. */
 export const READY = 'ready';
+
+/** What a thread is started with. */
+export interface ThreadKnowledge {
+  readonly shared: SharedKnowledge;
+  /** The reader's. */
+  readonly own: OwnGlossary;
+}
 
 /** A line as it goes to a thread: buffers arrive as plain arrays. */
 export type Question = Omit<Line, 'bytes'> & { readonly bytes: Uint8Array };
@@ -38,7 +46,7 @@ export interface ThreadBounds {
  * leaves a fault as the answer to its line, and another takes its place.
  */
 export class Threads {
-  readonly #shared: SharedKnowledge;
+  readonly #knowledge: ThreadKnowledge;
   readonly #bounds: ThreadBounds;
   readonly #threads = new Set<Thread>();
   readonly #waiting: Task[] = [];
@@ -46,8 +54,8 @@ export class Threads {
   /** Why no thread can be started. */
   #failure: Error | null = null;
 
-  constructor(shared: SharedKnowledge, bounds: ThreadBounds) {
-    this.#shared = shared;
+  constructor(knowledge: ThreadKnowledge, bounds: ThreadBounds) {
+    this.#knowledge = knowledge;
     this.#bounds = bounds;
     for (let job = 0; job < bounds.jobs; job++) this.#start();
   }
@@ -69,7 +77,7 @@ export class Threads {
 
   #start(): void {
     const worker = new Worker(new URL('thread.mjs', import.meta.url), {
-      workerData: this.#shared,
+      workerData: this.#knowledge,
       resourceLimits: { maxOldGenerationSizeMb: this.#bounds.memory },
     });
     const thread: Thread = { worker, task: null, ready: false };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type * as v from 'valibot';
-import { searchGlossary } from '../../messages/messages';
-import { askBackground } from '../../messages/question';
+import { searchGlossary } from '../messages/messages';
+import { askBackground } from '../messages/question';
 
 /** An entry of the glossary that fits a query. */
 export type FoundEntry = v.InferOutput<typeof searchGlossary.answer>[number];
