@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { BACKUP_MARK, BACKUP_VERSION } from '../../../src/backup/form';
 import { NO_OWN_ENTRIES, withEntry } from '../../../src/glossary/own/own-entries';
+import type { Settings } from '../../../src/settings/settings';
 import { ownEntry } from '../../backup/made-content';
 import { madeLibrary } from '../../library/made-library';
 import { seriousFaults } from '../axe';
@@ -19,15 +20,18 @@ import { word } from '../words';
 const KEEP = 'library.html#view=keep';
 const OWN = withEntry(NO_OWN_ENTRIES, ownEntry('سلمى'));
 
-const SETTINGS = {
+const SETTINGS: Settings = {
   sitesOff: ['news.example'],
   highlights: { person: true, organization: false, place: true, other: true, date: false },
   names: 'usual',
   adjectives: false,
   repeats: true,
   stepsToDates: true,
+  badge: false,
+  noteButton: true,
+  notesOnPages: false,
   hoverDelay: 350,
-} as const;
+};
 
 /** Longest time in which a large file is taken over on a slow machine, in milliseconds. */
 const LONG = 60_000;
