@@ -84,7 +84,7 @@ export interface Entity {
   readonly country: string | null;
   /** Degrees WGS 84, for places that have them. */
   readonly coordinates: { readonly latitude: number; readonly longitude: number } | null;
-  /** Wikidata id (`Q878`), where the glossary's source states it: of countries and provinces. */
+  /** Wikidata id (`Q878`), where the glossary's source states it: of countries. */
   readonly wikidata: string | null;
   /** Most telling first. */
   readonly roles: readonly Role[];

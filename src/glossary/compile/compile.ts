@@ -137,7 +137,8 @@ function recordLine(row: GlossaryRow): string {
     noteEn: row.noteEn,
     cues: row.cues.join(';'),
     demonym: row.demonym,
-    wikidata: row.wikidata,
+    // Of generated places they would take 20 kB.
+    wikidata: row.generated ? '' : row.wikidata,
   });
 }
 

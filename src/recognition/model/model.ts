@@ -9,7 +9,7 @@ import { WordClusters } from './word-clusters';
  * How the model file is known; the magic number spells «HSHM». Its version is raised with every change of the features,
  * the tags or the layout: weights that were learned for others mean nothing.
  */
-export const MODEL_FORMAT: FileFormat = { name: 'recogniser', magic: 0x4d485348, version: 1, sections: 7 };
+export const MODEL_FORMAT: FileFormat = { name: 'recogniser', magic: 0x4d485348, version: 2, sections: 7 };
 
 const SECTION = {
   mask: 0,
@@ -22,7 +22,7 @@ const SECTION = {
 } as const;
 
 /** Weights are bytes; this many steps make 1. */
-const STEPS = 16;
+const STEPS = 10;
 /** Transitions and calibration are kept finer. */
 const FINE_STEPS = 1024;
 
