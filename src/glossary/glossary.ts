@@ -17,7 +17,7 @@ export interface GlossaryEntry {
   /** ISO 3166-1 alpha-2, main one first. */
   readonly countries: readonly string[];
   readonly coordinates: { readonly latitude: number; readonly longitude: number } | null;
-  /** `Q878`, where the entry's source states it; a province or country has one. */
+  /** `Q878`, where the entry's source states it; a country has one. */
   readonly wikidata: string | null;
   /** Words of which one must stand near a form marked `needsCue`; as keys. */
   readonly cues: readonly string[];

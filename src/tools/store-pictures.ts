@@ -21,6 +21,7 @@ const NOTES = {
 const OWN_PAGES = [
   { name: 'library', settled: '.leaf' },
   { name: 'options', settled: 'main' },
+  { name: 'welcome', settled: 'main' },
 ] as const;
 
 async function pictureOwnPages(browser: Browser, extension: Extension, folder: string): Promise<void> {

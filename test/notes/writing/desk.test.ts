@@ -223,6 +223,9 @@ test('a note that cannot be read is not written over', async () => {
   await vi.waitFor(async () => expect(await kept()).toBe('قديم\nجديد!'));
 });
 
+/** A busy machine keeps a note late. */
+const PATIENTLY = { timeout: 5000 };
+
 test('whatever two fields write, whenever the background stops, no word is lost', async () => {
   const step = fc.record({
     who: fc.constantFrom(0, 1),
@@ -249,16 +252,19 @@ test('whatever two fields write, whenever the background stops, no word is lost'
           field.stop();
           pens[who] = pen();
           // What has left a field that is gone is lost with a background that stops in the same moment.
-          await vi.waitFor(async () => expect((await kept()).split(/\s+/)).toEqual(expect.arrayContaining(left)));
+          await vi.waitFor(
+            async () => expect((await kept()).split(/\s+/)).toEqual(expect.arrayContaining(left)),
+            PATIENTLY,
+          );
         }
       }
       for (const field of pens) field.wake();
-      await vi.waitFor(() => expect(pens.map(({ writing }) => writing.keeping)).toEqual(['kept', 'kept']));
+      await vi.waitFor(() => expect(pens.map(({ writing }) => writing.keeping)).toEqual(['kept', 'kept']), PATIENTLY);
       await vi.waitFor(async () => {
         const words = (await kept()).split(/\s+/);
         for (const word of written) expect(words).toContain(word);
         for (const { writing } of pens) for (const word of written) expect(writing.text.split(/\s+/)).toContain(word);
-      });
+      }, PATIENTLY);
     }),
     { seed: 12, numRuns: 150 },
   );
