@@ -46,17 +46,27 @@ export function* deciding(
   return yield* withAbbreviations(proposals.passages, first);
 }
 
-/** The names with the abbreviations that the article defines for them: «هيئة تطوير الموانئ (هتم)». */
+/**
+ * The names with the abbreviations that the article defines for them: «هيئة تطوير الموانئ (هتم)». These mean what they were defined for, where
+ * the model took just the same words for something else that only the article tells of.
+ */
 function* withAbbreviations(
   passages: readonly ReadPassage[],
   names: readonly (readonly Candidate[])[],
 ): Steps<readonly (readonly Candidate[])[]> {
   const abbreviations = yield* findingAbbreviations(passages, names);
   return yield* ofEach(names, (some, index) => {
-    const free = (abbreviations[index] ?? []).filter((one) => !some.some((name) => overlap(name, one)));
-    return free.length === 0 ? some : [...some, ...free].sort((a, b) => a.from - b.from || b.to - a.to);
+    const defined = abbreviations[index] ?? [];
+    if (defined.length === 0) return some;
+    const left = some.filter(
+      (name) => name.target.kind !== 'article' || !defined.some((one) => isSameStretch(one, name)),
+    );
+    const free = defined.filter((one) => !left.some((name) => overlap(name, one)));
+    return [...left, ...free].sort((a, b) => a.from - b.from || b.to - a.to);
   });
 }
+
+const isSameStretch = (one: Stretch, other: Stretch): boolean => one.from === other.from && one.to === other.to;
 
 /** Of what may be told of a passage, what is: the reader's own entries before all, then the model's names with nisbas inside. */
 function decided(

@@ -17,8 +17,11 @@ const ELSEWHERE_TOO = new Set([
   'addEventListener',
   'matches',
 ]);
-/** Elements of the card are its own, and parsed nodes are plain objects. */
-const ELSEWHERE = ['src/reader/card/', 'src/article/page/parsed-page.ts'];
+/** Elements of card and button are our own, and parsed nodes are plain objects. */
+const ELSEWHERE = [
+  ...['src/reader/card/', 'src/reader/surface.ts', 'src/reader/passages/note-button.ts'],
+  'src/article/page/parsed-page.ts',
+];
 
 function sources(): string[] {
   const rooms = ['src/article', 'src/reader'].flatMap((room) =>

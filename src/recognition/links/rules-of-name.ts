@@ -67,7 +67,7 @@ export const rulesOfName: readonly LinkRule[] = [
   },
   {
     id: 'links/point-of-compass',
-    example: 'عاد سكان الجنوب إلى بيوتهم.',
+    example: 'زار الوزير بيروت والجنوب والبقاع.',
     source: '«الجنوب» is a part of whatever country is spoken of before it is a district of that name',
     strength: ({ candidate: { type }, words, key }) => ifSo(type === 'place' && words === 1 && directions.has(key)),
   },

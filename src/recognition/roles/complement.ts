@@ -281,7 +281,7 @@ export const COMPLEMENT_RULES: readonly ComplementRule[] = [
   },
   {
     id: 'roles/unlisted-body',
-    example: 'قال رئيس جمعية إيغود للتراث حسن المسفيوي إن الموقع مهم.',
+    example: 'قال محمد الراوي، الباحث في مركز تيفاوين، إن العمل بدأ.',
     source: 'grammar: a body’s head, or a preposition of the title’s own, wants a noun, known or not',
     read: ({ scene, at, last }) => {
       const key = scene.passage.keys[at] ?? '';

@@ -8,7 +8,7 @@ import { arabicLabel, likeliestArabic, PLACE_COLUMNS, tsv } from './glossary-ara
 const SMALLEST_TOWN = 15_000;
 
 /** The same where Arabic news hardly names a small town, and gazetteers have thousands. */
-const SMALLEST_FAR_TOWN = 20_000;
+const SMALLEST_FAR_TOWN = 35_000;
 const FAR = new Set('US DE JP CA BE FI CH NL RU ES GB FR SE SK IT'.split(' '));
 
 /** From here on a town is a `city`, and its coordinates are kept to a hundredth of a degree instead of a tenth. */

@@ -13,10 +13,10 @@ import { bufferOf, smallTables } from '../../glossary/tables';
 
 const SLOTS = 2 ** SLOT_BITS;
 /** Half of the step in which weights are kept, and of the finer one of transitions and calibration. */
-const HALF_STEP = 1 / 32;
+const HALF_STEP = 1 / 20;
 const HALF_FINE_STEP = 1 / 2048;
 /** The greatest weight that a byte holds. */
-const MOST = 127 / 16;
+const MOST = 127 / 10;
 
 const weight = fc.double({ min: -MOST, max: MOST, noNaN: true });
 const slot = fc.oneof(fc.constantFrom(0, 31, 32, 63, SLOTS - 32, SLOTS - 1), fc.nat(SLOTS - 1));
