@@ -25,14 +25,13 @@ import { oneAtATime } from '../src/in-turn';
 import { askOutside, askPlaces, takeOverFile } from '../src/messages/backup';
 import { ownGlossaryChanged } from '../src/messages/correction';
 import { findingsOf } from '../src/messages/findings';
-import { frameEvent } from '../src/messages/frame';
+import { frameEvent, frameEventInCard } from '../src/messages/frame';
 import {
   analyseArticle,
   articlesRead,
   askWhy,
   layOutNote,
   moveNotes,
-  noteFieldEvent,
   openLibrary,
   openTab,
   pageSettings,
@@ -173,7 +172,7 @@ export default defineBackground({
         return null;
       }),
       answering(frameEvent, async (told, { tabId }) => {
-        if (tabId !== undefined) await askReader(tabId, noteFieldEvent, told).catch(() => undefined);
+        if (tabId !== undefined) await askReader(tabId, frameEventInCard, told).catch(() => undefined);
         return null;
       }),
       ...answeringOwnGlossary(keepers.own, glossary, bundledGlossary),

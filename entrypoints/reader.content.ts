@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ownGlossaryChanged } from '../src/messages/correction';
+import { frameEventInCard } from '../src/messages/frame';
 import {
   describePage,
   goToMention,
-  noteFieldEvent,
   readAnyway,
   settingsChanged,
   stepToMention,
@@ -38,8 +38,8 @@ export default defineContentScript({
         }),
         answering(noteSelection, () => reader.noteSelection()),
         answering(ownGlossaryChanged, () => reader.followOwnGlossary().then(() => null)),
-        answering(noteFieldEvent, ({ key, event }) => {
-          reader.hearNoteField(key, event);
+        answering(frameEventInCard, ({ key, event }) => {
+          reader.hearFrame(key, event);
           return null;
         }),
         answering(toggleAllMentions, () => reader.toggleAll().then(() => null)),

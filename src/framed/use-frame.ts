@@ -1,7 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { frameEvent } from '../messages/frame';
-import type { NoteFieldEvent } from '../messages/messages';
+import { type FrameEvent, frameEvent } from '../messages/frame';
 import { askBackground } from '../messages/question';
 import { canTellPlainSight, watchPlainSight } from './plain-sight';
 
@@ -17,7 +16,7 @@ interface Frame {
 }
 
 /** Tells the reader script of the page around; where it has gone, nobody needs to know. */
-function tellReader(key: string, event: NoteFieldEvent): void {
+function tellReader(key: string, event: FrameEvent): void {
   askBackground(frameEvent, { key, event }).catch(() => undefined);
 }
 

@@ -166,24 +166,6 @@ export const openLibrary = question(
   nothing,
 );
 
-export const noteFieldEventSchema = v.variant('kind', [
-  /** How high the field is in CSS pixels. */
-  v.object({ kind: v.literal('height'), height: v.pipe(v.number(), v.minValue(0)) }),
-  /** The reader wants to leave it. */
-  v.object({ kind: v.literal('escape') }),
-]);
-
-/** What a note field, or another frame in a card, tells the reader script of its page. */
-export type NoteFieldEvent = v.InferOutput<typeof noteFieldEventSchema>;
-
-/** Background to reader, for a frame in its card: this has happened in the frame of this key. */
-export const noteFieldEvent = question(
-  'note-field-event',
-  'own',
-  v.object({ key: fieldKeySchema, event: noteFieldEventSchema }),
-  nothing,
-);
-
 /** Popup to background: let Hashiya run by itself on this host, or not. */
 export const switchSite = question(
   'switch-site',

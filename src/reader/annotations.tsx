@@ -1,12 +1,13 @@
 import type { Analysis, EntityKey, Span } from '../analysis/analysis';
-import type { NoteFieldEvent, PageSettings } from '../messages/messages';
+import type { FrameEvent } from '../messages/frame';
+import type { PageSettings } from '../messages/messages';
 import type { NotedOnPage } from '../messages/noted';
 import type { PassageSelector } from '../notes/anchors/passage';
 import { CardControl, type CardState } from './card/card-control';
 import { cardOf } from './card/card-of';
 import { CardSurface } from './card/card-surface';
 import type { CardTarget } from './card/card-target';
-import { NoteFieldEvents } from './card/note-frame';
+import { FrameEvents } from './card/frame-events';
 import { tellsMore } from './card/telling';
 import type { HighlightStyles } from './highlight-styles';
 import { Highlights } from './highlights';
@@ -53,7 +54,7 @@ export class Annotations {
   readonly #control: CardControl;
   readonly #button: NoteButton;
   readonly #noted = new NotedPassages();
-  readonly #noteFields = new NoteFieldEvents();
+  readonly #frames = new FrameEvents();
   readonly #quietly: Quietly;
   #settings: PageSettings;
   /** All that have a place on the page; the popup leads to each. */
@@ -222,9 +223,9 @@ export class Annotations {
     return this.#surface.isSourceOf(event) || this.#button.isSourceOf(event);
   }
 
-  /** Something has happened in the note field of the open card. */
-  hearNoteField(key: string, event: NoteFieldEvent): void {
-    this.#noteFields.tell(key, event);
+  /** Something has happened in a frame of the open card. */
+  hearFrame(key: string, event: FrameEvent): void {
+    this.#frames.tell(key, event);
   }
 
   /**
@@ -302,7 +303,7 @@ export class Annotations {
       stops: this.#stops(this.#mentions),
       control: this.#control,
       isNoted: (passage) => this.#noted.placed.all.includes(passage),
-      noteFields: this.#noteFields,
+      frames: this.#frames,
       isCorrecting: this.#corrected === open.placed,
       addressOf: this.addressOf,
       goTo: (placed) => this.#goTo(placed),

@@ -3,11 +3,11 @@ import type { LocatedArticle } from '../article/article';
 import { isNotShown } from '../article/page/hidden';
 import { readingArticles } from '../article/read-article';
 import { isOrphaned } from '../browser';
+import type { FrameEvent } from '../messages/frame';
 import {
   analyseArticle,
   articlesRead,
   moveNotes,
-  type NoteFieldEvent,
   type PageDescription,
   type PageSettings,
   pageSettings,
@@ -125,9 +125,9 @@ export class Reader {
     gone.addEventListener('abort', () => this.#panels.delete(panel), { once: true });
   }
 
-  /** Something has happened in the note field of an open card. */
-  hearNoteField(key: string, event: NoteFieldEvent): void {
-    this.#session?.annotations.hearNoteField(key, event);
+  /** Something has happened in a frame of an open card. */
+  hearFrame(key: string, event: FrameEvent): void {
+    this.#session?.annotations.hearFrame(key, event);
   }
 
   /** Shows a place, or a passage, of the article last described; false where it is no longer on the page. */

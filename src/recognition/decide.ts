@@ -96,9 +96,14 @@ function whole(passage: ReadPassage, name: TaggedName): TaggedName {
   return longer ? { ...name, to: longer.to } : name;
 }
 
-/** Of names that overlap once they are whole the first. */
+/** Of names that overlap once they are whole the first; they come in reading order. */
 function apart(names: readonly TaggedName[]): readonly TaggedName[] {
-  return names.filter((name, at) => !names.slice(Math.max(0, at - 3), at).some((before) => overlap(before, name)));
+  let end = 0;
+  return names.filter(({ from, to }) => {
+    if (from < end) return false;
+    end = to;
+    return true;
+  });
 }
 
 /** Finds candidates that begin in a stretch without a look at those of the whole passage, which may be all its words. */

@@ -7,7 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entity } from '../../src/analysis/analysis';
 import { digestOf } from '../../src/notes/digest';
 import { Card } from '../../src/reader/card/card';
-import { NoteFieldEvents } from '../../src/reader/card/note-frame';
+import { FrameEvents } from '../../src/reader/card/frame-events';
 import { ownWords, withoutOwnWords } from '../../src/reader/card/own-words';
 import type { RelatedEntity } from '../../src/reader/card/related';
 import { wordsToCopy } from '../../src/reader/card/words-to-copy';
@@ -16,7 +16,7 @@ import { speak } from '../ui/interface-language';
 
 const minister = analysis.entities.e2;
 const muscat = analysis.entities.e1;
-const events = new NoteFieldEvents();
+const events = new FrameEvents();
 const actions = { step: vi.fn(), pin: vi.fn(), close: vi.fn(), goTo: vi.fn(), correct: vi.fn(), why: vi.fn() };
 const place = {
   ...digestOf('https://news.example/a', analysis),

@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { digestOf } from '../../src/notes/digest';
-import { NoteFieldEvents } from '../../src/reader/card/note-frame';
+import { FrameEvents } from '../../src/reader/card/frame-events';
 import { PassageCard } from '../../src/reader/passages/passage-card';
 import { analysis } from '../notes/record';
 import { speak } from '../ui/interface-language';
@@ -17,7 +17,7 @@ function show(quotation: string, language: 'ar' | 'en' = 'en'): void {
   speak(language);
   const passage = { exact: quotation, prefix: '', suffix: '', paragraph: 0, start: 0, end: quotation.length };
   const place = { ...digestOf('https://news.example/a', analysis), subject: { kind: 'passage' as const, passage } };
-  const note = { place, about: [], events: new NoteFieldEvents() };
+  const note = { place, about: [], events: new FrameEvents() };
   act(() =>
     render(
       <PassageCard subject="a" quotation={quotation} note={note} isNew pinned={false} actions={{ pin, close }} />,

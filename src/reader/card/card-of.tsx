@@ -12,7 +12,7 @@ import type { CardControl, CardState } from './card-control';
 import { correctedMention } from './corrected-mention';
 import { DateCard, dateInTitle } from './date-card';
 import type { FrameProps } from './frame';
-import type { NoteFieldEvents } from './note-frame';
+import type { FrameEvents } from './frame-events';
 import { ownWords, withoutOwnWords } from './own-words';
 import { relatedTo } from './related';
 
@@ -22,7 +22,7 @@ export interface CardSurroundings {
   /** Where the keys stop, in reading order. */
   readonly stops: readonly PlacedMention[];
   readonly control: CardControl;
-  readonly noteFields: NoteFieldEvents;
+  readonly frames: FrameEvents;
   /** Whether a passage has a note already. */
   isNoted(passage: PlacedPassage): boolean;
   /** The reader says that what the card tells is wrong. */
@@ -63,7 +63,7 @@ function nameCard(open: OpenCard, placed: PlacedName, surroundings: CardSurround
   const { analysis } = article;
   const entity = analysis.entities[mention.entity];
   if (!entity) return null;
-  const { mentions, noteFields, isCorrecting, addressOf, goTo, correct } = surroundings;
+  const { mentions, frames, isCorrecting, addressOf, goTo, correct } = surroundings;
   const shown = withoutOwnWords(entity, mention);
   const frame = frameOf(open, placed, surroundings, shown.name.ar, typePhrase(entity.type));
   const address = addressOf(article);
@@ -75,8 +75,8 @@ function nameCard(open: OpenCard, placed: PlacedName, surroundings: CardSurround
       entity={shown}
       related={relatedTo(mention.entity, analysis.entities, (other) => mentions.firstOf(article, other))}
       mention={`${mention.paragraph} ${mention.start}`}
-      note={place && { place, about: ownWords(entity), events: noteFields }}
-      correction={place && { mention: correctedMention(mention, entity, place.address), events: noteFields }}
+      note={place && { place, about: ownWords(entity), events: frames }}
+      correction={place && { mention: correctedMention(mention, entity, place.address), events: frames }}
       isCorrecting={isCorrecting}
       actions={{
         ...frame.actions,
@@ -95,7 +95,7 @@ function dateCard(open: OpenCard, placed: PlacedDate, surroundings: CardSurround
 
 function passageCard({ hold }: OpenCard, placed: PlacedPassage, surroundings: CardSurroundings) {
   const { passage, article } = placed;
-  const { control, noteFields, addressOf, isNoted } = surroundings;
+  const { control, frames, addressOf, isNoted } = surroundings;
   const address = addressOf(article);
   if (address === null) return null;
   const place = { ...digestOf(address, article.analysis), subject: { kind: 'passage' as const, passage } };
@@ -103,7 +103,7 @@ function passageCard({ hold }: OpenCard, placed: PlacedPassage, surroundings: Ca
     <PassageCard
       subject={`${address} ${JSON.stringify(passage)}`}
       quotation={passage.exact}
-      note={{ place, about: [], events: noteFields }}
+      note={{ place, about: [], events: frames }}
       isNew={!isNoted(placed)}
       pinned={hold === 'pinned'}
       actions={{ pin: (pinned) => control.pin(pinned), close: () => control.close() }}

@@ -1,12 +1,12 @@
 import { type CorrectedMention, layOutMention } from '../../messages/correction';
 import { askBackground } from '../../messages/question';
 import { ExtensionFrame } from './extension-frame';
-import type { NoteFieldEvents } from './note-frame';
+import type { FrameEvents } from './frame-events';
 
 /** What a card asks for when the reader says that it is wrong. */
 export interface CardCorrection {
   readonly mention: CorrectedMention;
-  readonly events: NoteFieldEvents;
+  readonly events: FrameEvents;
 }
 
 interface CorrectionFrameProps {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '../../browser';
-import type { NoteFieldEvent } from '../../messages/messages';
+import type { FrameEvent } from '../../messages/frame';
 import { type PhraseKey, phrase } from '../../ui/phrases';
 
 interface ExtensionFrameProps {
@@ -16,7 +16,7 @@ interface ExtensionFrameProps {
   /** Lays out, under a key, what the document asks for by it. */
   layOut(key: string): Promise<unknown>;
   /** Hears what the document of a key tells until what is answered is called. */
-  hear(key: string, listener: (event: NoteFieldEvent) => void): () => void;
+  hear(key: string, listener: (event: FrameEvent) => void): () => void;
   /** Called when the reader leaves it by Escape. */
   left(): void;
 }

@@ -1,29 +1,15 @@
-import { layOutNote, type NoteFieldEvent } from '../../messages/messages';
+import { layOutNote } from '../../messages/messages';
 import { askBackground } from '../../messages/question';
 import type { NotePlace } from '../../notes/note';
 import { ExtensionFrame } from './extension-frame';
-
-/** Where the fields of a page's notes are heard, each by its key. */
-export class NoteFieldEvents {
-  readonly #listeners = new Map<string, (event: NoteFieldEvent) => void>();
-
-  /** Hears of one field until what is answered is called. */
-  on(key: string, listener: (event: NoteFieldEvent) => void): () => void {
-    this.#listeners.set(key, listener);
-    return () => this.#listeners.delete(key);
-  }
-
-  tell(key: string, event: NoteFieldEvent): void {
-    this.#listeners.get(key)?.(event);
-  }
-}
+import type { FrameEvents } from './frame-events';
 
 /** What a card asks for beside an entity. */
 export interface CardNote {
   readonly place: NotePlace;
   /** What the reader's own entry says of the entity, in lines. It is shown with the note, out of the page's reach. */
   readonly about: readonly string[];
-  readonly events: NoteFieldEvents;
+  readonly events: FrameEvents;
 }
 
 interface NoteFrameProps {

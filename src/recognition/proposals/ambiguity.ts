@@ -191,7 +191,7 @@ export function decide(
 }
 
 /** With the article and like an adjective: «الشرقية». */
-const DEFINITE_ADJECTIVE = /^و?ال.{2,}يه?ة?$/;
+const DEFINITE_ADJECTIVE = /^و?ال.{2,}(?:ي|يه|ية)$/;
 
 /** The word is an adjective beside another, or has one of its own: «أوروبا الغربية والشرقية», «والساحل الجنوبي». */
 function isDescribed({ keys }: ReadPassage, { from, to }: ListedName): boolean {

@@ -11,7 +11,17 @@ import {
 import { bare, type Descriptions } from './descriptions';
 import type { NounPhrase, Part } from './noun-phrase';
 import type { Scene } from './scene';
-import { agents, complementing, interviews, issued, placesBefore, spokesFor, statements, unnamed } from './speech';
+import {
+  agents,
+  complementing,
+  hasPossessive,
+  interviews,
+  issued,
+  placesBefore,
+  spokesFor,
+  statements,
+  unnamed,
+} from './speech';
 
 /** A way in which the words after a verb tell whom they mean: the entity, null for nobody known, undefined where it does not apply. */
 export interface NamingRule extends Rule {
@@ -29,14 +39,12 @@ const isPerson = (part: Part | undefined): boolean => isSpeaker(part?.name) && p
 const isHead = (key: string): boolean =>
   strongOrganizationHeads.has(key) || weakOrganizationHeads.has(key) || transparentHeads.has(key);
 
-const POSSESSED = /.{3}(?:ه|ها|هم)$/;
-
 /** «محامي فلان» is somebody else than he; «الشيخ فلان», «وزير الدفاع فلان» are not. */
 function isOfPerson(main: readonly Part[], index: number): boolean {
   const before = main[index - 1];
   if (!before || before.name || main[index]?.paused) return false;
   // «قال محاميه فلان»: a noun with a possessive has its complement already.
-  const definite = before.key.startsWith('ال') || POSSESSED.test(before.key);
+  const definite = before.key.startsWith('ال') || hasPossessive(before.key);
   if (index === 1) return !definite && !isDirectTitle(before.key) && before.key.length > 1;
   const owner = main[index - 2];
   return definite && isDirectTitle(before.key) && owner !== undefined && !owner.name && !owner.key.startsWith('ال')
@@ -104,6 +112,14 @@ function described({ parts, main: [first, second] }: NounPhrase, scene: Scene): 
     return descriptions.countryOf(entity) !== null && !isForeign(descriptions, next.name, entity);
   });
   return fits.length === 1 ? (fits[0] ?? null) : null;
+}
+
+/** Who issued a paper, told by a verb or participle after it: «تقرير أصدرته الهيئة», «بيان صادر عن الهيئة». */
+function issuerOf(parts: readonly Part[]): EntityKey | undefined {
+  const at = parts.findIndex(({ key }) => issued.has(key));
+  if (at < 0) return undefined;
+  const issuer = parts[at + 1]?.key === 'عن' ? parts[at + 2] : parts[at + 1];
+  return isSpeaker(issuer?.name) ? issuer.name.entity : undefined;
 }
 
 /** Most telling first: the first that applies decides. */
@@ -187,9 +203,7 @@ export const NAMING_RULES: readonly NamingRule[] = [
     names: ({ parts }, scene) => {
       const [paper, maker] = parts;
       if (!paper || paper.name || !statements.has(paper.key.replace(/^ل/, ''))) return undefined;
-      const by = parts[parts.findIndex(({ key }) => issued.has(key)) + 1];
-      const issuer = by !== paper && isSpeaker(by?.name) ? by.name.entity : undefined;
-      const entity = maker?.reference ?? (isSpeaker(maker?.name) ? maker.name.entity : issuer);
+      const entity = maker?.reference ?? (isSpeaker(maker?.name) ? maker.name.entity : issuerOf(parts));
       const type = entity && scene.descriptions.typeOf(entity);
       const noun = paper.key.replace(/^ل/, '');
       if (entity === undefined || type === 'place' || (type !== 'person' && interviews.has(noun))) return null;

@@ -78,10 +78,10 @@ const beforeVerbs = keys(speech.beforeVerbs);
 const deeds = keys(speech.deeds);
 /** «لكن», «غير أن»: words before a sentence that begins anew. */
 const contrasts = speech.contrasts.map(wordKeys);
-/** «تقرير أصدرته الهيئة»: whose the paper is stands after these. */
+/** «تقرير أصدرته الهيئة», «بيان صادر عن الهيئة»: whose the paper is stands after these. */
 export const issued = keys(speech.issued);
-/** Of a verbal noun without a possessive: whoever does what was told before. */
-const bySaying = keyOf('بالقول');
+/** «اكتفى بالقول»: nouns without a possessive, of whoever does what was told before. */
+const bySaying = keys(speech.bySaying);
 
 /** «قوله», «تأكيدها», each with whether it is hers. */
 const verbalNouns = new Map(
@@ -141,6 +141,9 @@ export const speechParticiple = (key: string): SpeechForm | undefined =>
 /** «صحيفة», «وزارة». */
 export const isFeminineWord = (key: string): boolean => key.endsWith('ة');
 
+/** «محاميه», «زيارتها»: a noun that has its complement already. */
+export const hasPossessive = (key: string): boolean => /.{3}(?:ه|ها|هم)$/.test(key);
+
 /** «ولفت»: the verb goes on with «و» or «ف». */
 export const hasConjunction = (key: string): boolean => !verbs.has(key) && verbs.has(afterConjunction(key));
 
@@ -149,7 +152,7 @@ export const isBeforeVerb = (key: string): boolean => beforeVerbs.has(key);
 
 /** «قوله», «وبتأكيدها»: whether they are her words, undefined where the noun does not tell; null for other words. */
 export function verbalNounIsFeminine(key: string): boolean | undefined | null {
-  if (key === bySaying) return undefined;
+  if (bySaying.has(key)) return undefined;
   return verbalNouns.get(key) ?? verbalNouns.get(key.replace(/^[وبل]{1,2}/, '')) ?? null;
 }
 

@@ -24,6 +24,7 @@ import {
   firstOfTwo,
   hadBefore,
   hasConjunction,
+  hasPossessive,
   isBeforeVerb,
   isComplementizer,
   masculinePlaces,
@@ -117,8 +118,8 @@ function isThing(part: Statement, { at, key, holder, reference }: Part): boolean
 
 /** «وصف فلان ما جرى», «وصف فلان زيارته»: the object stands after the name. */
 function hasObject({ phrase: { main }, scene: { part } }: Asked): boolean {
-  const [first, other] = main;
-  return keyAt(part, first?.to ?? 0) === 'ما' || /^ال|.{3}(?:ه|ها|هم)$/.test(other?.key ?? '');
+  const [first, { key: other = '' } = {}] = main;
+  return keyAt(part, first?.to ?? 0) === 'ما' || other.startsWith('ال') || hasPossessive(other);
 }
 
 /** Only one name or noun stands after the verb, and so may be the one spoken to or of. */

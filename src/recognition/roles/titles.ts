@@ -1,6 +1,7 @@
 import words from '../../../assets/recognition/roles.json' with { type: 'json' };
 import { keyOf } from '../../arabic/normalise';
 import {
+  initialTitles,
   isConstructTitle,
   isDirectTitle,
   purposeHeads,
@@ -15,7 +16,7 @@ import type { Passage } from '../text/passage';
 const keys = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(keyOf));
 
 /** Ranks and forms of address, which may stand between an office and the name. */
-export const honorifics = keys(words.honorifics);
+export const honorifics: ReadonlySet<string> = new Set([...keys(words.honorifics), ...initialTitles]);
 /** «سمو», «معالي»: before a title or after «صاحب» with the article, part of the address and no office. */
 export const courtesies = keys(words.courtesies);
 /** Days of the week, and periods with the words that make them a time: «العام الماضي», unlike «الأمين العام». */

@@ -20,6 +20,8 @@ const keys = (...lists: readonly (readonly string[])[]): ReadonlySet<string> => 
 const directTitles = keys(titles.direct);
 const constructTitles = keys(titles.construct);
 const wordyTitles = keys(titles.alsoWords);
+/** «د. فلان», «م. فلانة»: titles of one letter, whose point ends nothing. */
+export const initialTitles = keys(titles.initials);
 const givenNameKeys = keys(givenNames.names, givenNames.alsoWords);
 const sureGivenNames = keys(givenNames.names);
 const stems = new Set(ordinaryStems);

@@ -3,7 +3,7 @@ import { offsetWithin, type TokenisedText, tokenise, type Word } from '../../ara
 import { type Article, MOST_LETTERS } from '../../article/article';
 import { Remembered } from '../../glossary/file/remembered';
 import type { PlacedText } from './in-texts';
-import { withoutProclitics } from './lexicon';
+import { initialTitles, withoutProclitics } from './lexicon';
 import { portionsOf } from './portions';
 
 /** A text of an article, ready for recognition. Nothing is recognised across two of them. */
@@ -69,13 +69,10 @@ const BONDS: readonly [RegExp, Bond][] = [
   [/^ *"? *\( *"?$/, 'bracket'],
 ];
 
-/** «د. فلان», «م. فلانة»: titles of one letter, whose point ends nothing. */
-const INITIAL_TITLES: ReadonlySet<string> = new Set(['د', 'ا', 'م']);
-
 function bondOf({ gap }: Word, at: number, words: readonly Word[]): Bond {
   if (at === 0) return 'break';
   if (gap === ' ') return 'space';
-  if (/^\. ?$/.test(gap) && INITIAL_TITLES.has(words[at - 1]?.key ?? '')) return 'space';
+  if (/^\. ?$/.test(gap) && initialTitles.has(words[at - 1]?.key ?? '')) return 'space';
   return BONDS.find(([shape]) => shape.test(gap))?.[1] ?? 'break';
 }
 

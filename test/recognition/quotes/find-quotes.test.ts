@@ -236,6 +236,11 @@ describe('the speaker is found', () => {
     expect(said('وذكر تقرير سنوي أصدرته هيئة الموانئ أن الجسر آمن تماما.')).toEqual([
       'هيئة الموانئ: أن الجسر آمن تماما',
     ]));
+
+  it('of a paper, and not whom it is about', () => {
+    expect(said('وذكر بيان صادر عن هيئة الموانئ أن الجسر آمن تماما.')).toEqual(['هيئة الموانئ: أن الجسر آمن تماما']);
+    expect(said('وذكر تقرير عن هيئة الموانئ أن الجسر آمن تماما.')).toEqual(['?: أن الجسر آمن تماما']);
+  });
 });
 
 describe('nobody is made a speaker', () => {
