@@ -181,19 +181,19 @@ export function passageNoteFacts(desk: Desk): void {
   it('opens the card of selected words by its key, with the focus in it, also where the button is switched off', async () => {
     const { page } = await openArticle(desk.browser, 'by-key');
     const settings = await openOwnPage(desk.browser, 'options.html');
-    const choose = async (): Promise<void> => {
+    const switchButton = async (on: boolean): Promise<void> => {
       await settings.waitForSelector('.choice', { timeout: WITHIN });
       await settings.$$eval(
         '.choice',
-        (choices, wanted) =>
-          choices
-            .find(({ textContent }) => textContent?.startsWith(wanted))
-            ?.querySelector('input')
-            ?.click(),
+        (choices, name, wanted) => {
+          const choice = choices.find(({ textContent }) => textContent?.startsWith(name))?.querySelector('input');
+          if (choice?.checked !== wanted) choice?.click();
+        },
         word(desk.browser, 'optionsNoteButton'),
+        on,
       );
     };
-    await choose();
+    await switchButton(false);
     await page.bringToFront();
     const { x, y } = await pointOf(page, BETWEEN);
     await page.mouse.click(x, y, { count: 2 });
@@ -208,7 +208,7 @@ export function passageNoteFacts(desk: Desk): void {
     expect(card).toMatchObject({ name: selected, focused: true });
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
-    await choose();
+    await switchButton(true);
   });
 
   it('marks a noted name more strongly, in every tab that names it, until the note is cleared', async () => {
