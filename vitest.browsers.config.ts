@@ -1,11 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests of the built extension in real browsers; `npm test -- browser` builds it and runs them. */
 export default defineConfig({
   test: {
     include: ['test/e2e/*.test.ts'],
-    // One browser a file, both at once.
-    maxWorkers: 2,
+    // A browser a file; browsers mostly wait, so that two of them share a processor well.
+    maxWorkers: 2 * availableParallelism(),
     testTimeout: 180_000,
     // A browser on a busy machine may miss a moment; what fails twice is a fault.
     retry: 1,

@@ -1,0 +1,3 @@
+import { testInBrowser } from './test-in-browser';
+
+testInBrowser('Chromium', 'own pages');
