@@ -15,8 +15,11 @@ export function table(...rows: readonly string[]): string {
 /** The columns of `people/`. */
 export const PEOPLE =
   'id | ar | en | ar_aliases | en_aliases | country | from | to | note_ar | note_en | cue | as_of | sex | roles';
-const ORGANIZATIONS =
+/** The columns of `organizations/`. */
+export const ORGANIZATIONS =
   'id | kind | ar | en | ar_aliases | en_aliases | country | from | to | note_ar | note_en | cue | as_of | parent';
+/** The columns of `things/`. */
+export const THINGS = ORGANIZATIONS.replace(' | parent', '');
 const PLACES =
   'id | kind | ar | en | ar_aliases | en_aliases | country | from | to | note_ar | note_en | cue | as_of | lat | lon | within | population';
 const COUNTRIES =
@@ -29,7 +32,7 @@ export function smallTables(changes: Readonly<Record<string, string>> = {}): Tab
       'arabic/common-words.txt': 'كان\nاليوم\nصور\nالبرتقال',
       'arabic/given-names.json': JSON.stringify({ alsoWords: ['سعيد'] }),
       'vocabulary/kinds.tsv': table(
-        'id | type | ar | gender | en',
+        'id | type | ar | gender | en | country | recurs',
         'country | place | دولة | f | country',
         'capital | place | عاصمة | f | capital',
         'city | place | مدينة | f | city',
@@ -42,6 +45,8 @@ export function smallTables(changes: Readonly<Record<string, string>> = {}): Tab
         'military-force | organization | قوة عسكرية | f | military force',
         'missile | product | صاروخ | m | missile',
         'war | event | حرب | f | war',
+        'festival | event | مهرجان | m | festival | | yes',
+        'dynasty | organization | سلالة حاكمة | f | ruling dynasty | none',
       ),
       'vocabulary/occupations.tsv': table(
         'id | ar_m | ar_f | en',
@@ -49,11 +54,13 @@ export function smallTables(changes: Readonly<Record<string, string>> = {}): Tab
         'foreign-minister | وزير خارجية | وزيرة خارجية | foreign minister',
         'secretary-general | أمين عام | أمينة عامة | secretary-general',
         'novelist | روائي | روائية | novelist',
+        'minister | وزير | وزيرة | minister',
       ),
       'vocabulary/state-roles.tsv': table(
-        'id | ar_m | ar_f | agrees | li',
+        'id | ar_m | ar_f | agrees | li | many',
         'foreign-minister | وزير الخارجية | وزيرة الخارجية | holder |',
         'secretary-general | الأمين العام | الأمينة العامة | holder | yes',
+        'minister | وزير | وزيرة | holder | | yes',
       ),
       'glossary/nisba.tsv': table(
         'place | nisba | plurals',
@@ -106,7 +113,7 @@ export function smallTables(changes: Readonly<Record<string, string>> = {}): Tab
         'wagner | armed-group | مجموعة فاغنر | Wagner Group | فاغنر | | RU | 2014 | | | | | |',
       ),
       'glossary/things/things.tsv': table(
-        ORGANIZATIONS.replace(' | parent', ''),
+        THINGS,
         's-400 | missile | إس-400 | S-400 | | | RU | 2007 | | | | |',
         'war-2022 | war | الحرب الكبرى | Great War | | | EG | 1914 | 1918 | | | |',
       ),

@@ -78,6 +78,7 @@ function internationalKind(kind: Kind, place: Bilingual | undefined): Bilingual 
 
 /** The kind with the nationality: «قناة تلفزيونية قطرية», «Qatari television channel»; «… من موناكو» without a nisba. */
 function nationalKind(record: EntryRecord, kind: Kind, words: DescriptionWords): Bilingual {
+  if (kind.country === 'none') return kindWord(kind);
   const country = countriesOf(record)[0] ?? '';
   const place = country === '' || country === 'EU' ? undefined : words.named(country);
   if (OF_MANY_COUNTRIES.test(kind.ar)) return internationalKind(kind, place);
@@ -123,11 +124,13 @@ function describeWork(record: EntryRecord, kind: Kind, words: DescriptionWords):
   return { ar: [national.ar, from].filter(Boolean).join('، '), en: [national.en, from].filter(Boolean).join(', ') };
 }
 
-/** «حرب في مصر», «قانون أميركي», «قرار أممي بشأن فلسطين», «معاهدة» with the years. */
+/** «حرب في مصر», «قانون أميركي», «قرار أممي بشأن فلسطين», «معاهدة» with the years; «مهرجان في تونس، منذ 1964». */
 function describeEvent(record: EntryRecord, kind: Kind, words: DescriptionWords): Bilingual {
   const [from, to] = [yearOf(record.from), yearOf(record.to)];
-  const years = to === '' || from === to ? from : `${from}–${to}`;
   const placed = eventWithCountry(record, kind, words);
+  if (kind.recurs && from !== '' && to === '')
+    return { ar: `${placed.ar}، منذ ${from}`, en: `${placed.en}, since ${from}` };
+  const years = to === '' || from === to ? from : `${from}–${to}`;
   return { ar: [placed.ar, years].filter(Boolean).join('، '), en: [placed.en, years].filter(Boolean).join(', ') };
 }
 

@@ -54,8 +54,12 @@ function officeName(held: HeldRole, record: EntryRecord, words: DescriptionWords
     const feminine = state.agrees === 'holder' ? woman : state.agrees === 'f';
     const title = woman ? state.arFeminine : state.arMasculine;
     const [first = '', ...rest] = title.split(' لدى ');
-    const agreed = agreeing(nisba, state.agrees === '' ? woman : feminine, true);
-    return { ar: [`${first} ${agreed}`, ...rest].join(' لدى '), en };
+    const agreed = agreeing(nisba, state.agrees === '' ? woman : feminine, !state.many);
+    const demonym = words.demonym(held.of);
+    return {
+      ar: [`${first} ${agreed}`, ...rest].join(' لدى '),
+      en: state.many && demonym ? `${demonym} ${occupation?.en ?? held.role}` : en,
+    };
   }
   if (state?.withLi) return { ar: `${woman ? state.arFeminine : state.arMasculine} ${withLi(place.ar)}`, en };
   const title = inIdafa((woman ? occupation?.arFeminine : occupation?.arMasculine) ?? '');

@@ -22,6 +22,8 @@ interface StateRole {
   readonly agrees: string;
   /** Stands before ل and a name: «الأمين العام» للأمم المتحدة. */
   readonly withLi: boolean;
+  /** A state has many at a time: «وزير مصري», not «الوزير المصري». */
+  readonly many: boolean;
 }
 
 /** The words descriptions are composed from, read out of an opened glossary when first asked for. */
@@ -45,7 +47,15 @@ const LONGEST_OCCUPATION = 4;
 
 const bareWords = (keys: readonly string[]): string => keys.map((key) => key.replace(/^ال/, '')).join(' ');
 
-const PERSON: Kind = { id: 'person', type: 'person', ar: 'شخصية', gender: 'f', en: 'person', country: 'nisba' };
+const PERSON: Kind = {
+  id: 'person',
+  type: 'person',
+  ar: 'شخصية',
+  gender: 'f',
+  en: 'person',
+  country: 'nisba',
+  recurs: false,
+};
 
 /** Reads the vocabularies of an opened glossary. */
 export function openVocabulary(sections: SectionReader): Vocabulary {
@@ -55,13 +65,14 @@ export function openVocabulary(sections: SectionReader): Vocabulary {
       .split('\n')
       .map((line) => line.split('\t'));
   const kinds = lines(SECTION.kinds).map(
-    ([id = '', type = '', ar = '', gender = '', en = '', country = '']): Kind => ({
+    ([id = '', type = '', ar = '', gender = '', en = '', country = '', recurs = '']): Kind => ({
       id,
       type,
       ar,
       gender,
       en,
       country: countryUse(country),
+      recurs: recurs !== '',
     }),
   );
   const occupations = new Map(
@@ -74,9 +85,9 @@ export function openVocabulary(sections: SectionReader): Vocabulary {
   );
   const stateRoles = new Map(
     lines(SECTION.stateRoles).map(
-      ([id = '', arMasculine = '', arFeminine = '', agrees = '', li = '']): [string, StateRole] => [
+      ([id = '', arMasculine = '', arFeminine = '', agrees = '', li = '', many = '']): [string, StateRole] => [
         id,
-        { arMasculine, arFeminine, agrees, withLi: li !== '' },
+        { arMasculine, arFeminine, agrees, withLi: li !== '', many: many !== '' },
       ],
     ),
   );

@@ -72,11 +72,14 @@ export interface Kind {
   readonly en: string;
   /** How its countries stand in a description. */
   readonly country: CountryUse;
+  /** Held again and again: where no end is told, the year is that of the first one. */
+  readonly recurs: boolean;
 }
 
 /**
  * `in`: lies or happened in its first country. `all`: in all of them. `nisba`: «قانون أميركي». `about`: an agreement or a
- * resolution concerns its only country. `none`: the country says nothing of it.
+ * resolution concerns its only country. `none`: the country says nothing of it, or is one of today where it was another
+ * then.
  */
 export type CountryUse = 'in' | 'all' | 'nisba' | 'about' | 'none';
 
@@ -183,6 +186,7 @@ export function readKinds(files: TableFiles): ReadonlyMap<string, Kind> {
       gender: cell(line, 'gender'),
       en: cell(line, 'en'),
       country: countryUse(cell(line, 'country')),
+      recurs: cell(line, 'recurs') !== '',
     });
   }
   return kinds;

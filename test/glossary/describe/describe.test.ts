@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileGlossary } from '../../../src/glossary/compile/compile';
 import { withLi, withThe } from '../../../src/glossary/describe/wording';
 import { openGlossary } from '../../../src/glossary/open';
-import { bufferOf, PEOPLE, smallTables, table } from '../tables';
+import { bufferOf, ORGANIZATIONS, PEOPLE, smallTables, THINGS, table } from '../tables';
 
 const glossary = openGlossary(bufferOf(compileGlossary(smallTables())));
 const described = (id: string) => glossary.entry(glossary.find(id) ?? -1).description;
@@ -55,6 +55,42 @@ describe('a nationality', () => {
     expect(descriptionOf('people/before')).toBe('روائي، توفي عام 1550');
     expect(descriptionOf('people/early')).toBe('روائي، توفي عام 900');
     expect(descriptionOf('people/after')).toBe('روائي من موناكو، توفي عام 1600');
+  });
+});
+
+describe('what a description does not pretend', () => {
+  const tables = smallTables({
+    'glossary/organizations/old.tsv': table(
+      ORGANIZATIONS,
+      'ptolemies | dynasty | البطالمة | Ptolemies | | | EG | | | حكمت من الإسكندرية | ruled from Alexandria | | |',
+    ),
+    'glossary/things/festivals.tsv': table(
+      THINGS,
+      'song | festival | مهرجان الأغنية | Song Festival | | | EG | 1964 | | | | |',
+      'song-2001 | festival | مهرجان الأغنية 2001 | Song Festival 2001 | | | EG | 2001 | 2001 | | | |',
+    ),
+    'glossary/people/ministers.tsv': table(
+      PEOPLE,
+      'one | سامية نموذج | Samia Model | | | EG | | | | | | | f | minister@EG:2015-2020',
+    ),
+  });
+  const opened = openGlossary(bufferOf(compileGlossary(tables)));
+  const describedAs = (id: string) => opened.entry(opened.find(id) ?? -1).description;
+
+  it('calls no dynasty by the nation that lives there today', () => {
+    expect(describedAs('organizations/ptolemies')).toEqual({
+      ar: 'سلالة حاكمة، حكمت من الإسكندرية',
+      en: 'ruling dynasty, ruled from Alexandria',
+    });
+  });
+
+  it('tells what is held every year since when, and of one edition its year', () => {
+    expect(describedAs('things/song')).toEqual({ ar: 'مهرجان في مصر، منذ 1964', en: 'festival in Egypt, since 1964' });
+    expect(describedAs('things/song-2001')).toEqual({ ar: 'مهرجان في مصر، 2001', en: 'festival in Egypt, 2001' });
+  });
+
+  it('calls one of many ministers a minister, not the minister', () => {
+    expect(describedAs('people/one')).toEqual({ ar: 'وزيرة مصرية (2015–2020)', en: 'Egyptian minister (2015–2020)' });
   });
 });
 
