@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse, analysing } from '../src/analyse';
 import type { Article } from '../src/article/article';
+import { articleOf } from '../src/article/article-of';
 import { passagesOf } from '../src/recognition/text/passage';
-import { articleOf } from '../src/tools/annotate/annotate-line';
 import { loadKnowledge } from '../src/tools/load-knowledge';
 import { type AdversarialText, adversarialTexts } from './adversarial-texts';
 

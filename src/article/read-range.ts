@@ -14,26 +14,17 @@ import { proseIn, type Range } from './lines/counts';
 import { type Line, textOfLine } from './lines/line';
 import { inSteps, LINES_A_STEP, type Steps } from './lines/steps';
 import type { Survey } from './lines/survey';
-import type { IsHidden, PageElement, PageText } from './page/page';
+import type { PageElement, PageText } from './page/page';
 import { collapse, textOf } from './page/page-text';
+import type { PageOptions } from './page-options';
 import { withoutInlineLabel } from './paragraphs/inline-label';
 import { sortingLines } from './paragraphs/paragraphs';
 import { shortened, textBlock } from './paragraphs/text-block';
 import { isNotice } from './words/labels';
 import { titleForms, withoutSiteName } from './words/titles';
 
-/** What is known of a page from outside. */
-export interface ReadOptions {
-  readonly url: string | null;
-  /** Milliseconds since 1970, against which future dates are refused; the present if missing. */
-  readonly now?: number;
-  /** Where there is layout, which elements it does not show. */
-  readonly isHidden?: IsHidden;
-  /**
-   * The reader wants to read what does not look like an article too: where the text found is a list or a stub, or none
-   * is found, the largest Arabic text of the page is taken. Other languages are refused as ever.
-   */
-  readonly anyway?: boolean;
+/** What is known of a page from outside, and who asks how it is read. */
+export interface ReadOptions extends PageOptions {
   /** Who asks why lines are kept and pages refused, and which rules are taken out for that. */
   readonly inspection?: Inspection;
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { articleOf } from '../../src/article/article-of';
 import { askingWhy, type Why } from '../../src/background/why';
 import { CorrectionsInForce } from '../../src/glossary/own/corrections';
 import type { Knowledge } from '../../src/recognition/knowledge';
 import { withoutPause } from '../../src/steps';
-import { articleOf } from '../../src/tools/annotate/annotate-line';
 import { loadKnowledge } from '../../src/tools/load-knowledge';
 
 const knowledge = loadKnowledge();

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analyse';
 import type { Analysis } from '../../src/analysis/analysis';
+import { articleOf } from '../../src/article/article-of';
 import { withOwnEntries } from '../../src/glossary/own/layered-glossary';
 import { NO_OWN_ENTRIES, type OwnEntry, withEntry } from '../../src/glossary/own/own-entries';
 import type { Amount } from '../../src/recognition/amount';
 import type { Knowledge } from '../../src/recognition/knowledge';
 import { articlesIn } from '../../src/tools/accuracy/article-folder';
 import { folderOf } from '../../src/tools/accuracy/own-corpus';
-import { articleOf } from '../../src/tools/annotate/annotate-line';
 import { loadKnowledge } from '../../src/tools/load-knowledge';
 import { taggerThatKnows, taggerThatSeesOnly } from './model/made-models';
 import { proposed } from './model/proposed';

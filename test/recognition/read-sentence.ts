@@ -1,9 +1,9 @@
 import { analyse } from '../../src/analyse';
 import type { Analysis, Mention } from '../../src/analysis/analysis';
+import { articleOf } from '../../src/article/article-of';
 import { proposing } from '../../src/recognition/proposals/proposals';
 import { spanOf } from '../../src/recognition/text/passage';
 import { withoutPause } from '../../src/steps';
-import { articleOf } from '../../src/tools/annotate/annotate-line';
 import { loadKnowledge } from '../../src/tools/load-knowledge';
 
 const knowledge = loadKnowledge();

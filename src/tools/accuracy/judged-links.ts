@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { analyse } from '../../analyse';
 import type { Analysis } from '../../analysis/analysis';
+import { articleOf } from '../../article/article-of';
 import type { Knowledge } from '../../recognition/knowledge';
-import { articleOf } from '../annotate/annotate-line';
 import { type CorpusArticle, CorpusError } from '../training/corpus';
 
 /**

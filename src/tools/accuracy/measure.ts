@@ -1,7 +1,7 @@
 import { analyse } from '../../analyse';
 import type { Analysis } from '../../analysis/analysis';
+import { articleOf } from '../../article/article-of';
 import type { Knowledge } from '../../recognition/knowledge';
-import { articleOf } from '../annotate/annotate-line';
 import type { FiledArticle } from './article-folder';
 import { keysOf, type Scorer } from './compared';
 import type { EnglishNames } from './english-names';

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { Analysis } from '../../analysis/analysis';
-import { datelineOf } from '../../article/about/about';
-import type { Article } from '../../article/article';
+import { articleOf } from '../../article/article-of';
 import { parsePage } from '../../article/page/parsed-page';
 import { readArticle } from '../../article/read-article';
 import { undamaged } from './decode-file';
@@ -33,28 +32,6 @@ export type Answer =
   | ({ readonly id: string } & Analysis)
   | { readonly id: string; readonly article: null }
   | { readonly id: string | null; readonly error: string };
-
-/** An article made of given paragraphs, as a researcher's corpus holds them. */
-export function articleOf(given: {
-  title?: string | undefined;
-  published?: string | undefined;
-  paragraphs: readonly string[];
-}): Article {
-  return {
-    url: null,
-    title: given.title ?? null,
-    published: given.published ?? null,
-    publishedFrom: given.published === undefined ? null : 'given',
-    modified: null,
-    byline: null,
-    publisher: null,
-    dateline: datelineOf(given.paragraphs[0] ?? ''),
-    section: null,
-    keywords: [],
-    language: 'ar',
-    paragraphs: given.paragraphs,
-  };
-}
 
 /** The `id` of a line that is otherwise unreadable, so that its answer can be told apart. */
 function idOf(value: unknown): string | null {

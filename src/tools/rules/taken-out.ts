@@ -1,5 +1,6 @@
 import { concluding } from '../../analyse';
 import type { Analysis } from '../../analysis/analysis';
+import { articleOf } from '../../article/article-of';
 import type { Inspection, Rule, Stage } from '../../inspection';
 import { type Recognition, recognising } from '../../recognition/recognise';
 import { withoutPause } from '../../steps';
@@ -8,7 +9,6 @@ import type { EnglishNames } from '../accuracy/english-names';
 import { type Measures, scoreAnalysis } from '../accuracy/measure';
 import { type Page, readPage, scoreReading } from '../accuracy/score-pages';
 import { ScoreSheet } from '../accuracy/score-sheet';
-import { articleOf } from '../annotate/annotate-line';
 
 /** What the project's articles and pages come to without one rule. */
 export interface WithoutRule {

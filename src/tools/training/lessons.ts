@@ -1,4 +1,5 @@
 import { wordKeys } from '../../arabic/words';
+import { articleOf } from '../../article/article-of';
 import type { Glossary } from '../../glossary/glossary';
 import type { LearnedModel } from '../../recognition/model/model';
 import type { Kind } from '../../recognition/model/tags';
@@ -6,7 +7,6 @@ import { WordClusters } from '../../recognition/model/word-clusters';
 import { WordViews } from '../../recognition/model/word-view';
 import { proposing } from '../../recognition/proposals/proposals';
 import { withoutPause } from '../../steps';
-import { articleOf } from '../annotate/annotate-line';
 import type { CorpusArticle, MarkedArticle } from './corpus';
 import { answersOf, type Examples, examplesOf } from './examples';
 import { Learner, type Lesson, slotsThatRecur } from './learner';

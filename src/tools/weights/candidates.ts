@@ -1,5 +1,6 @@
 import { analyse } from '../../analyse';
 import type { Analysis } from '../../analysis/analysis';
+import { articleOf } from '../../article/article-of';
 import type { Knowledge } from '../../recognition/knowledge';
 import { passagesOf } from '../../recognition/text/passage';
 import { withoutPause } from '../../steps';
@@ -7,7 +8,6 @@ import type { SummaryInput } from '../../summary/salience';
 import type { Figures } from '../../summary/score';
 import { weighingDates } from '../../summary/when';
 import { weighingNames } from '../../summary/who-where';
-import { articleOf } from '../annotate/annotate-line';
 import type { AnsweredArticle } from './answered-article';
 
 /** A name or date that an article's summary may tell. */

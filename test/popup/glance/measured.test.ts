@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/analyse';
+import { articleOf } from '../../../src/article/article-of';
 import { glanceAt } from '../../../src/popup/glance/glance';
 import { articlesIn } from '../../../src/tools/accuracy/article-folder';
 import { keysOf } from '../../../src/tools/accuracy/compared';
 import { sameDays } from '../../../src/tools/accuracy/iso-period';
 import { folderOf, HALVES } from '../../../src/tools/accuracy/own-corpus';
-import { articleOf } from '../../../src/tools/annotate/annotate-line';
 import { loadKnowledge } from '../../../src/tools/load-knowledge';
 
 const knowledge = loadKnowledge();

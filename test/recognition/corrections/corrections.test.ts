@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/analyse';
+import { articleOf } from '../../../src/article/article-of';
 import { type Correction, CorrectionsInForce } from '../../../src/glossary/own/corrections';
 import { withOwnEntries } from '../../../src/glossary/own/layered-glossary';
 import { NO_OWN_ENTRIES } from '../../../src/glossary/own/own-entries';
 import type { Decision } from '../../../src/inspection';
-import { articleOf } from '../../../src/tools/annotate/annotate-line';
 import { loadKnowledge } from '../../../src/tools/load-knowledge';
 
 const knowledge = loadKnowledge();

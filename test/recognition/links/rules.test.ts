@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/analyse';
+import { articleOf } from '../../../src/article/article-of';
 import type { Decision, Inspection } from '../../../src/inspection';
 import { linkRules } from '../../../src/recognition/links/choose-entry';
 import { institutionRules } from '../../../src/recognition/links/rules-of-institutions';
-import { articleOf } from '../../../src/tools/annotate/annotate-line';
 import { loadKnowledge } from '../../../src/tools/load-knowledge';
 
 const knowledge = loadKnowledge();

@@ -1,6 +1,6 @@
+import { articleOf } from '../../../src/article/article-of';
 import { type Proposals, proposing } from '../../../src/recognition/proposals/proposals';
 import { withoutPause } from '../../../src/steps';
-import { articleOf } from '../../../src/tools/annotate/annotate-line';
 import { loadGlossary } from '../../../src/tools/load-glossary';
 
 /** The glossary as it is shipped. */

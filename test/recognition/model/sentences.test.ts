@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../../src/article/article-of';
 import { LONGEST_SENTENCE } from '../../../src/recognition/model/lattice';
 import { sentencesOf } from '../../../src/recognition/model/sentences';
 import { type Passage, passagesOf } from '../../../src/recognition/text/passage';
-import { articleOf } from '../../../src/tools/annotate/annotate-line';
 
 const passages = (text: string): Passage[] => [...passagesOf(articleOf({ paragraphs: [text] }))];
 

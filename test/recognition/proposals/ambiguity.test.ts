@@ -4,11 +4,11 @@ import ambiguities from '../../../assets/recognition/ambiguities.json' with { ty
 import { analyse } from '../../../src/analyse';
 import { keyOf } from '../../../src/arabic/normalise';
 import type { Article } from '../../../src/article/article';
+import { articleOf } from '../../../src/article/article-of';
 import { linkingMentions } from '../../../src/recognition/links/link';
 import { proposing } from '../../../src/recognition/proposals/proposals';
 import { spanOf } from '../../../src/recognition/text/passage';
 import { withoutPause } from '../../../src/steps';
-import { articleOf } from '../../../src/tools/annotate/annotate-line';
 import { loadKnowledge } from '../../../src/tools/load-knowledge';
 import { CHOSEN_FROM } from '../read-sentence';
 

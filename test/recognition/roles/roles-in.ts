@@ -1,6 +1,6 @@
 import { analyse } from '../../../src/analyse';
+import { articleOf } from '../../../src/article/article-of';
 import type { Decision } from '../../../src/inspection';
-import { articleOf } from '../../../src/tools/annotate/annotate-line';
 import { loadKnowledge } from '../../../src/tools/load-knowledge';
 
 const knowledge = loadKnowledge();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../../src/article/article-of';
 import { parsePage } from '../../../src/article/page/parsed-page';
 import { readArticle } from '../../../src/article/read-article';
 import type { Decision } from '../../../src/inspection';
-import { articleOf } from '../../../src/tools/annotate/annotate-line';
 import { explanationText, type HeardReading } from '../../../src/tools/annotate/explain-text';
 import { UnreadableError } from '../../../src/tools/annotate/unreadable';
 import { loadKnowledge } from '../../../src/tools/load-knowledge';

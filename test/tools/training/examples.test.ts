@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../../src/article/article-of';
 import { beginning, inside, type Kind, kindOf, OUTSIDE } from '../../../src/recognition/model/tags';
 import type { ReadPassage } from '../../../src/recognition/proposals/listed-names';
 import { passagesOf } from '../../../src/recognition/text/passage';
-import { articleOf } from '../../../src/tools/annotate/annotate-line';
 import { answersOf, CARRIES, type Mark } from '../../../src/tools/training/examples';
 import { examplesWith } from './learn';
 import { articleWith, readBraces } from './marked-text';

@@ -1,7 +1,7 @@
+import { articleOf } from '../../../src/article/article-of';
 import { WordViews } from '../../../src/recognition/model/word-view';
 import { proposing } from '../../../src/recognition/proposals/proposals';
 import { withoutPause } from '../../../src/steps';
-import { articleOf } from '../../../src/tools/annotate/annotate-line';
 import { loadGlossary } from '../../../src/tools/load-glossary';
 import type { MarkedArticle } from '../../../src/tools/training/corpus';
 import { answersOf, type Examples, examplesOf } from '../../../src/tools/training/examples';
