@@ -2,6 +2,7 @@ import type { IsHidden } from './page/page';
 
 /** What is known of a page from outside. */
 export interface PageOptions {
+  /** The page's address, which may tell the day of publication; null where it is not known. */
   readonly url: string | null;
   /** Milliseconds since 1970, against which future dates are refused; the present if missing. */
   readonly now?: number;

@@ -4,7 +4,7 @@ import type { BrowserFamily } from './browsers';
 import { loadGlossary } from './load-glossary';
 
 /** The project's folder. */
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Where everything that is built or made goes. */
 export const OUTPUT = `${ROOT}.output/`;
@@ -14,7 +14,7 @@ const FAMILY_ARGUMENTS: Readonly<Record<BrowserFamily, readonly string[]>> = {
   firefox: ['-b', 'firefox', '--mv3'],
 };
 
-/** The extension could not be built; what stood in the way has been printed. */
+/** The extension, or the package for builders, could not be built; what stood in the way has been printed. */
 export class BuildError extends Error {
   override name = 'BuildError';
 }

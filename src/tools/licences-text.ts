@@ -98,15 +98,15 @@ function licencePart(id: string): string[] {
 const RULE = `\n\n${'='.repeat(80)}\n\n`;
 
 /**
- * All licences of what the extension contains, in full: its own, those of the packages in these folders, those of the
- * data. Begins with a byte order mark, by which browsers see that it is UTF-8.
+ * All licences of what the extension, or the package for builders, contains, in full: its own, those of the packages in
+ * these folders, those of the data. Begins with a byte order mark, by which browsers see that it is UTF-8.
  * @throws {LicenceError} where one is not allowed or has no text.
  */
-export function licencesText(folders: readonly string[]): string {
+export function licencesText(folders: readonly string[], container: 'extension' | 'package' = 'extension'): string {
   const licencesOfData = [...new Set(written.data.map(({ licence }) => licence))];
   const parts = [
     `Hashiya\n\n${readFileSync('LICENSE', 'utf8').trim()}`,
-    'CODE\n\nPackages whose code the extension contains.',
+    `CODE\n\nPackages whose code the ${container} contains.`,
     ...folders.map((folder) => codePart(folder, folders)),
     'DATA\n\nWhat the glossary, the word lists, the model and the map were made with; the licences follow.',
     ...written.data.map(dataPart),

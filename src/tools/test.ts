@@ -18,9 +18,10 @@ const SOURCES: Stage = [
   [{ name: 'types', command: 'tsc', arguments: ['--noEmit', '-p', '.'] }],
 ];
 
-/** In one lane what reads the packed extension, in the other what builds the one for tests, elsewhere. */
+/** In one lane what reads the packed extension, and the package for builders, in the other what builds the one for tests, elsewhere. */
 const PACKED: Stage = [
   [
+    { name: 'npm package', command: 'tsx', arguments: ['src/tools/npm-package.ts'] },
     { name: 'Firefox’s own lint', command: 'web-ext', arguments: ['lint', '-s', '.output/firefox-mv3', '--no-input'] },
     { name: 'sizes and permissions', command: 'vitest', arguments: ['run', '--config', 'vitest.package.config.ts'] },
   ],
