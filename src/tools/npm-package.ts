@@ -5,7 +5,7 @@ import { buildNpmPackage, packNpmPackage } from './npm-package/build-npm-package
 import { NPM_ARCHIVE } from './npm-package/manifest';
 
 const folder = join(OUTPUT, 'npm-package');
-rmSync(folder, { recursive: true, force: true });
+for (const earlier of [folder, OUTPUT + NPM_ARCHIVE]) rmSync(earlier, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 await buildNpmPackage(folder);
 packNpmPackage(folder, OUTPUT);
