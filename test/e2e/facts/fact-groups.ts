@@ -40,7 +40,7 @@ function underLoadAndFaults(desk: Desk): void {
  * Everything the project claims of browsers, in groups of which each has a window of its own, so that no two of them
  * take each other's turn: of about the same length, since they run side by side.
  */
-export const FACT_GROUPS = {
+const FACT_GROUPS = {
   /** An article as it is read: its marks, cards and dates, what is selected in it, the popup that tells of it. */
   reading: [
     articleFacts,
