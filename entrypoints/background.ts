@@ -12,6 +12,7 @@ import { injectReader } from '../src/background/inject';
 import { findingNotes, listed, toldToPage } from '../src/background/noted';
 import { lookAtOpenTabs } from '../src/background/open-tabs';
 import { answeringOwnGlossary } from '../src/background/own-glossary-answers';
+import { mapOfPlace } from '../src/background/place-map';
 import { placesOf } from '../src/background/places';
 import { settingsFor, tellReaders } from '../src/background/readers';
 import { SeenTabs } from '../src/background/seen-tabs';
@@ -20,6 +21,7 @@ import { askingWhy } from '../src/background/why';
 import { readFile } from '../src/backup/read-file';
 import { outsideNow, takeOver, undoBrokenOff } from '../src/backup/take-over';
 import { browser } from '../src/browser';
+import { bundledOutlines } from '../src/bundled-outlines';
 import { watchRelease } from '../src/glossary-release/store';
 import { oneAtATime } from '../src/in-turn';
 import { askOutside, askPlaces, takeOverFile } from '../src/messages/backup';
@@ -47,6 +49,7 @@ import {
   tellNotesApart,
 } from '../src/messages/messages';
 import { isNoted, notedOnPage, notesChanged, passageNotes } from '../src/messages/noted';
+import { askPlaceMap } from '../src/messages/place-map';
 import { type Asker, answering, answerMessages, askReader, isOwn } from '../src/messages/question';
 import { tellTally } from '../src/messages/tally';
 import { isSameSite } from '../src/notes/address';
@@ -167,6 +170,7 @@ export default defineBackground({
         }),
       ),
       answering(askPlaces, async (ids) => placesOf(await glossary.current(), ids)),
+      answering(askPlaceMap, async ({ id }) => mapOfPlace(await glossary.current(), id, bundledOutlines)),
       answering(openLibrary, async ({ address }) => {
         await browser.tabs.create({ url: browser.runtime.getURL(address) });
         return null;

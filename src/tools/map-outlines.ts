@@ -82,7 +82,7 @@ function positionsOf(arc: readonly number[][]): Position[] {
   });
 }
 
-/** A line as `src/popup/map/outlines.ts` reads it: x, y, dx, dy, dx, dy … in `STEP`s. */
+/** A line as `src/map/outlines.ts` reads it: x, y, dx, dy, dx, dy … in `STEP`s. */
 function steps(line: readonly Position[]): string {
   let [lastX, lastY] = [0, 0];
   const figures = line.flatMap(([longitude, latitude], at) => {
@@ -101,7 +101,7 @@ function leastTriangle(line: readonly Position[]): number {
 
 const isRing = (line: readonly Position[]): boolean => String(line[0]) === String(line.at(-1));
 
-/** Writes assets/map/outlines.json anew from the atlas. */
+/** Writes assets/static/outlines.json anew from the atlas. */
 function writeOutlines(): void {
   const arcs: string[] = [];
   const numbers = new Map<number, number>();
@@ -126,7 +126,7 @@ function writeOutlines(): void {
       ]),
   );
   const text = JSON.stringify({ step: STEP, arcs, countries }, null, 2);
-  writeFileSync(join(ASSETS, 'map/outlines.json'), `${text}\n`);
+  writeFileSync(join(ASSETS, 'static/outlines.json'), `${text}\n`);
   console.log(`${Object.keys(countries).length} outlines, ${text.length} characters`);
 }
 

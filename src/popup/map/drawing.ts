@@ -1,15 +1,13 @@
 import { type GeoProjection, geoGraticule10, geoPath } from 'd3-geo';
-import outlineFile from '../../../assets/map/outlines.json';
-import { placeName } from '../names';
+import { outlinesIn } from '../../map/box';
+import type { Outline } from '../../map/outlines';
+import { viewOf } from '../../map/view';
+import { placeName } from '../../ui/place-name';
 import { type CountryGroup, isCountry } from '../places';
 import type { Ranked } from '../ranking';
+import { MAP_FRAME } from './frame';
 import { type Dot, type Label, placeLabels } from './labels';
 import { decidingPlaces, located, placesOnMap } from './mapped-places';
-import { readOutlines } from './outlines';
-import { MAP_SIZE } from './size';
-import { viewOf } from './view';
-
-const outlines = readOutlines(outlineFile);
 
 /** Area grows with the number of mentions, up to what still leaves the map readable. */
 const radiusOf = (count: number): number => Math.min(3 + 1.1 * Math.sqrt(count), 8.5);
@@ -30,7 +28,7 @@ function marksOf(groups: Ranked<CountryGroup>, projection: GeoProjection): Omit<
   return [...dotted, ...others].flatMap(({ row, longitude, latitude }, at) => {
     const { key, entity } = row;
     const [x = -1, y = -1] = projection([longitude, latitude]) ?? [];
-    if (x < 0 || y < 0 || x > MAP_SIZE.width || y > MAP_SIZE.height) return [];
+    if (x < 0 || y < 0 || x > MAP_FRAME.width || y > MAP_FRAME.height) return [];
     const kind = at >= dotted.length ? 'name' : isCountry(entity) ? 'country' : 'place';
     return [{ key, kind, x, y, radius: kind === 'name' ? 0 : radiusOf(entity.count), name: placeName(entity) }];
   });
@@ -43,18 +41,18 @@ export interface Drawing {
   readonly marks: readonly MarkedPlace[];
 }
 
-/** Draws the places of an article; null where none of them has coordinates. */
-export function drawMap(groups: Ranked<CountryGroup>): Drawing | null {
+/** Draws the places of an article between the outlines of countries; null where none of them has coordinates. */
+export function drawMap(groups: Ranked<CountryGroup>, outlines: readonly Outline[]): Drawing | null {
   const inView = decidingPlaces(groups);
   if (inView.length === 0) return null;
-  const projection = viewOf(inView);
+  const { projection, box } = viewOf(inView, MAP_FRAME);
   const path = geoPath(projection).digits(1);
   const named = new Set(groups.rows.map(({ code }) => code));
   const marks = marksOf(groups, projection);
-  const labels = placeLabels(marks, MAP_SIZE);
+  const labels = placeLabels(marks, MAP_FRAME);
   return {
     graticule: path(geoGraticule10()) ?? '',
-    countries: outlines.flatMap((outline) => {
+    countries: outlinesIn(box, outlines).flatMap((outline) => {
       const line = path(outline);
       return line ? [{ code: outline.code, line, named: named.has(outline.code) }] : [];
     }),

@@ -1,6 +1,6 @@
+import { type Coordinates, middleLongitude } from '../../map/coordinates';
 import type { CountryGroup } from '../places';
 import type { EntityRow, Ranked } from '../ranking';
-import { type Coordinates, middleLongitude } from './coordinates';
 
 /** A place that has coordinates. */
 export interface LocatedPlace extends Coordinates {

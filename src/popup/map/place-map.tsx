@@ -1,12 +1,13 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { bundledOutlines } from '../../bundled-outlines';
 import { interfaceLanguage, phrase } from '../../ui/phrases';
-import { placeName } from '../names';
+import { placeName } from '../../ui/place-name';
 import type { CountryGroup } from '../places';
 import type { Ranked } from '../ranking';
 import type { Drawing } from './drawing';
+import { MAP_FRAME } from './frame';
 import { LABEL_SIZE } from './labels';
 import { decidingPlaces } from './mapped-places';
-import { MAP_SIZE } from './size';
 
 interface PlaceMapProps {
   readonly groups: Ranked<CountryGroup>;
@@ -17,8 +18,8 @@ function useDrawing(groups: Ranked<CountryGroup>): Drawing | null {
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   useEffect(() => {
     let wanted = true;
-    import('./drawing').then(
-      ({ drawMap }) => wanted && setDrawing(drawMap(groups)),
+    Promise.all([import('./drawing'), bundledOutlines()]).then(
+      ([{ drawMap }, outlines]) => wanted && setDrawing(drawMap(groups, outlines)),
       // The list below the map says the same.
       () => undefined,
     );
@@ -67,7 +68,7 @@ export function PlaceMap({ groups }: PlaceMapProps) {
   if (places.length === 0) return null;
   const names = new Intl.ListFormat(interfaceLanguage(), { type: 'unit' });
   return (
-    <svg class="map" viewBox={`0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}`} role="img" aria-labelledby={id}>
+    <svg class="map" viewBox={`0 0 ${MAP_FRAME.width} ${MAP_FRAME.height}`} role="img" aria-labelledby={id}>
       <title id={id}>{phrase('popupMapOf', names.format(places.map(({ row }) => placeName(row.entity))))}</title>
       {drawing && <Lines drawing={drawing} />}
     </svg>

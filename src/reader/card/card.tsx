@@ -9,6 +9,7 @@ import { type CardCorrection, CorrectionFrame } from './correction-frame';
 import { CardFrame, DESCRIPTION_ID, type FrameActions, type FrameProps, Mentions } from './frame';
 import { NameActions } from './name-actions';
 import type { CardNote } from './note-frame';
+import { PlaceMap } from './place-map';
 import type { RelatedEntity, Relation } from './related';
 import { tellingDescription } from './telling';
 import { Why, type WhyTold } from './why';
@@ -130,6 +131,7 @@ function Told(props: FooterProps & Pick<CardProps, 'related' | 'note'>) {
           {entity.knownAsOf !== null && <span class="known-as-of"> · {knownAsOf(entity.knownAsOf)}</span>}
         </p>
       )}
+      <PlaceMap key={`map ${subject}`} entity={entity} />
       <Roles roles={entity.roles} />
       <Related related={related} goTo={actions.goTo} />
       {note && <NameActions key={subject} entity={entity} note={note} left={actions.close} />}

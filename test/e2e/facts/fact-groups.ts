@@ -13,6 +13,7 @@ import { keepFacts } from './keep-facts';
 import { languageFacts } from './language-facts';
 import { libraryFacts } from './library-facts';
 import { loadFacts } from './load-facts';
+import { mapFacts } from './map-facts';
 import { noteFacts } from './note-facts';
 import { pageProcessFacts } from './page-process-facts';
 import { panelFacts } from './panel-facts';
@@ -45,6 +46,7 @@ const FACT_GROUPS = {
   reading: [
     articleFacts,
     cardFacts,
+    mapFacts,
     dateFacts,
     passageFacts,
     passageNoteFacts,

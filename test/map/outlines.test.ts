@@ -1,7 +1,7 @@
 import { geoArea, geoContains } from 'd3-geo';
 import { expect, test } from 'vitest';
-import file from '../../../assets/map/outlines.json';
-import { readOutlines } from '../../../src/popup/map/outlines';
+import file from '../../assets/static/outlines.json';
+import { readOutlines } from '../../src/map/outlines';
 
 const outlines = new Map(readOutlines(file).map((outline) => [outline.code, outline]));
 

@@ -1,0 +1,24 @@
+import type { Glossary, GlossaryEntry } from '../glossary/glossary';
+import type { Outline } from '../map/outlines';
+import { drawPlace } from '../map/place-drawing';
+import type { PlaceMap } from '../messages/place-map';
+
+function entryOf(glossary: Glossary, id: string): GlossaryEntry | null {
+  const number = glossary.find(id);
+  return number === undefined ? null : glossary.entry(number);
+}
+
+/** The map of a glossary's place; null where it has no coordinates. Outlines are opened only for one that has. */
+export async function mapOfPlace(
+  glossary: Glossary,
+  id: string,
+  outlines: () => Promise<readonly Outline[]>,
+): Promise<PlaceMap | null> {
+  const entry = entryOf(glossary, id);
+  if (!entry?.coordinates) return null;
+  const own = /^places\/([A-Z]{2})$/.exec(id)?.[1] ?? null;
+  const place = { ...entry.coordinates, own, country: entry.countries[0] ?? null };
+  const { code, ...drawing } = drawPlace(place, await outlines());
+  const country = code === null || code === own ? null : entryOf(glossary, `places/${code}`);
+  return { ...drawing, on: country?.name ?? null };
+}

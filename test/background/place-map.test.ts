@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { expect, test, vi } from 'vitest';
+import { mapOfPlace } from '../../src/background/place-map';
+import { compileGlossary } from '../../src/glossary/compile/compile';
+import { openGlossary } from '../../src/glossary/open';
+import { askPlaceMap } from '../../src/messages/place-map';
+import { bufferOf, smallTables } from '../glossary/tables';
+import { outlines } from '../map/outlines-file';
+
+const glossary = openGlossary(bufferOf(compileGlossary(smallTables())));
+const opened = vi.fn(() => Promise.resolve(outlines));
+
+test('a town is told with the country on whose map it is, a country is its own map', async () => {
+  const cairo = await mapOfPlace(glossary, 'places/cairo', opened);
+  expect(cairo).toMatchObject({ on: { ar: 'مصر', en: 'Egypt' }, dot: {} });
+  const egypt = await mapOfPlace(glossary, 'places/EG', opened);
+  expect(egypt).toMatchObject({ on: null, dot: null });
+  for (const drawn of [cairo, egypt]) expect(v.parse(askPlaceMap.answer, structuredClone(drawn))).toEqual(drawn);
+});
+
+test('nothing is opened for what has no place on a map', async () => {
+  opened.mockClear();
+  for (const id of ['places/nowhere', 'people/vladimir-putin', 'own/secret'])
+    expect(await mapOfPlace(glossary, id, opened)).toBeNull();
+  expect(opened).not.toHaveBeenCalled();
+});

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { type SeenCard, waitForCard, waitForCardOf, waitForNoCard } from '../card';
+import type { Desk } from '../desk';
+import { hover, openArticle } from '../reading';
+import { word } from '../words';
+
+/** How far the last thing that can be pressed stands below the first, in CSS pixels. */
+function depthOf({ controls }: SeenCard): number {
+  return (controls.at(-1)?.y ?? 0) - (controls[0]?.y ?? 0);
+}
+
+const MAP = /<svg class="map"[^>]*role="img" aria-label="([^"]+)"/;
+
+/** The small map in the card of a place. */
+export function mapFacts(desk: Desk): void {
+  it('shows a place on a small map in its card, which comes without moving anything', async () => {
+    const { page, faults } = await openArticle(desk.browser, 'map');
+    await hover(page, 'ميناء صلالة', '.body');
+    const opened = await waitForCardOf(page, 'ميناء صلالة');
+    const seen = await waitForCard(page, (card) => MAP.test(card?.html ?? ''), 'the map');
+    const [, said = ''] = MAP.exec(seen?.html ?? '') ?? [];
+    const [on = ''] = word(desk.browser, 'cardMapOfCountry').split('$1').at(-1)?.split('$2') ?? [];
+    expect(said).toContain(on.trim());
+    expect(said).toContain(desk.browser.language === 'ar' ? 'عُمان' : 'Oman');
+    expect(seen?.html).toMatch(/<path class="its-country" d="M[\d.,-]+L/);
+    expect(seen?.html).toMatch(/<circle /);
+    expect(seen && depthOf(seen)).toBe(depthOf(opened));
+    expect(faults).toEqual([]);
+  });
+
+  it('shows no map in the card of who or what is no place', async () => {
+    const { page } = await openArticle(desk.browser, 'no-map');
+    await hover(page, 'كايا كالاس', '.body');
+    const { html } = await waitForCardOf(page, 'كايا كالاس');
+    expect(html).not.toContain('class="map"');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+}
