@@ -17,8 +17,10 @@ export async function mapOfPlace(
   const entry = entryOf(glossary, id);
   if (!entry?.coordinates) return null;
   const own = /^places\/([A-Z]{2})$/.exec(id)?.[1] ?? null;
-  const place = { ...entry.coordinates, own, country: entry.countries[0] ?? null };
+  // What several countries share, a gulf or a river, is on the map of none of them.
+  const [country = null, ...sharing] = entry.countries;
+  const place = { ...entry.coordinates, own, country: sharing.length > 0 ? null : country };
   const { code, ...drawing } = drawPlace(place, await outlines());
-  const country = code === null || code === own ? null : entryOf(glossary, `places/${code}`);
-  return { ...drawing, on: country?.name ?? null };
+  const on = code === null || code === own ? null : entryOf(glossary, `places/${code}`);
+  return { ...drawing, on: on?.name ?? null };
 }

@@ -4,7 +4,7 @@ import { mapOfPlace } from '../../src/background/place-map';
 import { compileGlossary } from '../../src/glossary/compile/compile';
 import { openGlossary } from '../../src/glossary/open';
 import { askPlaceMap } from '../../src/messages/place-map';
-import { bufferOf, smallTables } from '../glossary/tables';
+import { bufferOf, smallTables, table } from '../glossary/tables';
 import { outlines } from '../map/outlines-file';
 
 const glossary = openGlossary(bufferOf(compileGlossary(smallTables())));
@@ -16,6 +16,15 @@ test('a town is told with the country on whose map it is, a country is its own m
   const egypt = await mapOfPlace(glossary, 'places/EG', opened);
   expect(egypt).toMatchObject({ on: null, dot: null });
   for (const drawn of [cairo, egypt]) expect(v.parse(askPlaceMap.answer, structuredClone(drawn))).toEqual(drawn);
+});
+
+test('what several countries share is on the map of none', async () => {
+  const tables = smallTables();
+  const towns = tables.get('glossary/places/towns.tsv') ?? '';
+  const nile = table('nile | town | النيل | Nile | | | EG;ZA | | | | | | | 20 | 30 | |');
+  const shared = smallTables({ 'glossary/places/towns.tsv': `${towns}\n${nile}` });
+  const drawn = await mapOfPlace(openGlossary(bufferOf(compileGlossary(shared))), 'places/nile', opened);
+  expect(drawn).toMatchObject({ on: null, country: '', dot: {} });
 });
 
 test('nothing is opened for what has no place on a map', async () => {
