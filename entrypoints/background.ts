@@ -9,6 +9,7 @@ import { searchEntries } from '../src/background/glossary-search';
 import { GlossaryWithOwnEntries } from '../src/background/glossary-with-own-entries';
 import { styleHighlightsIn } from '../src/background/highlight-styles';
 import { injectReader } from '../src/background/inject';
+import { latinSpellings } from '../src/background/latin-spellings';
 import { findingNotes, listed, toldToPage } from '../src/background/noted';
 import { lookAtOpenTabs } from '../src/background/open-tabs';
 import { answeringOwnGlossary } from '../src/background/own-glossary-answers';
@@ -28,6 +29,7 @@ import { askOutside, askPlaces, takeOverFile } from '../src/messages/backup';
 import { ownGlossaryChanged } from '../src/messages/correction';
 import { findingsOf } from '../src/messages/findings';
 import { frameEvent, frameEventInCard } from '../src/messages/frame';
+import { askLatinSpelling } from '../src/messages/latin-spelling';
 import {
   analyseArticle,
   articlesRead,
@@ -170,6 +172,7 @@ export default defineBackground({
         }),
       ),
       answering(askPlaces, async (ids) => placesOf(await glossary.current(), ids)),
+      answering(askLatinSpelling, async ({ name }) => (await latinSpellings(await bundledGlossary())).spell(name)),
       answering(askPlaceMap, async ({ id }) => mapOfPlace(await glossary.current(), id, bundledOutlines)),
       answering(openLibrary, async ({ address }) => {
         await browser.tabs.create({ url: browser.runtime.getURL(address) });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 /** Rooms and files of `src/` in the order of decision 0001: each may import from those before it, none from those after. */
 const ORDER = [
   ...['browser', 'open-panel', 'in-turn', 'laid-out', 'steps', 'inspection', 'section-file', 'spreadsheet-cell'],
-  ...['arabic', 'article', 'analysis', 'glossary', 'map', 'recognition', 'summary'],
+  ...['arabic', 'article', 'analysis', 'glossary', 'map', 'latin-spelling', 'recognition', 'summary'],
   ...['analyse', 'npm-package', 'rules', 'bundled-outlines'],
   ...['settings', 'notes', 'messages', 'own-glossary', 'backup', 'glossary-release', 'background', 'ui', 'toolbar'],
   ...[
@@ -25,7 +25,18 @@ const ORDER = [
 ];
 
 /** Rooms that must run anywhere: no extension, no Node. */
-const PURE = ['arabic', 'article', 'analysis', 'glossary', 'map', 'recognition', 'summary', 'analyse', 'npm-package'];
+const PURE = [
+  'arabic',
+  'article',
+  'analysis',
+  'glossary',
+  'map',
+  'latin-spelling',
+  'recognition',
+  'summary',
+  'analyse',
+  'npm-package',
+];
 
 /** The door of a pure room that is for Node alone. */
 const NODE_DOOR = join('src', 'npm-package', 'node.ts');

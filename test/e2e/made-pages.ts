@@ -69,6 +69,14 @@ export const MADE_PAGES: Readonly<Record<string, () => string>> = {
       `<main><news-story><template shadowrootmode="open">${article(paragraphs(9))}</template></news-story></main>`,
     ),
   'linked.html': () => page(TITLE, article(paragraphs(9)).replace('كامل إدريس', '<a href="#followed">كامل إدريس</a>')),
+  'unlisted.html': () =>
+    page(
+      TITLE,
+      article([
+        'قال الخبير الاقتصادي سعيد الخطيب في مسقط إن الممر البحري الآمن سيخفض كلفة التأمين على السفن. وأضاف الخطيب أن الموانئ مستعدة.',
+        ...paragraphs(9),
+      ]),
+    ),
   ...LIVING_PAGES,
   ...LOAD_PAGES,
   ...HOSTILE_PAGES,

@@ -7,6 +7,7 @@ import { interfaceLanguage, type PhraseKey, phrase, typePhrase } from '../../ui/
 import type { PlacedName } from '../placed-mentions';
 import { type CardCorrection, CorrectionFrame } from './correction-frame';
 import { CardFrame, DESCRIPTION_ID, type FrameActions, type FrameProps, Mentions } from './frame';
+import { LatinName } from './latin-name';
 import { NameActions } from './name-actions';
 import type { CardNote } from './note-frame';
 import { PlaceMap } from './place-map';
@@ -153,7 +154,7 @@ function useFocusBack(isCorrecting: boolean): RefObject<HTMLButtonElement | null
 
 /** The card of a name: what is known of its entity or, where the reader says so, what is wrong with it. */
 export function Card(props: CardProps) {
-  const { entity, correction, isCorrecting, pinned, announcement, actions } = props;
+  const { subject, entity, correction, isCorrecting, pinned, announcement, actions } = props;
   const wrong = useFocusBack(isCorrecting);
   return (
     <CardFrame
@@ -167,11 +168,7 @@ export function Card(props: CardProps) {
           <span class="name">
             <bdi lang="ar">{entity.name.ar}</bdi>
           </span>
-          {entity.name.en !== null && (
-            <span class="second-name">
-              <bdi lang="en">{entity.name.en}</bdi>
-            </span>
-          )}
+          <LatinName key={subject} entity={entity} />
         </>
       }
       isDescribed={!isCorrecting && tellingDescription(entity) !== null}

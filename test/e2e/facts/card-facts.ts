@@ -26,6 +26,14 @@ export function cardFacts(desk: Desk): void {
     expect(text).toContain(word(desk.browser, 'cardCertaintyArticle'));
   });
 
+  it('spells somebody only the article tells of in Latin letters, and says that this is approximate', async () => {
+    const { page } = await openPage(desk.browser, 'made/unlisted.html');
+    await waitForHighlights(page);
+    await hover(page, 'سعيد الخطيب');
+    const told = `al-Khatib (${word(desk.browser, 'cardApproximateSpelling')})`;
+    await waitForCard(page, (card) => card?.text.includes(told) ?? false, 'an approximate spelling');
+  });
+
   it('opens the card of a name of which nothing is known by a click only', async () => {
     const { page } = await openArticle(desk.browser, 'bare');
     await hover(page, 'ميناء جدة', '.body');
