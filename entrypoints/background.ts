@@ -173,7 +173,8 @@ export default defineBackground({
       ),
       answering(askPlaces, async (ids) => placesOf(await glossary.current(), ids)),
       answering(askLatinSpelling, async ({ name }) => (await latinSpellings(await bundledGlossary())).spell(name)),
-      answering(askPlaceMap, async ({ id }) => mapOfPlace(await glossary.current(), id, bundledOutlines)),
+      // By the bundled glossary: what the reader has hidden is no page's business.
+      answering(askPlaceMap, async ({ id }) => mapOfPlace(await bundledGlossary(), id, bundledOutlines)),
       answering(openLibrary, async ({ address }) => {
         await browser.tabs.create({ url: browser.runtime.getURL(address) });
         return null;

@@ -37,8 +37,11 @@ export function arabicParts(name: string): NamePart[] {
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
+/** Abdel Fattah, Abd al-Rahman. */
 const SERVANT = /\b(Abd(?:[aeou]?l)?)[\s-]+(?:([ae]\p{L}{1,2})[\s-])?(?=\p{L})/giu;
+/** Ahmed El Mejjati. */
 const ARTICLE_APART = /(^|\s)(Al|El|al|el|as|ash|ad|an|ar|at|az|es|ech|Es|Ech)\s(?=\p{Lu})/gu;
+/** Nur al-Din, Fadl Allah. */
 const LATIN_WITH_LAST = /\s(?:([ae]l|[ae]d)[- ]?)?(d[ieu]+n|ull?ah|all?ah)\b/giu;
 
 /** The parts of a name in Latin letters; a hyphen joins, as in Jean-Claude, or divides. */

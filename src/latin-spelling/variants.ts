@@ -28,10 +28,8 @@ function isOneLetterOff(one: string, other: string): boolean {
   if (Math.max(one.length, other.length) - shorter > 1) return false;
   let start = 0;
   while (start < shorter && one[start] === other[start]) start++;
-  const rest = (word: string, skipped: number): string => word.slice(start + skipped);
-  return one.length === other.length
-    ? rest(one, 1) === rest(other, 1)
-    : rest(one, one.length > shorter ? 1 : 0) === rest(other, other.length > shorter ? 1 : 0);
+  const rest = (word: string, than: string): string => word.slice(start + (word.length >= than.length ? 1 : 0));
+  return rest(one, other) === rest(other, one);
 }
 
 /**

@@ -47,12 +47,3 @@ export const distance = (one: Box, other: Box): number =>
 
 /** Of its longer side, in degrees of latitude. */
 export const lengthOf = (box: Box): number => Math.max((box.east - box.west) * shrinking(box), box.north - box.south);
-
-/** The outlines with those of their parts that may be seen in a view; all of them where it has no box. */
-export function outlinesIn(view: Box | null, outlines: readonly Outline[]): Outline[] {
-  if (view === null) return [...outlines];
-  return outlines.flatMap((outline) => {
-    const coordinates = outline.coordinates.filter((part) => distance(turnedTowards(boxOf(part), view), view) <= 0);
-    return coordinates.length > 0 ? [{ ...outline, coordinates }] : [];
-  });
-}

@@ -4,6 +4,9 @@ export interface Coordinates {
   readonly longitude: number;
 }
 
+/** A longitude from -180 to 180 degrees, however often it has gone around the globe. */
+export const turnedBack = (longitude: number): number => ((((longitude + 180) % 360) + 360) % 360) - 180;
+
 /** The longitude in the middle of the narrowest stretch that holds all, and that stretch's width, in degrees. */
 export function middleLongitude(longitudes: readonly number[]): { middle: number; width: number } {
   const sorted = [...longitudes].sort((one, other) => one - other);
@@ -14,5 +17,5 @@ export function middleLongitude(longitudes: readonly number[]): { middle: number
   });
   const width = 360 - widest.gap;
   const middle = widest.after + width / 2;
-  return { middle: ((((middle + 180) % 360) + 360) % 360) - 180, width };
+  return { middle: turnedBack(middle), width };
 }

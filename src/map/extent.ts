@@ -1,6 +1,6 @@
 import { geoArea } from 'd3-geo';
 import { type Box, both, boxOf, distance, lengthOf, turnedTowards } from './box';
-import type { Coordinates } from './coordinates';
+import { type Coordinates, turnedBack } from './coordinates';
 import type { Outline } from './outlines';
 
 /**
@@ -26,6 +26,6 @@ export function extentOf({ coordinates }: Outline): Coordinates[] {
   const others = boxes.filter((box) => box !== mainland).map((box) => turnedTowards(box, mainland));
   const { west, east, south, north } = grown(mainland, others);
   return [west, (west + east) / 2, east].flatMap((longitude) =>
-    [south, north].map((latitude) => ({ latitude, longitude: ((((longitude + 180) % 360) + 360) % 360) - 180 })),
+    [south, north].map((latitude) => ({ latitude, longitude: turnedBack(longitude) })),
   );
 }

@@ -1,9 +1,9 @@
 import { type GeoPath, type GeoProjection, geoPath } from 'd3-geo';
-import { outlinesIn } from './box';
 import { CARD_MAP } from './card-map';
 import type { Coordinates } from './coordinates';
 import { extentOf } from './extent';
 import type { Outline } from './outlines';
+import { outlinesIn } from './outlines-in-view';
 import { type MapFrame, viewOf } from './view';
 
 const FRAME: Omit<MapFrame, 'leastSpan'> = {

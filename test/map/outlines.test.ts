@@ -1,9 +1,8 @@
 import { geoArea, geoContains } from 'd3-geo';
 import { expect, test } from 'vitest';
-import file from '../../assets/static/outlines.json';
-import { readOutlines } from '../../src/map/outlines';
+import { outlines as all } from './outlines-file';
 
-const outlines = new Map(readOutlines(file).map((outline) => [outline.code, outline]));
+const outlines = new Map(all.map((outline) => [outline.code, outline]));
 
 test.each([
   ['OM', 57.5, 21.5],

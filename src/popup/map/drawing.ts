@@ -1,6 +1,6 @@
 import { type GeoProjection, geoGraticule10, geoPath } from 'd3-geo';
-import { outlinesIn } from '../../map/box';
 import type { Outline } from '../../map/outlines';
+import { outlinesIn } from '../../map/outlines-in-view';
 import { viewOf } from '../../map/view';
 import { placeName } from '../../ui/place-name';
 import { type CountryGroup, isCountry } from '../places';
