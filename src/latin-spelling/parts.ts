@@ -75,11 +75,11 @@ function withoutArticle(spelling: string): string {
  */
 export function spelledParts(arabic: string, latin: string): SpelledPart[] {
   const parts = arabicParts(arabic);
-  const spellings = [false, true]
-    .map((divides) => latinParts(latin, divides))
-    .find(({ length }) => length === parts.length);
+  const joined = latinParts(latin, false);
+  const spellings = joined.length === parts.length ? joined : latinParts(latin, true);
+  if (spellings.length !== parts.length) return [];
   return parts.flatMap((part, at) => {
-    const spelling = spellings?.[at];
+    const spelling = spellings[at];
     if (spelling === undefined || spelling.includes('.')) return [];
     const bare = part.before === '' ? spelling : withoutArticle(spelling);
     return [{ part, spelling: bare.replaceAll(JOINT, ' ') }];
