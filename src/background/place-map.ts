@@ -1,3 +1,4 @@
+import { withThe } from '../glossary/describe/wording';
 import type { Glossary, GlossaryEntry } from '../glossary/glossary';
 import type { Outline } from '../map/outlines';
 import { drawPlace } from '../map/place-drawing';
@@ -22,5 +23,5 @@ export async function mapOfPlace(
   const place = { ...entry.coordinates, own, country: sharing.length > 0 ? null : country };
   const { code, ...drawing } = drawPlace(place, await outlines());
   const on = code === null || code === own ? null : entryOf(glossary, `places/${code}`);
-  return { ...drawing, on: on?.name ?? null };
+  return { ...drawing, on: on && { ar: on.name.ar, en: withThe(on.name.en) } };
 }

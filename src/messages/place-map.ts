@@ -13,7 +13,7 @@ const placeMapSchema = v.object({
   land: lineSchema,
   /** Where the place is; null for a country that is seen without. */
   dot: v.nullable(v.object({ x: v.number(), y: v.number() })),
-  /** The country on whose map the place is; null where it is that country itself, or lies in none. */
+  /** The country on whose map the place is, as it is named within a sentence; null where it is that country itself, or lies in none. */
   on: v.nullable(v.object({ ar: v.string(), en: v.string() })),
 });
 

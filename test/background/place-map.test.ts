@@ -18,6 +18,15 @@ test('a town is told with the country on whose map it is, a country is its own m
   for (const drawn of [cairo, egypt]) expect(v.parse(askPlaceMap.answer, structuredClone(drawn))).toEqual(drawn);
 });
 
+test('a country is named as within a sentence', async () => {
+  const tables = smallTables();
+  const countries = (tables.get('glossary/places/countries.tsv') ?? '').replace('\tEgypt\t', '\tUnited Egypt\t');
+  const glossaryOfMany = openGlossary(
+    bufferOf(compileGlossary(smallTables({ 'glossary/places/countries.tsv': countries }))),
+  );
+  expect((await mapOfPlace(glossaryOfMany, 'places/cairo', opened))?.on?.en).toBe('the United Egypt');
+});
+
 test('what several countries share is on the map of none', async () => {
   const tables = smallTables();
   const towns = tables.get('glossary/places/towns.tsv') ?? '';
