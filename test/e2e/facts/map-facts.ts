@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { type SeenCard, waitForCard, waitForCardOf, waitForNoCard } from '../card';
 import type { Desk } from '../desk';
+import { openedPopup } from '../popup';
 import { hover, openArticle } from '../reading';
 import { word } from '../words';
 
@@ -11,7 +12,7 @@ function depthOf({ controls }: SeenCard): number {
 
 const MAP = /<svg class="map"[^>]*role="img" aria-label="([^"]+)"/;
 
-/** The small map in the card of a place. */
+/** Maps: the small one in the card of a place, and that of the popup. */
 export function mapFacts(desk: Desk): void {
   it('shows a place on a small map in its card, which comes without moving anything', async () => {
     const { page, faults } = await openArticle(desk.browser, 'map');
@@ -26,6 +27,13 @@ export function mapFacts(desk: Desk): void {
     expect(seen?.html).toMatch(/<circle /);
     expect(seen && depthOf(seen)).toBe(depthOf(opened));
     expect(faults).toEqual([]);
+  });
+
+  it('shows the places of an article on the map of the popup', async () => {
+    const { page } = await openArticle(desk.browser, 'popup-map');
+    const popup = await openedPopup(desk.browser, page, '#where .row');
+    await popup.waitForSelector('#where .map .country.named[d^="M"]');
+    await popup.waitForSelector('#where .map .dot');
   });
 
   it('shows no map in the card of who or what is no place', async () => {
