@@ -21,7 +21,8 @@ const MARKS = join(ASSETS, 'training', 'marks.jsonl');
 
 const USAGE = `train: learns the model that decides what is a name
 
-  npm run train -- --raw FILE [--marks FILE] [--marked FILE…] [--clusters] [--folds N] [--test FILE] [--output FILE]
+  npm run train -- --raw FILE [--marks FILE] [--marked FILE…] [--clusters] [--folds N] [--held-out FILE] [--test FILE]
+                [--output FILE]
 
   --raw FILE      articles, JSON lines {id, title, paragraphs}, also .gz: the text that the marks are of
   --marks FILE    marks without their text, JSON lines {id, read: [[p, start, end]], marks: [[p, start, end, letter]]},
@@ -31,7 +32,9 @@ const USAGE = `train: learns the model that decides what is a name
   --clusters      learns the word clusters anew from the raw articles, which takes minutes; else those of the present
                   model stay
   --folds N       parts of the marked articles that are measured in turn on what the others teach; 5 by default
-  --test FILE     marked articles that are only measured, with the weights learned from the others
+  --held-out FILE marks without their text that are only measured, with the weights learned from the others;
+                  assets/training/marks-held-out.jsonl is of articles that the present model was least sure of
+  --test FILE     marked articles that are only measured, too
   --study         instead of a model: what fewer marked articles and each kind of evidence are worth, on the test file
   --output FILE   where the model goes; ${MODEL_FILE} by default
 
@@ -49,6 +52,7 @@ function main(args: string[]): void {
       marks: { type: 'string', default: MARKS },
       clusters: { type: 'boolean', default: false },
       folds: { type: 'string', default: '5' },
+      'held-out': { type: 'string' },
       test: { type: 'string' },
       study: { type: 'boolean', default: false },
       output: { type: 'string', default: MODEL_FILE },
@@ -64,6 +68,7 @@ function main(args: string[]): void {
   const raw = new Map(Array.from(readArticles(values.raw), (article) => [article.id, article]));
   const marked = [...values.marked.flatMap((path) => [...readMarked(path)]), ...readMarks(values.marks, raw)];
   const test = values.test === undefined ? [] : [...readMarked(values.test)];
+  const heldOut = values['held-out'] === undefined ? [] : [...readMarks(values['held-out'], raw)];
   tell(`${marked.length} marked articles, ${marked.reduce((sum, { marks }) => sum + marks.length, 0)} marks`);
   if (marked.length < folds)
     throw new CorpusError(`${marked.length} marked articles are too few to be measured in ${folds} parts`);
@@ -81,8 +86,12 @@ function main(args: string[]): void {
   const bytes = writeModel({ weights: learner.weights, transitions: learner.transitions, calibration, clusters });
   writeFileSync(values.output, bytes);
   printReliability(judgement, calibration);
-  if (values.test !== undefined)
-    printJudgement(`measured on ${values.test}`, judge(learner, examplesFrom(test, glossary, clusters, tell)));
+  for (const [path, articles] of [
+    [values['held-out'], heldOut],
+    [values.test, test],
+  ] as const)
+    if (path !== undefined)
+      printJudgement(`measured on ${path}`, judge(learner, examplesFrom(articles, glossary, clusters, tell)));
   console.log(`\n${values.output}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzip`);
 }
 

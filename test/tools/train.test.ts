@@ -49,12 +49,14 @@ function namesBy(model: Model, text: string): string[] {
 describe('npm run train', SLOW, () => {
   it('writes a model that has learned the marks, twice the same to the byte', async () => {
     const [path, other] = [join(shelf.path, 'one.bin'), join(shelf.path, 'other.bin')];
-    const words = ['--raw', raw, '--marks', marks, '--clusters', '--folds', '2', '--test', marked];
+    const learned = ['--raw', raw, '--marks', marks, '--clusters', '--folds', '2'];
+    const words = [...learned, '--held-out', marks, '--test', marked];
     const [ended, again] = await Promise.all([train(...words, '--output', path), train(...words, '--output', other)]);
     expect(again.status).toBe(0);
     expect(ended.status).toBe(0);
     expect(ended.told[0]).toBe('6 marked articles, 48 marks');
     expect(ended.output).toContain('cross-validated in 2 parts');
+    expect(ended.output).toContain(`measured on ${marks}`);
     expect(ended.output).toContain(`measured on ${marked}`);
     expect(ended.output).toMatch(/^person +100\.0 +100\.0 +100\.0$/m);
     expect(ended.output).toMatch(/^nisba +– +– +–$/m);
@@ -75,7 +77,16 @@ describe('a call of npm run train that is off', SLOW, () => {
     async (words) => {
       const { status, output, told } = await train(...words);
       expect({ status, told }).toEqual({ status: 2, told: [] });
-      for (const option of ['--raw', '--marks', '--marked', '--clusters', '--folds', '--test', '--output'])
+      for (const option of [
+        '--raw',
+        '--marks',
+        '--marked',
+        '--clusters',
+        '--folds',
+        '--held-out',
+        '--test',
+        '--output',
+      ])
         expect(output).toContain(`  ${option}`);
     },
   );
