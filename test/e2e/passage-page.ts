@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { WITHIN } from './browser-under-test';
 import { noteButtonOn, type SeenCard, waitForCard } from './card';
+import { focusNote, noteFrameOf, waitForNote } from './note-field';
 import { pointOf } from './reading';
 
 /** Selects by mouse from the middle of some words to the middle of others in the same paragraph; answers what is selected. */
@@ -28,6 +29,26 @@ export async function waitForPassageCard(page: Page): Promise<SeenCard> {
   const card = await waitForCard(page, (seen) => seen?.html.includes('quotation') ?? false, 'the card of a passage');
   if (!card) throw new Error('no card');
   return card;
+}
+
+/** A note on some words of an article: from the middle of `from` to the middle of `to`, in the same paragraph. */
+export interface NotedWords {
+  readonly from: string;
+  readonly to: string;
+  readonly note: string;
+}
+
+/** Takes a note on words of the article that is open, and waits until its field says that it is kept; answers the words. */
+export async function notePassage(page: Page, { from, to, note }: NotedWords, saved: string): Promise<string> {
+  const selected = (await selectByMouse(page, from, to)).trim();
+  const { name } = await pressNoteButton(page);
+  expect(name).toBe(selected);
+  const frame = await noteFrameOf(page);
+  await waitForNote(frame, ({ isLocked }) => !isLocked, 'a field that can be written in');
+  await focusNote(page, frame);
+  await page.keyboard.type(note);
+  await waitForNote(frame, ({ status }) => status === saved, 'the note to be kept');
+  return selected;
 }
 
 /** The letters of a kind of mark, in the order in which they were painted, until the page has been read without them. */

@@ -9,6 +9,7 @@ import { correctionFacts } from './correction-facts';
 import { dateFacts } from './date-facts';
 import { faultFacts } from './fault-facts';
 import { glossaryFacts } from './glossary-facts';
+import { hourFacts } from './hour-facts';
 import { keepFacts } from './keep-facts';
 import { languageFacts } from './language-facts';
 import { libraryFacts } from './library-facts';
@@ -63,6 +64,7 @@ const FACT_GROUPS = {
     correctionFacts,
     libraryFacts,
     keepFacts,
+    hourFacts,
     popupLooksFacts,
     panelFacts,
     accessibilityFacts,

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { ASSETS } from '../../../src/tools/glossary-files';
 import { seriousFaults } from '../axe';
@@ -9,7 +8,7 @@ import { noteButtonOn, waitForCardOf, waitForNoCard } from '../card';
 import type { Desk } from '../desk';
 import { enterNote, focusNote, noteFrameOf, noteIn, waitForNote } from '../note-field';
 import { openOwnPage, store, unstore } from '../own-page';
-import { markedOn, pressNoteButton, selectByMouse, waitForPassageCard } from '../passage-page';
+import { markedOn, notePassage, pressNoteButton, selectByMouse, waitForPassageCard } from '../passage-page';
 import { openedPopup } from '../popup';
 import { openArticle, openPage, pointOf, waitForHighlights } from '../reading';
 import { word } from '../words';
@@ -21,24 +20,12 @@ const NOTE = 'قارن بما قيل في المؤتمر الأول';
 const FROM = 'ستبحر';
 const TO = 'والقمح';
 const BETWEEN = 'محمّلةً';
+const NOTED = { from: FROM, to: TO, note: NOTE };
 
 /** Longest that a button may take to come, with time to spare, in milliseconds. */
 const BUTTON_WOULD_BE_THERE = 1500;
 
 const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
-
-/** Takes a note on words of the article that is open; answers the words. */
-async function notePassage(page: Page, saved: string): Promise<string> {
-  const selected = await selectByMouse(page, FROM, TO);
-  const { name } = await pressNoteButton(page);
-  expect(name).toBe(selected.trim());
-  const frame = await noteFrameOf(page);
-  await waitForNote(frame, ({ isLocked }) => !isLocked, 'a field that can be written in');
-  await focusNote(page, frame);
-  await page.keyboard.type(NOTE);
-  await waitForNote(frame, ({ status }) => status === saved, 'the note to be kept');
-  return selected.trim();
-}
 
 /** Notes on selected passages, and how what is noted looks on the page. */
 export function passageNoteFacts(desk: Desk): void {
@@ -48,7 +35,7 @@ export function passageNoteFacts(desk: Desk): void {
     const { page, faults } = await openArticle(desk.browser, 'passage');
     const { page: other } = await openArticle(desk.browser, 'passage');
     await page.bringToFront();
-    const words = await notePassage(page, saved());
+    const words = await notePassage(page, NOTED, saved());
     for (const tab of [page, other])
       await expect.poll(() => markedOn(tab, 'passage'), { timeout: WITHIN }).toEqual([words]);
     await page.reload();
@@ -83,7 +70,7 @@ export function passageNoteFacts(desk: Desk): void {
 
   it('shows no notes on pages while that is switched off', async () => {
     const { page } = await openArticle(desk.browser, 'switched-off');
-    await notePassage(page, saved());
+    await notePassage(page, NOTED, saved());
     await expect.poll(() => markedOn(page, 'passage'), { timeout: WITHIN }).toHaveLength(1);
     const own = await openOwnPage(desk.browser);
     await store(own, { settings: { notesOnPages: false } });
@@ -94,7 +81,7 @@ export function passageNoteFacts(desk: Desk): void {
 
   it('forgets a passage whose note is cleared', async () => {
     const { page } = await openArticle(desk.browser, 'forgotten');
-    await notePassage(page, saved());
+    await notePassage(page, NOTED, saved());
     await expect.poll(() => markedOn(page, 'passage'), { timeout: WITHIN }).toHaveLength(1);
     await page.keyboard.press('Backspace');
     for (const _ of NOTE) await page.keyboard.press('Backspace');
@@ -103,7 +90,7 @@ export function passageNoteFacts(desk: Desk): void {
 
   it('finds a passage whose paragraph has changed, and tells one as gone that the page has no more', async () => {
     const { page } = await openArticle(desk.browser, 'changed');
-    const words = await notePassage(page, saved());
+    const words = await notePassage(page, NOTED, saved());
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
     const changed = words.replace('الجاري', 'المقبل');
