@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { OwnGlossary } from '../glossary/own/own-entries';
+import { StoredOwnGlossary } from '../glossary/own/own-entries-exchange';
 import type { NoteStore } from '../notes/store';
 import type { TakingOver } from '../notes/taking-over';
 import type { OwnGlossaryStore } from '../own-glossary/store';
@@ -13,7 +13,8 @@ export interface Keepers {
   readonly own: OwnGlossaryStore;
 }
 
-const outsideSchema = v.object({ own: OwnGlossary, settings: settingsSchema });
+/** As this version or an older one remembered it: Hashiya may be updated while a file is taken over. */
+const rememberedSchema = v.object({ own: StoredOwnGlossary, settings: settingsSchema });
 
 /** What a backup holds beside notes and articles, as it is now. */
 export async function outsideNow({ own }: Pick<Keepers, 'own'>): Promise<Outside> {
@@ -25,7 +26,7 @@ export async function outsideNow({ own }: Pick<Keepers, 'own'>): Promise<Outside
  * was stopped, or the storage is full.
  */
 export async function undoBrokenOff({ notes, own }: Keepers): Promise<void> {
-  const before = v.safeParse(outsideSchema, await notes.outsideBefore());
+  const before = v.safeParse(rememberedSchema, await notes.outsideBefore());
   if (!before.success) return;
   await own.change(() => before.output.own);
   await changeSettings(() => before.output.settings);

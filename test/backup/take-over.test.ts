@@ -11,6 +11,7 @@ import { NO_OWN_ENTRIES, withCorrection, withEntry } from '../../src/glossary/ow
 import { NoteLibrary } from '../../src/notes/library';
 import { NoteStore } from '../../src/notes/store';
 import { OwnGlossaryStore } from '../../src/own-glossary/store';
+import { changeSettings } from '../../src/settings/settings';
 import { emptyBrowser, keep, place } from '../notes/shelves';
 import { madeContent, ownEntry, UNLIKE } from './made-content';
 
@@ -179,6 +180,18 @@ test('what was changed before the notes did not come is put back, now or when th
   expect(await backup()).toBe(before);
   await undoBrokenOff(keepers);
   expect(await backup()).toBe(before);
+});
+
+test('what an older version had changed outside of the notes when it was updated is put back', async () => {
+  await keepers.own.change((own) => withEntry(own, ownEntry('سلمى')));
+  const before = await outsideNow(keepers);
+  const { entries, hidden } = before.own;
+  await keepers.notes.rememberOutside({ own: { version: 1, entries, hidden }, settings: before.settings });
+  await keepers.own.change(() => NO_OWN_ENTRIES);
+  await changeSettings(() => ({ repeats: true }));
+  await undoBrokenOff(keepers);
+  expect(await outsideNow(keepers)).toEqual(before);
+  expect(await keepers.notes.outsideBefore()).toBeUndefined();
 });
 
 test('a file that the storage has no room for changes nothing', async () => {

@@ -236,8 +236,11 @@ const VersionOne = v.pipe(
   v.transform((one): OwnGlossary => ({ ...one, version: VERSION, corrections: [] })),
 );
 
+/** A glossary as this version or an older one stored it. */
+export const StoredOwnGlossary = v.variant('version', [OwnGlossary, VersionOne]);
+
 /** Reads a glossary as this version or an older one stored it; undefined where it is none. */
 export function storedOwnGlossary(stored: unknown): OwnGlossary | undefined {
-  const parsed = v.safeParse(v.variant('version', [OwnGlossary, VersionOne]), stored);
+  const parsed = v.safeParse(StoredOwnGlossary, stored);
   return parsed.success ? parsed.output : undefined;
 }
