@@ -2,6 +2,8 @@ import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { NO_OWN_ENTRIES, withHidden } from '../../../../src/glossary/own/own-entries';
+import { exportJson } from '../../../../src/glossary/own/own-entries-exchange';
 import { annotate, begin, type Ended, Shelf, SLOW, shell } from '../../run-annotate';
 import { archive, line } from './archive';
 
@@ -19,9 +21,9 @@ const whole = { plain: Buffer.alloc(0), packed: Buffer.alloc(0) };
 let unfinished = '';
 
 /** A run that has begun to write and waits for more input. */
-async function unending(name: string): Promise<{ output: string; kill: () => Promise<unknown> }> {
+async function unending(name: string, ...words: string[]): Promise<{ output: string; kill: () => Promise<unknown> }> {
   const output = place(name);
-  const run = begin(['--jsonl', '--output', output]);
+  const run = begin(['--jsonl', '--output', output, ...words]);
   run.stdin.write(lines.slice(0, 30).join(''));
   await vi.waitUntil(() => existsSync(output) && statSync(output).size > 0, { timeout: 60_000 });
   return { output, kill: () => new Promise((resolve) => run.once('exit', resolve).kill('SIGKILL')) };
@@ -130,6 +132,22 @@ describe('a run refuses an output', SLOW, () => {
     const output = left('glossary.jsonl', part());
     writeFileSync(`${output}.unfinished`, unfinished.replace(/"maker":"[^"]*/, '"maker":"0.0.1'));
     await refuses(output, /was begun by another version, glossary or model/, '--resume');
+  });
+
+  it('that was begun with another own glossary or with none, and goes on with the same', async () => {
+    const [one = '', other = ''] = ['places/muscat', 'places/cairo'].map((id, at) =>
+      shelf.put(`own-${at}.json`, exportJson(withHidden(NO_OWN_ENTRIES, id))),
+    );
+    const { output, kill } = await unending('own.jsonl', '--glossary', one);
+    await kill();
+    const told = /was begun by another version, glossary or model/;
+    await refuses(output, told, '--resume');
+    await refuses(output, told, '--resume', '--glossary', other);
+    await refuses(left('without-own.jsonl', part()), told, '--resume', '--glossary', one);
+    const resumed = await into(output, '--resume', '--glossary', one);
+    expect(resumed.told.at(-1)).toBe('annotate: 7 of 70 lines could not be read');
+    await into(place('own-whole.jsonl'), '--glossary', one);
+    expect(readFileSync(output).equals(readFileSync(place('own-whole.jsonl')))).toBe(true);
   });
 
   it('on another machine as long as that gives signs of life', async () => {
