@@ -5,6 +5,7 @@ import { bundledGlossary, letGoOfGlossary } from '../src/background/bundled-glos
 import { bundledTagger } from '../src/background/bundled-tagger';
 import { lookAtChosenSites } from '../src/background/chosen-sites';
 import { carryOut } from '../src/background/commands';
+import { FilesInHand } from '../src/background/files-in-hand';
 import { searchEntries } from '../src/background/glossary-search';
 import { GlossaryWithOwnEntries } from '../src/background/glossary-with-own-entries';
 import { styleHighlightsIn } from '../src/background/highlight-styles';
@@ -19,13 +20,11 @@ import { settingsFor, tellReaders } from '../src/background/readers';
 import { SeenTabs } from '../src/background/seen-tabs';
 import { keepStorageToOwnPages } from '../src/background/storage-access';
 import { askingWhy } from '../src/background/why';
-import { readFile } from '../src/backup/read-file';
-import { outsideNow, takeOver, undoBrokenOff } from '../src/backup/take-over';
+import { outsideNow } from '../src/backup/take-over';
 import { browser } from '../src/browser';
 import { bundledOutlines } from '../src/bundled-outlines';
 import { watchRelease } from '../src/glossary-release/store';
-import { oneAtATime } from '../src/in-turn';
-import { askOutside, askPlaces, takeOverFile } from '../src/messages/backup';
+import { askFileDone, askOutside, askPlaces, stopFile, takeOverFile } from '../src/messages/backup';
 import { ownGlossaryChanged } from '../src/messages/correction';
 import { findingsOf } from '../src/messages/findings';
 import { frameEvent, frameEventInCard } from '../src/messages/frame';
@@ -59,7 +58,6 @@ import { NoteStore } from '../src/notes/store';
 import { NoteDesk } from '../src/notes/writing/desk';
 import { LaidOutNotes } from '../src/notes/writing/laid-out';
 import { NOTE_LINE } from '../src/notes/writing/line';
-import { troubleOf } from '../src/notes/writing/note-in-hand';
 import { portLine } from '../src/notes/writing/port-line';
 import { PrivateConsent } from '../src/notes/writing/private-consent';
 import { UnkeptNotes } from '../src/notes/writing/unkept';
@@ -85,7 +83,7 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => analyses.forget(tabId));
     const keepers = { notes: store, own: new OwnGlossaryStore() };
     const glossary = new GlossaryWithOwnEntries(bundledGlossary, keepers.own);
-    const oneFile = oneAtATime();
+    const files = new FilesInHand(keepers, () => desk.lookAgain());
 
     const knowledge = async (address: string | null, { url = '' }: Asker): Promise<Knowledge> => {
       const [current, tagger, { names }, corrections] = await Promise.all([
@@ -159,18 +157,12 @@ export default defineBackground({
         return null;
       }),
       answering(askOutside, () => outsideNow(keepers)),
-      answering(takeOverFile, ({ file, how }) =>
-        oneFile(async () => {
-          try {
-            await takeOver(await readFile(await (await fetch(file)).blob()), how, keepers);
-            return 'done';
-          } catch (error) {
-            return troubleOf(error);
-          } finally {
-            desk.lookAgain();
-          }
-        }),
-      ),
+      answering(takeOverFile, ({ file, how }) => files.take(file, how)),
+      answering(askFileDone, ({ file }) => files.doneOf(file)),
+      answering(stopFile, ({ file }) => {
+        files.stop(file);
+        return null;
+      }),
       answering(askPlaces, async (ids) => placesOf(await glossary.current(), ids)),
       answering(askLatinSpelling, async ({ name }) => (await latinSpellings(await bundledGlossary())).spell(name)),
       // By the bundled glossary: what the reader has hidden is no page's business.
@@ -197,7 +189,7 @@ export default defineBackground({
     // What older versions kept is taken over as soon as may be; where that fails it is tried again with the first note.
     store
       .open()
-      .then(() => oneFile(() => undoBrokenOff(keepers)))
+      .then(() => files.undoBrokenOff())
       .catch(() => undefined);
     void desk.keepUnkept();
     colourBadge();

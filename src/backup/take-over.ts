@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { StoredOwnGlossary } from '../glossary/own/own-entries-exchange';
 import type { NoteStore } from '../notes/store';
-import type { TakingOver } from '../notes/taking-over';
+import type { TakingOver, Waiting } from '../notes/taking-over';
 import type { OwnGlossaryStore } from '../own-glossary/store';
 import { changeSettings, readSettings, settingsSchema } from '../settings/settings';
 import type { FileContent, Outside } from './form';
@@ -36,19 +36,25 @@ export async function undoBrokenOff({ notes, own }: Keepers): Promise<void> {
 /**
  * Takes over what a file brings, all of it or nothing, whenever the background is stopped: own entries and settings lie in
  * another storage than notes, and are put back unless the notes come after them. Merging leaves the settings alone.
- * @throws what the storage says where it does not take it; nothing has changed then
+ * @throws what the storage says where it does not take it, or the signal's reason; nothing has changed then
  */
-export async function takeOver(content: FileContent, how: TakingOver, keepers: Keepers): Promise<void> {
+export async function takeOver(
+  content: FileContent,
+  how: TakingOver,
+  keepers: Keepers,
+  waiting: Waiting,
+): Promise<void> {
   await undoBrokenOff(keepers);
+  waiting.signal.throwIfAborted();
   const { notes, own } = keepers;
   const { whole } = content;
   // Articles of a file stand for no more than themselves.
-  if (!whole) return notes.takeOver(content, 'merge');
+  if (!whole) return notes.takeOver(content, 'merge', waiting);
   await notes.rememberOutside(await outsideNow(keepers));
   try {
     await own.change((kept) => (how === 'merge' ? mergedOwn(kept, whole.own) : whole.own));
     if (how === 'replace') await changeSettings(() => whole.settings);
-    await notes.takeOver(content, how);
+    await notes.takeOver(content, how, waiting);
   } catch (error) {
     await undoBrokenOff(keepers);
     throw error;

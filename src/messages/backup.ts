@@ -12,16 +12,27 @@ export const askOutside = question(
   v.object({ own: OwnGlossary, settings: settingsSchema }),
 );
 
-/**
- * Own page to background: take over the file at this address, which is of the page's own making and lives as long as the
- * page, since a message cannot carry a large file. Answers what has become of it; `failed` is all or nothing, too.
- */
+/** Where a file is found: an address of its page's own making, which lives as long as the page. */
+const fileAddress = v.pipe(v.string(), v.startsWith('blob:'));
+
+const becameSchema = v.picklist(['done', 'stopped', 'full', 'newer', 'failed']);
+
+/** What has become of a file; all but `done` have changed nothing. */
+export type FileBecame = v.InferOutput<typeof becameSchema>;
+
+/** Own page to background: take over the file at this address, since a message cannot carry a large one. */
 export const takeOverFile = question(
   'take-over-file',
   'own',
-  v.object({ file: v.pipe(v.string(), v.startsWith('blob:')), how: v.picklist(TAKING_OVER) }),
-  v.picklist(['done', 'full', 'newer', 'failed']),
+  v.object({ file: fileAddress, how: v.picklist(TAKING_OVER) }),
+  becameSchema,
 );
+
+/** Own page to background: how much of this file is taken over, 0 to 1? */
+export const askFileDone = question('file-done', 'own', v.object({ file: fileAddress }), v.number());
+
+/** Own page to background: take this file over no further. What has become of it the first question tells. */
+export const stopFile = question('stop-file', 'own', v.object({ file: fileAddress }), v.null());
 
 /** Most entities that are asked for at once. */
 export const MOST_PLACES = 2000;

@@ -101,6 +101,20 @@ class NotesThere {
   }
 }
 
+/** What is looked up at a time: waiting for each takes longer than looking it up. */
+const AT_ONCE = 100;
+
+function* inGroups<Item>(items: Iterable<Item>): Generator<readonly Item[], void, undefined> {
+  let group: Item[] = [];
+  for (const item of items) {
+    group.push(item);
+    if (group.length < AT_ONCE) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
+}
+
 function byAddress(notes: readonly Note[]): Map<string, Note[]> {
   const groups = new Map<string, Note[]>();
   for (const note of notes)
@@ -122,25 +136,27 @@ export async function* mergedWith(
 ): AsyncGenerator<MergedLeaf, void, undefined> {
   const taken = new Set(await shelf.objectStore('notes').getAllKeys());
   const known = new Map(articles.map((article) => [article.address, article]));
-  for (const [address, ofArticle] of byAddress(notes)) {
-    const notesThere = new NotesThere(taken);
-    for (const note of await notesOf(shelf, address)) notesThere.add(note);
-    const row = await shelf.objectStore('articles').get(address);
-    const article = known.get(address);
-    yield {
-      article: article ? mergedArticle(row && notedArticleOf(row), article) : null,
-      notes: ofArticle.map((note) => notesThere.merge(note)),
-    };
+  for (const leaves of inGroups(byAddress(notes))) {
+    const rows = await Promise.all(leaves.map(([address]) => shelf.objectStore('articles').get(address)));
+    const there = await Promise.all(leaves.map(([address]) => notesOf(shelf, address)));
+    for (const [at, [address, ofArticle]] of leaves.entries()) {
+      const [row, article] = [rows[at], known.get(address)];
+      const notesThere = new NotesThere(taken);
+      for (const note of there[at] ?? []) notesThere.add(note);
+      yield {
+        article: article ? mergedArticle(row && notedArticleOf(row), article) : null,
+        notes: ofArticle.map((note) => notesThere.merge(note)),
+      };
+    }
   }
   const everywhere = new NotesThere(taken);
   const read = new Set<string>();
-  for (const note of notes.filter(({ address }) => address === null)) {
-    for (const key of keysIn(note).filter((one) => !read.has(one))) {
-      read.add(key);
-      const rows = await shelf.objectStore('notes').index('entity').getAll(key);
-      for (const row of rows)
-        if (row.subject.kind === 'everywhere' && !everywhere.has(row.id)) everywhere.add(noteOf(row));
-    }
-    yield { article: null, notes: [everywhere.merge(note)] };
+  for (const others of inGroups(notes.filter(({ address }) => address === null))) {
+    const keys = [...new Set(others.flatMap(keysIn))].filter((key) => !read.has(key));
+    const rows = await Promise.all(keys.map((key) => shelf.objectStore('notes').index('entity').getAll(key)));
+    for (const key of keys) read.add(key);
+    for (const row of rows.flat())
+      if (row.subject.kind === 'everywhere' && !everywhere.has(row.id)) everywhere.add(noteOf(row));
+    for (const note of others) yield { article: null, notes: [everywhere.merge(note)] };
   }
 }

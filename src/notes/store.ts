@@ -9,7 +9,7 @@ import { type Noted, notedIn } from './noted';
 import { removeArticle, removeNote, restore } from './removal';
 import type { Removed } from './removed';
 import { articleNotes, joinNote, noteAt, notedArticleOf, putArticle, putNote, takeNote } from './shelf';
-import { mergeNotes, replaceNotes, type TakingOver } from './taking-over';
+import { type TakingOver, takeOverNotes, type Waiting } from './taking-over';
 
 /**
  * The notes, as they are written. Only the background holds one: what older versions kept elsewhere is taken over before
@@ -137,9 +137,9 @@ export class NoteStore {
   }
 
   /** Takes over the notes of a file, beside those that are there or in place of all of them. */
-  takeOver(all: NotesWithArticles, how: TakingOver): Promise<void> {
+  takeOver(all: NotesWithArticles, how: TakingOver, waiting: Waiting): Promise<void> {
     return this.#write(async (shelf) => {
-      await (how === 'merge' ? mergeNotes(shelf, all) : replaceNotes(shelf, all));
+      await takeOverNotes(shelf, all, how, waiting);
       await shelf.objectStore('undo').clear();
     });
   }

@@ -8,29 +8,59 @@ export const TAKING_OVER = ['merge', 'replace'] as const;
 
 export type TakingOver = (typeof TAKING_OVER)[number];
 
-/** Rows that are handed to the browser before it is waited for: waiting for each takes longer than putting it there. */
-const AT_ONCE = 100;
-
-async function putAll<Row>(rows: readonly Row[], put: (row: Row) => Promise<unknown>): Promise<void> {
-  for (let at = 0; at < rows.length; at += AT_ONCE) await Promise.all(rows.slice(at, at + AT_ONCE).map(put));
+/** Who waits for something long. */
+export interface Waiting {
+  /** Is told how much is done, 0 to 1. */
+  told(part: number): void;
+  /** Stops it: it ends with the signal's reason, and nothing has changed. */
+  readonly signal: AbortSignal;
 }
 
-/** Puts the notes of a file with their articles beside those on the shelf, as `mergedWith` says. */
-export async function mergeNotes(shelf: Shelf, all: NotesWithArticles): Promise<void> {
+/** Puts a row on the shelf; null for one that stands there already. */
+type Put = (() => Promise<unknown>) | null;
+
+/** Rows that are handed to the browser before it is waited for: waiting for each takes longer than putting it there. */
+const AT_ONCE = 500;
+
+async function putAll(puts: Iterable<Put> | AsyncIterable<Put>, all: number, { told, signal }: Waiting): Promise<void> {
+  let under: Promise<unknown>[] = [];
+  let passed = 0;
+  for await (const put of puts) {
+    const putting = put?.();
+    // Heard below; a browser would tell it as unheard before that.
+    putting?.catch(() => undefined);
+    if (putting) under.push(putting);
+    passed++;
+    if (passed % AT_ONCE !== 0) continue;
+    await Promise.all(under);
+    under = [];
+    told(passed / all);
+    signal.throwIfAborted();
+  }
+  await Promise.all(under);
+  signal.throwIfAborted();
+}
+
+async function* merging(shelf: Shelf, all: NotesWithArticles): AsyncGenerator<Put, void, undefined> {
   const isChanged = ({ standing }: { readonly standing: Standing }): boolean => standing !== 'same';
   for await (const { article, notes } of mergedWith(shelf, all)) {
-    if (article && isChanged(article)) await shelf.objectStore('articles').put(articleRow(article.item));
-    await putAll(notes.filter(isChanged), ({ item }) => shelf.objectStore('notes').put(noteRow(item)));
+    if (article) yield isChanged(article) ? () => shelf.objectStore('articles').put(articleRow(article.item)) : null;
+    for (const note of notes) yield isChanged(note) ? () => shelf.objectStore('notes').put(noteRow(note.item)) : null;
   }
 }
 
-/** Puts the notes of a file with their articles in place of all on the shelf; an article without notes has no place there. */
-export async function replaceNotes(shelf: Shelf, { articles, notes }: NotesWithArticles): Promise<void> {
-  await Promise.all([shelf.objectStore('articles').clear(), shelf.objectStore('notes').clear()]);
+function* replacing(shelf: Shelf, { articles, notes }: NotesWithArticles): Generator<Put, void, undefined> {
   const noted = new Set(notes.map(({ address }) => address));
-  await putAll(
-    articles.filter(({ address }) => noted.has(address)),
-    (article) => shelf.objectStore('articles').put(articleRow(article)),
-  );
-  await putAll(notes, (note) => shelf.objectStore('notes').put(noteRow(note)));
+  yield () => Promise.all([shelf.objectStore('articles').clear(), shelf.objectStore('notes').clear()]);
+  // An article without notes has no place on the shelf.
+  for (const article of articles)
+    yield noted.has(article.address) ? () => shelf.objectStore('articles').put(articleRow(article)) : null;
+  for (const note of notes) yield () => shelf.objectStore('notes').put(noteRow(note));
+}
+
+const WAYS = { merge: merging, replace: replacing } as const;
+
+/** Puts the notes of a file with their articles beside those on the shelf, as `mergedWith` says, or in place of all there. */
+export function takeOverNotes(shelf: Shelf, all: NotesWithArticles, how: TakingOver, waiting: Waiting): Promise<void> {
+  return putAll(WAYS[how](shelf, all), all.articles.length + all.notes.length, waiting);
 }

@@ -5,13 +5,15 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { FileContent } from '../../src/backup/form';
 import { ownStandings } from '../../src/backup/own-glossary';
 import { readFile } from '../../src/backup/read-file';
-import { outsideNow, takeOver, undoBrokenOff } from '../../src/backup/take-over';
+import { outsideNow, takeOver as takeOverFor, undoBrokenOff } from '../../src/backup/take-over';
 import { writeBackup } from '../../src/backup/write-backup';
 import { NO_OWN_ENTRIES, withCorrection, withEntry } from '../../src/glossary/own/own-entries';
 import { NoteLibrary } from '../../src/notes/library';
 import { NoteStore } from '../../src/notes/store';
+import type { TakingOver, Waiting } from '../../src/notes/taking-over';
 import { OwnGlossaryStore } from '../../src/own-glossary/store';
 import { changeSettings } from '../../src/settings/settings';
+import { madeLibrary } from '../library/made-library';
 import { emptyBrowser, keep, place } from '../notes/shelves';
 import { madeContent, ownEntry, UNLIKE } from './made-content';
 
@@ -35,6 +37,11 @@ async function backup(): Promise<string> {
   return (await writeBackup(library, { made: MADE, ...outside }, () => undefined, new AbortController().signal)).join(
     '',
   );
+}
+
+/** Takes a file over for nobody who would stop it. */
+function takeOver(content: FileContent, how: TakingOver, into: typeof keepers): Promise<void> {
+  return takeOverFor(content, how, into, { told: () => undefined, signal: new AbortController().signal });
 }
 
 const read = (text: string): Promise<FileContent> => readFile(new Blob([text]));
@@ -192,6 +199,35 @@ test('what an older version had changed outside of the notes when it was updated
   await undoBrokenOff(keepers);
   expect(await outsideNow(keepers)).toEqual(before);
   expect(await keepers.notes.outsideBefore()).toBeUndefined();
+});
+
+test.each(['merge', 'replace'] as const)('a file that is stopped at any moment changes nothing (%s)', async (how) => {
+  await keep(keepers.notes, place('https://news.example/a'), 'خطة');
+  await keepers.own.change((own) => withEntry(own, ownEntry('سلمى')));
+  const before = await backup();
+  const { settings } = await outsideNow(keepers);
+  const whole = { made: MADE, own: NO_OWN_ENTRIES, settings: { ...settings, repeats: true } };
+  const content = { ...madeLibrary(200, 10), whole };
+  /** Stops once so much of it is done; answers what was told of it. */
+  const stoppedAt = async (wanted: number): Promise<readonly number[]> => {
+    const end = new AbortController();
+    const parts: number[] = [];
+    const told: Waiting['told'] = (part) => {
+      parts.push(part);
+      if (part >= wanted) end.abort();
+    };
+    if (wanted === 0) end.abort();
+    await expect(takeOverFor(content, how, keepers, { told, signal: end.signal })).rejects.toThrow('abort');
+    expect(await backup()).toBe(before);
+    expect(await keepers.notes.outsideBefore()).toBeUndefined();
+    return parts;
+  };
+  expect(await stoppedAt(0)).toEqual([]);
+  const parts = await stoppedAt(0.7);
+  expect(parts).toEqual(parts.toSorted((one, other) => one - other));
+  expect(parts.length).toBeGreaterThan(2);
+  await takeOver(content, how, keepers);
+  expect((await read(await backup())).notes).toHaveLength(how === 'merge' ? 2001 : 2000);
 });
 
 test('a file that the storage has no room for changes nothing', async () => {

@@ -4,13 +4,14 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { FilesInHand } from '../../src/background/files-in-hand';
 import { readFile } from '../../src/backup/read-file';
-import { outsideNow, takeOver } from '../../src/backup/take-over';
+import { outsideNow } from '../../src/backup/take-over';
 import { writeBackup } from '../../src/backup/write-backup';
 import { NO_OWN_ENTRIES, withEntry } from '../../src/glossary/own/own-entries';
 import { Library } from '../../src/library/library';
 import { EVERYTHING, exportAddress } from '../../src/library/route';
-import { askOutside, askPlaces, takeOverFile } from '../../src/messages/backup';
+import { askFileDone, askOutside, askPlaces, stopFile, takeOverFile } from '../../src/messages/backup';
 import { answering, answerMessages } from '../../src/messages/question';
 import { unreadDigest } from '../../src/notes/digest';
 import { NoteLibrary } from '../../src/notes/library';
@@ -39,6 +40,8 @@ async function write(name: string, text: string): Promise<void> {
 
 /** Answers what the page asks as the background does, which has the file by its address. */
 function answerAsBackground(signal: AbortSignal): void {
+  const files = new FilesInHand(keepers, () => undefined);
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(handedOver));
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(
     (message: unknown) =>
       new Promise((resolve) => {
@@ -50,9 +53,11 @@ function answerAsBackground(signal: AbortSignal): void {
     [
       answering(askOutside, () => outsideNow(keepers)),
       answering(askPlaces, (ids) => ids.map((id) => ({ id, latitude: 23.5, longitude: 58.5 }))),
-      answering(takeOverFile, async ({ how }) => {
-        await takeOver(await readFile(handedOver), how, keepers);
-        return 'done';
+      answering(takeOverFile, ({ file, how }) => files.take(file, how)),
+      answering(askFileDone, ({ file }) => files.doneOf(file)),
+      answering(stopFile, ({ file }) => {
+        files.stop(file);
+        return null;
       }),
     ],
     signal,

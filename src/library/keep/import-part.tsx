@@ -78,8 +78,7 @@ export function ImportPart({ library, fileTaken }: ImportPartProps) {
       <p role="status">
         {saidOf(state)} {state.at === 'taken' && <a href={notesAddress({})}>{phrase('libraryShowAll')}</a>}
       </p>
-      <Progress work={work} label="keepChecking" />
-      {state.at === 'taking' && <progress aria-label={phrase('keepTaking')} />}
+      <Progress work={work} label={state.at === 'taking' ? 'keepTaking' : 'keepChecking'} />
       {state.at === 'checked' && (
         <Checked preview={state.preview} merge={() => take('merge')} replace={askAgain} cancel={cancel} />
       )}

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { FileFault } from '../../backup/file-fault';
 import { readFile } from '../../backup/read-file';
-import { takeOverFile } from '../../messages/backup';
+import { askFileDone, stopFile, takeOverFile } from '../../messages/backup';
 import { askBackground } from '../../messages/question';
 import type { NoteLibrary } from '../../notes/library';
-import type { TakingOver } from '../../notes/taking-over';
+import type { TakingOver, Waiting } from '../../notes/taking-over';
 import { useWork, type Work } from '../use-work';
 import { type Preview, previewOf } from './preview';
 
@@ -32,14 +32,24 @@ interface ImportInHand {
   cancel(): void;
 }
 
-/** Takes a file over by way of the background, which reads it for itself. */
-async function taken(file: File, how: TakingOver): Promise<Importing> {
-  const address = URL.createObjectURL(file);
+/** How often it is asked how much of a file is taken over, in milliseconds. */
+const ASK_EVERY = 250;
+
+/** Takes a file over by way of the background, which reads it for itself. A stop may come too late. */
+async function taken(file: File, how: TakingOver, { told, signal }: Waiting): Promise<Importing> {
+  const address = { file: URL.createObjectURL(file) };
+  const tell = (): void => void askBackground(askFileDone, address).then(told, () => undefined);
+  const stop = (): void => void askBackground(stopFile, address).catch(() => undefined);
+  const telling = setInterval(tell, ASK_EVERY);
+  signal.addEventListener('abort', stop, { once: true });
   try {
-    const became = await askBackground(takeOverFile, { file: address, how });
+    const became = await askBackground(takeOverFile, { ...address, how });
     return became === 'done' ? { at: 'taken', how } : { at: 'untaken', why: became };
+  } catch {
+    return { at: 'untaken', why: 'failed' };
   } finally {
-    URL.revokeObjectURL(address);
+    clearInterval(telling);
+    URL.revokeObjectURL(address.file);
   }
 }
 
@@ -58,9 +68,11 @@ export function useImport(library: NoteLibrary, fileTaken: () => void): ImportIn
 
   async function take(file: File, how: TakingOver): Promise<void> {
     setState({ at: 'taking' });
-    const end = await taken(file, how);
-    setState(end);
-    if (end.at === 'taken') fileTaken();
+    await work.run(async (told, signal) => {
+      const end = await taken(file, how, { told, signal });
+      setState(end);
+      if (end.at === 'taken') fileTaken();
+    });
   }
 
   const isChecked = state.at === 'checked' || state.at === 'asked-again';
@@ -73,7 +85,7 @@ export function useImport(library: NoteLibrary, fileTaken: () => void): ImportIn
       ),
     askAgain: () => isChecked && setState({ ...state, at: 'asked-again' }),
     take: (how) => {
-      if (isChecked) void take(state.file, how).catch(() => setState({ at: 'untaken', why: 'failed' }));
+      if (isChecked) void take(state.file, how);
     },
     cancel: () => setState({ at: 'start' }),
   };

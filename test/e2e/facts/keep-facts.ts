@@ -131,6 +131,27 @@ export function keepFacts(desk: Desk): void {
     await second.close();
   });
 
+  it('stops taking a large file over, which changes nothing, and says so', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hashiya-backup-'));
+    const hashiya = await desk.openAnother({});
+    const page = await openKeep(hashiya);
+    await fillLibrary(page, madeLibrary(3, 1));
+    await store(page, { settings: { ...SETTINGS, repeats: false }, 'own-glossary': NO_OWN_ENTRIES });
+    const before = await everything(page);
+    await choose(page, madeBackup(folder, 1500, 10));
+    await press(page, word(hashiya, 'keepReplace'));
+    await page.waitForSelector('.grave', { timeout: WITHIN });
+    await press(page, word(hashiya, 'keepReplaceNow'));
+    const done = (): Promise<number> =>
+      page.$eval('.progress progress', (bar) => (bar instanceof HTMLProgressElement ? bar.value : 0)).catch(() => 0);
+    await expect.poll(done, { timeout: LONG, interval: 20 }).toBeGreaterThan(0);
+    await press(page, word(hashiya, 'keepStop'));
+    await says(hashiya, page, 'keepStopped', LONG);
+    expect(await everything(page)).toEqual(before);
+    rmSync(folder, { recursive: true });
+    await hashiya.close();
+  });
+
   it('takes a file over as a whole or not at all, whenever the background is stopped or the page closed', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'hashiya-backup-'));
     const path = madeBackup(folder, 300, 10);
