@@ -11,9 +11,9 @@ import { FrameEvents } from './card/frame-events';
 import { tellsMore } from './card/telling';
 import type { HighlightStyles } from './highlight-styles';
 import { Highlights } from './highlights';
-import { selectionOn } from './passages/follow-selection';
 import { NoteButton } from './passages/note-button';
 import { NotedPassages } from './passages/noted-passages';
+import { PageSelection } from './passages/page-selection';
 import type { PlacedPassage } from './passages/placed-passages';
 import {
   type AnalysedArticle,
@@ -54,6 +54,7 @@ export class Annotations {
   readonly #control: CardControl;
   readonly #button: NoteButton;
   readonly #noted = new NotedPassages();
+  readonly #selection = new PageSelection();
   readonly #frames = new FrameEvents();
   readonly #quietly: Quietly;
   #settings: PageSettings;
@@ -101,6 +102,7 @@ export class Annotations {
       {
         pointAt: (placed) => control.pointAt(placed && tellsMore(placed) ? placed : null),
         press: (placed) => control.press(placed),
+        hasSelection: () => this.#selection.range !== null,
         isFromCard: (event) => this.isFromCard(event),
       },
       signal,
@@ -108,6 +110,7 @@ export class Annotations {
     this.#button = new NoteButton(
       document,
       {
+        isSelected: () => this.#selection.range !== null,
         selected: () => (this.#settings.noteButton ? this.#selected() : null),
         press: (placed) => control.goTo(placed, false),
         quietly,
@@ -130,6 +133,7 @@ export class Annotations {
     this.#byArticle = placed;
     this.#mentions = new PlacedMentions([...this.#byArticle.values()].flat());
     this.#noted.put(articles);
+    this.#selection.put(articles.map(({ located }) => located));
     this.#mark();
     this.#paintNoted();
     if (this.#shown.kind === 'open') this.#followCard(this.#shown.placed);
@@ -182,7 +186,7 @@ export class Annotations {
   }
 
   #selected(): PlacedPassage | null {
-    const placed = this.#noted.selected(selectionOn(document));
+    const placed = this.#noted.selected(this.#selection.rangeToRead);
     return placed && this.addressOf(placed.article) !== null ? placed : null;
   }
 

@@ -12,6 +12,8 @@ export interface PointerEvents {
   pointAt(placed: PlacedMention | null): void;
   /** A click or tap, on a mention, on a passage or elsewhere, or a long press on a mention within a link. */
   press(placed: CardTarget | null): void;
+  /** Whether text is selected on the page now: a click that ends there is none. */
+  hasSelection(): boolean;
   /** Whether the event comes out of the card, which looks after itself. */
   isFromCard(event: Event): boolean;
 }
@@ -26,10 +28,6 @@ const CLICKABLE = 'a[href], button, input, select, textarea, label, summary, vid
 function isClickable(event: Event): boolean {
   const [target] = event.composedPath();
   return target instanceof Element && closest.call(target, CLICKABLE) !== null;
-}
-
-function hasSelection(): boolean {
-  return window.getSelection()?.isCollapsed === false;
 }
 
 /** What answers a pointer on the page. */
@@ -81,7 +79,7 @@ export function followPointer(
   );
   const clicked = (event: MouseEvent): void => {
     if (!event.isTrusted || event.button !== 0 || events.isFromCard(event) || longPresses.wasLong) return;
-    const own = isClickable(event) || hasSelection();
+    const own = isClickable(event) || events.hasSelection();
     const point: Point = { x: event.clientX, y: event.clientY };
     events.press(own ? null : targetAt(document, mentions(), passages(), point));
   };

@@ -20,12 +20,11 @@ function heldBy(range: Range, { text, pieces }: TextBlock): { readonly start: nu
 
 /**
  * What of an article's body the reader has selected on the page, as a passage's place: `end` counts on over the ends of
- * paragraphs, a line break each. Null where none of its letters are selected. The page and its selection stay as they are; what is
- * selected within a shadow root or a frame is not seen from the document.
+ * paragraphs, a line break each. Null where none of its letters are selected. What is
+ * selected within a frame is not seen from the document.
  */
-export function selectedPassage({ blocks }: LocatedArticle, selection: Selection | null): Span | null {
-  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
-  const range = selection.getRangeAt(0);
+export function selectedPassage({ blocks }: LocatedArticle, range: Range | null): Span | null {
+  if (!range) return null;
   const held = blocks.flatMap((block, paragraph) => {
     const own = heldBy(range, block);
     return own ? [{ paragraph, ...own }] : [];

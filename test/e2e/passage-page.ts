@@ -6,9 +6,9 @@ import { focusNote, noteFrameOf, waitForNote } from './note-field';
 import { pointOf } from './reading';
 
 /** Selects by mouse from the middle of some words to the middle of others in the same paragraph; answers what is selected. */
-export async function selectByMouse(page: Page, from: string, to: string): Promise<string> {
-  const start = await pointOf(page, from);
-  const end = await pointOf(page, to);
+export async function selectByMouse(page: Page, from: string, to: string, within = 'body'): Promise<string> {
+  const start = await pointOf(page, from, within);
+  const end = await pointOf(page, to, within);
   await page.mouse.move(start.x, start.y);
   await page.mouse.down();
   await page.mouse.move(end.x, end.y, { steps: 5 });

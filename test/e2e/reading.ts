@@ -70,11 +70,12 @@ export interface Point {
   readonly y: number;
 }
 
-/** The middle of a text's first place in an element, after scrolling there. Throws where it is not. */
+/** The middle of a text's first place in an element, or in its open shadow root, after scrolling there. Throws where it is not. */
 export async function pointOf(page: Page, text: string, within = 'body'): Promise<Point> {
   const point = await page.evaluate(
     (wanted, selector) => {
-      const root = document.querySelector(selector);
+      const element = document.querySelector(selector);
+      const root = element?.shadowRoot ?? element;
       const walker = root && document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
         const at = node.nodeValue?.indexOf(wanted) ?? -1;

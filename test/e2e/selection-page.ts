@@ -2,6 +2,7 @@
 import { isNotShown } from '../../src/article/page/hidden';
 import { readArticle } from '../../src/article/read-article';
 import { selectorOf } from '../../src/notes/anchors/selector';
+import { PageSelection } from '../../src/reader/passages/page-selection';
 import { selectedPassage } from '../../src/reader/selected-passage';
 
 declare global {
@@ -11,6 +12,8 @@ declare global {
 
 globalThis.selectedWords = () => {
   const located = readArticle(document, { url: document.URL, isHidden: isNotShown });
-  const place = located && selectedPassage(located, document.getSelection());
+  const selection = new PageSelection();
+  if (located) selection.put([located]);
+  const place = located && selectedPassage(located, selection.range);
   return place ? selectorOf(located.article.paragraphs, place).exact : null;
 };

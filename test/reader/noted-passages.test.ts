@@ -2,6 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { selectorOf } from '../../src/notes/anchors/selector';
 import { NotedPassages } from '../../src/reader/passages/noted-passages';
+import { PageSelection } from '../../src/reader/passages/page-selection';
 import { PlacedPassages } from '../../src/reader/passages/placed-passages';
 import { articleNaming, blockFrom } from './page';
 
@@ -14,10 +15,10 @@ const made = () =>
   articleNaming([blockFrom('قال روبيو أمس إن الممر آمن'), blockFrom('وأضاف أن السفن تبحر غدًا')], ['روبيو']);
 
 /** Selects so many letters of the first paragraph. */
-function select(start: number, end: number): Selection | null {
+function select(start: number, end: number): Range | null {
   const node = document.querySelector('p')?.firstChild;
   if (node) document.getSelection()?.setBaseAndExtent(node, start, node, end);
-  return document.getSelection();
+  return new PageSelection().range;
 }
 
 test('told passages have their place on the page, over the ends of paragraphs, too', () => {

@@ -5,6 +5,7 @@ import type { LocatedArticle } from '../../src/article/article';
 import { spansOf } from '../../src/notes/anchors/body-text';
 import { findPassage } from '../../src/notes/anchors/find-passage';
 import { selectorOf } from '../../src/notes/anchors/selector';
+import { PageSelection } from '../../src/reader/passages/page-selection';
 import { selectedPassage } from '../../src/reader/selected-passage';
 import { stretchesOf } from '../../src/reader/stretches';
 import { articleNaming, blockFrom } from './page';
@@ -16,9 +17,8 @@ beforeEach(() => {
 
 /** Selects from one point of the page to another and tells the place in the article. */
 function selected(located: LocatedArticle, from: readonly [Node, number], to: readonly [Node, number]) {
-  const selection = document.getSelection();
-  selection?.setBaseAndExtent(...from, ...to);
-  return selectedPassage(located, selection);
+  document.getSelection()?.setBaseAndExtent(...from, ...to);
+  return selectedPassage(located, new PageSelection().range);
 }
 
 const article = (...paragraphs: string[]): LocatedArticle =>
@@ -60,7 +60,7 @@ test('a selection from element to element holds the paragraphs between', () => {
 test('nothing is selected where the selection is empty or outside of the body', () => {
   const located = article('قال روبيو');
   document.body.append('خارج المقال');
-  expect(selectedPassage(located, document.getSelection())).toBeNull();
+  expect(selectedPassage(located, new PageSelection().range)).toBeNull();
   expect(selected(located, [nodeOf('قال'), 2], [nodeOf('قال'), 2])).toBeNull();
   expect(selected(located, [nodeOf('خارج'), 0], [nodeOf('خارج'), 4])).toBeNull();
 });

@@ -1,20 +1,9 @@
-import { ownGetter } from '../../article/page/own-members';
 import { keepListening, listen } from '../watch/keep-listening';
-
-const activeElementOf = ownGetter(Document, 'activeElement');
-const { closest } = Element.prototype;
-
-/** Where the reader writes; what is selected there is no passage. */
-const TEXT_FIELD = 'input, textarea, [contenteditable]:not([contenteditable="false" i])';
-
-/** What is selected on a page; null while the reader is in a text field. */
-export function selectionOn(document: Document): Selection | null {
-  const active = activeElementOf(document);
-  return active && closest.call(active, TEXT_FIELD) ? null : window.getSelection();
-}
 
 /** What becomes of the selection on a page. */
 export interface SelectionEvents {
+  /** Whether anything is selected now. */
+  isThere(): boolean;
   /** It rests after the reader has made it by pointer or keyboard; told once of each. */
   rests(): void;
   /** It is another one, or none, from now on. */
@@ -32,7 +21,11 @@ const BY_HAND_WITHIN = 1200;
  * only if it began while a pointer was held or soon after a touch or key, by events that a page cannot make up. From then
  * on it may change by itself, since handles on a touch screen are moved without an event.
  */
-export function followSelection(document: Document, { rests, changes }: SelectionEvents, signal: AbortSignal): void {
+export function followSelection(
+  document: Document,
+  { isThere, rests, changes }: SelectionEvents,
+  signal: AbortSignal,
+): void {
   const listening = { signal, passive: true, capture: true };
   let isHeld = false;
   let isByHand = false;
@@ -58,8 +51,7 @@ export function followSelection(document: Document, { rests, changes }: Selectio
     }
   };
   const changed = (): void => {
-    const isEmpty = window.getSelection()?.isCollapsed ?? true;
-    isByHand = !isEmpty && (isByHand || isHeld || performance.now() - lastHand < BY_HAND_WITHIN);
+    isByHand = isThere() && (isByHand || isHeld || performance.now() - lastHand < BY_HAND_WITHIN);
     isNew = true;
     changes();
     rest();

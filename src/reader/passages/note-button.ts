@@ -17,6 +17,8 @@ const POSITION: Partial<ComputePositionConfig> = {
 
 /** What the button asks of the page's annotations. */
 export interface ButtonParts {
+  /** Whether anything is selected on the page now. */
+  isSelected(): boolean;
   /** What is selected of an article now, if the reader wants a button for it. */
   selected(): PlacedPassage | null;
   press(placed: PlacedPassage): void;
@@ -50,7 +52,11 @@ export class NoteButton {
   constructor(page: Document, parts: ButtonParts, signal: AbortSignal) {
     this.#parts = parts;
     this.#surface = new PageSurface(page, styles);
-    followSelection(page, { rests: () => this.#offer(), changes: () => this.hide() }, signal);
+    followSelection(
+      page,
+      { isThere: () => parts.isSelected(), rests: () => this.#offer(), changes: () => this.hide() },
+      signal,
+    );
     const hideOnEscape = ({ isTrusted, key }: KeyboardEvent): void => {
       if (isTrusted && key === 'Escape') this.hide();
     };

@@ -49,9 +49,9 @@ export class NotedPassages {
   }
 
   /** What the reader has selected of an article, the passage that has a note already where these are its words; else null. */
-  selected(selection: Selection | null): PlacedPassage | null {
+  selected(range: Range | null): PlacedPassage | null {
     for (const article of this.#articles) {
-      const place = selectedPassage(article.located, selection);
+      const place = selectedPassage(article.located, range);
       if (!place || place.end - place.start > LONGEST_PASSAGE) continue;
       const known = this.#placed.all.find((one) => one.article === article && isSamePlace(one.place, place));
       return known ?? placePassage(article, selectorOf(article.located.article.paragraphs, place), place);

@@ -49,6 +49,25 @@ export function passageNoteFacts(desk: Desk): void {
     expect(faults).toEqual([]);
   });
 
+  it('takes a note on words in an open shadow root, and opens their card there when the page comes back', async () => {
+    const { page, faults } = await openPage(desk.browser, 'in-shadow/shadow-root.html');
+    await waitForHighlights(page);
+    await selectByMouse(page, 'العناية', 'حديثا', 'news-article');
+    const { name } = await pressNoteButton(page);
+    expect(name).toContain('المركزة ومختبرا');
+    const frame = await noteFrameOf(page);
+    await waitForNote(frame, ({ isLocked }) => !isLocked, 'a field that can be written in');
+    await focusNote(page, frame);
+    await page.keyboard.type(NOTE);
+    await waitForNote(frame, ({ status }) => status === saved(), 'the note to be kept');
+    await page.reload();
+    await expect.poll(() => markedOn(page, 'passage'), { timeout: WITHIN }).toEqual([name]);
+    const { x, y } = await pointOf(page, 'المركزة', 'news-article');
+    await page.mouse.click(x, y);
+    expect((await waitForPassageCard(page)).name).toBe(name);
+    expect(faults).toEqual([]);
+  });
+
   it('opens the card of a name within a noted passage, and that of the passage beside it', async () => {
     const { page } = await openArticle(desk.browser, 'within');
     await selectByMouse(page, 'السفن الأولى', 'والقمح');
