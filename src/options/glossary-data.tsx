@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ReleaseFault } from '../glossary/release';
+import { FileButton } from '../ui/file-button';
 import { interfaceLanguage, type PhraseKey, phrase } from '../ui/phrases';
 import { type ReleaseInUse, useRelease } from './use-release';
 
@@ -25,29 +26,24 @@ function InUse({ release: { edition, entries, loaded } }: { readonly release: Re
 export function GlossaryData() {
   const { release, load, takeBack } = useRelease();
   const [said, say] = useState<PhraseKey | null>(null);
-  const file = useRef<HTMLInputElement>(null);
 
-  async function loadChosen(chosen: File | undefined): Promise<void> {
-    if (!chosen) return;
+  async function loadChosen(chosen: File): Promise<void> {
     say('optionsGlossaryChecking');
     const refused = await load(chosen);
     say(refused === null ? 'optionsGlossaryTaken' : REFUSED[refused]);
-    if (file.current) file.current.value = '';
   }
 
   return (
     <>
       {release && <InUse release={release} />}
-      <label class="file">
-        <span class="button">{phrase('optionsGlossaryLoad')}</span>
-        <input
-          ref={file}
-          type="file"
+      <p class="file">
+        <FileButton
+          label="optionsGlossaryLoad"
+          hint="optionsGlossaryHint"
           accept=".bin,application/octet-stream"
-          onChange={(event) => void loadChosen(event.currentTarget.files?.[0])}
+          chosen={(chosen) => void loadChosen(chosen)}
         />
-        <small>{phrase('optionsGlossaryHint')}</small>
-      </label>
+      </p>
       {release?.loaded && (
         <button type="button" onClick={() => void takeBack().then(() => say(null))}>
           {phrase('optionsGlossaryTakeBack')}

@@ -70,7 +70,7 @@ function write(selector: string, value: string): void {
 
 /** Chooses a file, as a reader does in the browser's dialog. */
 function choose(name: string, text: string): void {
-  const input = document.querySelector<HTMLInputElement>('.take-in input');
+  const input = document.querySelector<HTMLInputElement>('input[type="file"]');
   if (!input) throw new Error('no field for files');
   Object.defineProperty(input, 'files', { configurable: true, value: [new File([text], name)] });
   act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { FileFault, FileRefusal } from '../../backup/file-fault';
 import { LARGEST_FILE } from '../../backup/read-file';
 import type { NoteLibrary } from '../../notes/library';
+import { FileButton } from '../../ui/file-button';
 import { type PhraseKey, phrase } from '../../ui/phrases';
 import { Progress } from '../parts/progress';
 import { notesAddress } from '../route';
@@ -48,33 +49,27 @@ interface ImportPartProps {
 /** Imports a file: what is in it is told before anything changes. */
 export function ImportPart({ library, fileTaken }: ImportPartProps) {
   const { state, work, check, askAgain, take, cancel } = useImport(library, fileTaken);
-  const field = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const isBusy = state.at === 'checking' || state.at === 'taking';
   const was = useRef(state.at);
   useEffect(() => {
-    if (isBusy || !field.current) return;
-    // The same file can be chosen again, once it has been put right.
-    field.current.value = '';
+    if (isBusy) return;
     // The focus was on what has gone.
-    if (was.current !== state.at && document.activeElement === document.body) field.current.focus();
+    if (was.current !== state.at && document.activeElement === document.body) button.current?.focus();
     was.current = state.at;
   }, [state.at, isBusy]);
   return (
     <>
-      <label class="file">
-        <span>{phrase('keepImportText')}</span>
-        <input
-          ref={field}
-          type="file"
+      <p>{phrase('keepImportText')}</p>
+      <p>
+        <FileButton
+          label="keepChoose"
           accept=".json,application/json"
-          aria-label={phrase('keepChoose')}
           disabled={isBusy}
-          onChange={({ currentTarget: { files } }) => {
-            const [file] = files ?? [];
-            if (file) check(file);
-          }}
+          button={button}
+          chosen={check}
         />
-      </label>
+      </p>
       <p role="status">
         {saidOf(state)} {state.at === 'taken' && <a href={notesAddress({})}>{phrase('libraryShowAll')}</a>}
       </p>

@@ -1,8 +1,8 @@
-import { useRef } from 'preact/hooks';
 import { problemPhrase } from '../../correction/problem-phrases';
 import type { OwnGlossary } from '../../glossary/own/own-entries';
 import { CORRECTION_FIELD, exportCsv, exportJson, type ImportFault } from '../../glossary/own/own-entries-exchange';
 import type { ImportFormat } from '../../own-glossary/store';
+import { FileButton } from '../../ui/file-button';
 import { countPhrase, type PhraseKey, phrase } from '../../ui/phrases';
 import { saveFile } from '../../ui/save-file';
 import { writtenCount } from '../written';
@@ -67,23 +67,9 @@ interface ImportProps {
 
 /** Takes entries over from a file. */
 export function Import({ takeOver }: ImportProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const read = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
-    takeOver(await file.text(), isJson(file) ? 'json' : 'csv');
-    // The same file may come again, repaired.
-    if (input.current) input.current.value = '';
-  };
+  const read = async (file: File): Promise<void> => takeOver(await file.text(), isJson(file) ? 'json' : 'csv');
   return (
-    <label class="take-in">
-      <span class="button">{phrase('ownImport')}</span>
-      <input
-        ref={input}
-        type="file"
-        accept=".csv,.json,text/csv,application/json"
-        onChange={({ currentTarget: { files } }) => void read(files?.[0])}
-      />
-    </label>
+    <FileButton label="ownImport" accept=".csv,.json,text/csv,application/json" chosen={(file) => void read(file)} />
   );
 }
 

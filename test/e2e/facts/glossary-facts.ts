@@ -45,7 +45,7 @@ const foundSchema = v.array(v.looseObject({ id: v.string() }));
 export function glossaryFacts(desk: Desk): void {
   it('reads with a newer glossary that the reader loads from a file, refuses one that is cut, and goes back', async () => {
     const settings = await openOwnPage(desk.browser, 'options.html');
-    await settings.waitForSelector('.file input', { timeout: WITHIN });
+    await settings.waitForSelector('.file button', { timeout: WITHIN });
     const finds = async (): Promise<boolean> => {
       const found = v.parse(foundSchema, await askFrom(settings, 'search-glossary', { query: 'زهراء النموذجاوية' }));
       return found.some(({ id }) => id === 'people/model-of-a-release');

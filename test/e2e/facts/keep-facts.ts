@@ -43,7 +43,7 @@ const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeo
 
 async function openKeep(hashiya: BrowserUnderTest): Promise<Page> {
   const page = await openOwnPage(hashiya, KEEP);
-  await page.waitForSelector('.file input', { timeout: WITHIN });
+  await page.waitForSelector('input[type=file]', { timeout: WITHIN });
   await page.bringToFront();
   return page;
 }
@@ -55,7 +55,7 @@ async function says(hashiya: BrowserUnderTest, page: Page, key: string, within =
 }
 
 async function choose(page: Page, path: string): Promise<void> {
-  const input = await page.$('.file input');
+  const input = await page.$('input[type=file]');
   if (!input) throw new Error('The page takes no file');
   // The element is a field for files in both browsers.
   await (await input.toElement('input')).uploadFile(path);
