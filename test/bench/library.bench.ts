@@ -2,9 +2,14 @@
  * How long a library of 5,000 articles and 50,000 notes takes to open, to be searched, to show an entity and to be taken away,
  * in Chromium.
  */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { BACKUP_MARK, BACKUP_VERSION } from '../../src/backup/form';
+import { NO_OWN_ENTRIES } from '../../src/glossary/own/own-entries';
 import { entityAddress } from '../../src/library/route';
+import type { NotesWithArticles } from '../../src/notes/library';
 import { buildExtension } from '../../src/tools/build-extension';
 import { ChromiumUnderTest } from '../e2e/chromium-under-test';
 import { fillLibrary } from '../e2e/library-page';
@@ -29,11 +34,18 @@ export interface LibraryTimes {
   readonly table: number;
   /** The longest time for which the page did nothing else meanwhile. */
   readonly longestTaskOfFiles: number;
+  /** From the choice of a backup of all of it until it is told what is in it; once. */
+  readonly checked: number;
+  /** From the last press until that stands in the place of everything; once. */
+  readonly takenOver: number;
 }
 
 const ARTICLES = 5000;
 const NOTES_ON_EACH = 10;
 const TIMES = 5;
+
+/** Longest that anything is waited for, in milliseconds. */
+const LONGEST = 120_000;
 
 const READY = '.filters:enabled';
 
@@ -135,6 +147,31 @@ async function takenAway(
   return { backup: backup.took, table: table.took, longestTaskOfFiles };
 }
 
+/** Writes a backup of a library to a file. */
+function writtenBackup(path: string, library: NotesWithArticles): void {
+  const beginning = { [BACKUP_MARK]: BACKUP_VERSION, made: '2026-11-30T10:00:00.000Z', settings: {} };
+  writeFileSync(path, JSON.stringify({ ...beginning, ownGlossary: NO_OWN_ENTRIES, ...library }));
+}
+
+/** Takes a backup in, in place of everything. */
+async function takenIn(
+  page: Page,
+  library: string,
+  path: string,
+): Promise<Pick<LibraryTimes, 'checked' | 'takenOver'>> {
+  await shownAt(page, `${library}#view=keep`, 'input[type=file]');
+  const input = await page.$('input[type=file]');
+  if (!input) throw new Error('The page takes no file');
+  const since = performance.now();
+  await (await input.toElement('input')).uploadFile(path);
+  await page.waitForSelector('.stage', { timeout: LONGEST });
+  const checked = performance.now() - since;
+  await page.click('.stage .choice button:nth-child(2)');
+  await page.waitForSelector('.grave');
+  const { took } = await saidAfter(page, '.grave', '[role="status"] a');
+  return { checked, takenOver: took };
+}
+
 const QUERIES = ['الوزاره', 'خطة تمويل', 'مسقط مياه', 'ا', 'تقرير مستقل في المدينة'] as const;
 
 /** Fills a library and opens it again and again. */
@@ -142,12 +179,14 @@ export async function benchLibrary(progress: (next: string) => void): Promise<Li
   progress('building the extension');
   buildExtension('chromium', true);
   progress(`filling a library with ${ARTICLES * NOTES_ON_EACH} notes`);
-  const chromium = await ChromiumUnderTest.open({ language: 'ar', downloads: tmpdir() });
+  const folder = mkdtempSync(join(tmpdir(), 'hashiya-bench-'));
+  const chromium = await ChromiumUnderTest.open({ language: 'ar', downloads: folder });
   try {
     const page = await openOwnPage(chromium, 'library.html');
     await page.bringToFront();
     await page.waitForSelector('.empty');
-    await fillLibrary(page, madeLibrary(ARTICLES, NOTES_ON_EACH));
+    const library = madeLibrary(ARTICLES, NOTES_ON_EACH);
+    await fillLibrary(page, library);
     progress('opening it');
     const whole = `${chromium.ownAddress}library.html`;
     const opened: number[] = [];
@@ -166,7 +205,13 @@ export async function benchLibrary(progress: (next: string) => void): Promise<Li
       entity.push(await shownAt(page, chromium.ownAddress + entityAddress(MADE_PLACE).slice(1), '.months'));
       files.push(await takenAway(page, whole));
     }
+    progress('taking a backup of it in');
+    const backup = join(folder, 'made.json');
+    writtenBackup(backup, library);
+    const { checked, takenOver } = await takenIn(page, whole, backup);
     return {
+      checked,
+      takenOver,
       opened: Math.min(...opened),
       searchable: Math.min(...searchable),
       longestTask: Math.min(...tasks),
@@ -178,5 +223,6 @@ export async function benchLibrary(progress: (next: string) => void): Promise<Li
     };
   } finally {
     await chromium.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
