@@ -49,7 +49,7 @@ import {
   switchSite,
   tellNotesApart,
 } from '../src/messages/messages';
-import { isNoted, notedOnPage, notesChanged, passageNotes } from '../src/messages/noted';
+import { notedOnPage, notesChanged, passageNotes } from '../src/messages/noted';
 import { askPlaceMap } from '../src/messages/place-map';
 import { type Asker, answering, answerMessages, askReader, isOwn } from '../src/messages/question';
 import { tellTally } from '../src/messages/tally';
@@ -74,10 +74,11 @@ export default defineBackground({
   type: 'module',
   main() {
     void keepStorageToOwnPages();
-    const store = new NoteStore(() => void tellReaders(notesChanged));
+    const tellOfNotes = (): void => void tellReaders(notesChanged);
+    const store = new NoteStore(tellOfNotes);
     const laidOut = new LaidOutNotes();
     const consent = new PrivateConsent();
-    const desk = new NoteDesk({ store, laidOut, unkept: new UnkeptNotes(), consent });
+    const desk = new NoteDesk({ store, laidOut, unkept: new UnkeptNotes(tellOfNotes), consent });
     const seen = new SeenTabs();
     const analyses = new AnalysisQueue((tabId) => seen.has(tabId));
     browser.tabs.onRemoved.addListener((tabId) => analyses.forget(tabId));
@@ -122,10 +123,10 @@ export default defineBackground({
       answering(searchGlossary, async ({ query }) => searchEntries(await glossary.current(), query)),
       answering(readNotes, ({ address }) => store.read(address)),
       answering(notedOnPage, async ({ address, paragraphs, entities }, { tabId, url = '' }) => {
+        if (!isSameSite(address, url)) return { passages: [], entities: [] };
         const { notesOnPages } = await readSettings();
-        if (!notesOnPages || !isSameSite(address, url)) return { passages: [], entities: [] };
-        const { notes, names } = await store.noted(address, entities);
-        const found = await analyses.do(tabId, findingNotes(paragraphs, notes));
+        const { notes, names } = await desk.noted(address, entities);
+        const found = await analyses.do(tabId, findingNotes(paragraphs, notesOnPages ? notes : []));
         return { passages: toldToPage(found), entities: names.map(({ key }) => key) };
       }),
       answering(passageNotes, async ({ address, paragraphs }) => {
@@ -136,7 +137,6 @@ export default defineBackground({
         if (isSameSite(note.note.address, url)) await laidOut.lay(note);
         return null;
       }),
-      answering(isNoted, (place, { url = '' }) => isSameSite(place.address, url) && desk.hasNote(place)),
       answering(tellNotesApart, async (articles, { url = '' }) => {
         if (articles.every(({ address }) => isSameSite(address, url))) await store.tellApart(articles);
         return null;

@@ -63,6 +63,7 @@ const pageSettingsSchema = v.object({
   /** Milliseconds. */
   hoverDelay: v.number(),
   noteButton: v.boolean(),
+  notesOnPages: v.boolean(),
 });
 
 /** Reader to background: how is this page to be read? */

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { entityTypeSchema, spanSchema } from '../analysis/analysis-schema';
-import { notePlaceSchema } from '../notes/note';
 import { passageSelectorSchema } from '../notes/passage';
 import { question } from './question';
 
@@ -16,9 +15,9 @@ const articleSchema = v.object({
 const placeSchema = v.nullable(spanSchema);
 
 const notedSchema = v.object({
-  /** Passages with notes that stand in the article, in the order in which the notes were written. */
+  /** Passages with notes that stand in the article, in the order in which the notes were written; none where pages show none. */
   passages: v.array(v.object({ passage: passageSelectorSchema, place: spanSchema })),
-  /** Keys of the entities with notes. */
+  /** Keys of the entities with notes: their cards open the field of the note at once. */
   entities: v.array(v.string()),
 });
 
@@ -59,9 +58,3 @@ export const notesChanged = question('notes-changed', 'own', nothing, nothing);
 
 /** Background to reader, on a keyboard command or a menu: take a note on what is selected. Whether it is of an article. */
 export const noteSelection = question('note-selection', 'own', nothing, v.boolean());
-
-/**
- * Reader to background: is there a note in this place, or on the same entity in every article? All that is answered is
- * whether a card is to open its field at once; what the note says stays out of the page.
- */
-export const isNoted = question('is-noted', 'script', notePlaceSchema, v.boolean());

@@ -3,7 +3,7 @@ import type { FrameEvent } from '../messages/frame';
 import type { PageSettings } from '../messages/messages';
 import type { NotedOnPage } from '../messages/noted';
 import type { PassageSelector } from '../notes/anchors/passage';
-import { CardControl, type CardState } from './card/card-control';
+import { CardControl, type CardState, type OpenCard } from './card/card-control';
 import { cardOf } from './card/card-of';
 import { CardSurface } from './card/card-surface';
 import type { CardTarget } from './card/card-target';
@@ -42,6 +42,9 @@ const isOnScreen = ({ stretches }: PlacedMention): boolean =>
 function isOfSameWords(one: PlacedMention, other: PlacedMention): boolean {
   return one.article.located === other.article.located && shareLetters(one.mention, other.mention);
 }
+
+/** A passage may be longer than the screen. */
+const staysInView = ({ hold, placed }: OpenCard): boolean => hold === 'pinned' || placed.kind === 'passage';
 
 function firstOnScreen(stops: readonly PlacedMention[]): PlacedMention | null {
   return stops.find(({ stretches }) => stretches.flatMap(boxesOf).some(({ top }) => top >= 0)) ?? stops.at(-1) ?? null;
@@ -167,14 +170,15 @@ export class Annotations {
     this.#corrected = isWrong ? placed : null;
     if (!isWrong && !this.#mentions.all.includes(placed)) this.#control.close();
     this.#control.stay();
-    const state = this.#shown;
-    if (state.kind === 'open') this.#surface.redraw(this.#card(state), state.hold === 'pinned');
+    if (this.#shown.kind === 'open') this.#redraw(this.#shown);
   }
 
   /** This has notes of an article now. */
   tellNoted(analysis: Analysis, told: NotedOnPage): void {
     this.#noted.tell(analysis, told);
     this.#paintNoted();
+    // The field of a note comes by itself in its card.
+    if (this.#shown.kind === 'open') this.#redraw(this.#shown);
   }
 
   /** Opens the card of the passage that is selected; false where none is. */
@@ -191,8 +195,9 @@ export class Annotations {
   }
 
   #paintNoted(): void {
+    const { notesOnPages } = this.#settings;
     this.#highlights.note(
-      this.#noted.isNoted,
+      (placed) => notesOnPages && this.#noted.isNoted(placed),
       this.#noted.placed.all.flatMap(({ stretches }) => stretches),
     );
   }
@@ -202,6 +207,7 @@ export class Annotations {
     this.#settings = settings;
     if (!settings.noteButton) this.#button.hide();
     this.#mark();
+    this.#paintNoted();
   }
 
   /** Marks every mention on this page, or again only what is marked usually. */
@@ -291,22 +297,24 @@ export class Annotations {
       return;
     }
     if (state.placed.kind !== 'passage') this.#last = state.placed;
-    // A passage may be longer than the screen.
-    const staysInView = state.hold === 'pinned' || state.placed.kind === 'passage';
-    if (before.kind === 'open' && before.placed === state.placed) this.#surface.redraw(this.#card(state), staysInView);
+    if (before.kind === 'open' && before.placed === state.placed) this.#redraw(state);
     else {
-      this.#quietly(() => this.#surface.show(this.#card(state), state.placed, staysInView));
+      this.#quietly(() => this.#surface.show(this.#card(state), state.placed, staysInView(state)));
       this.#highlights.markCurrent(state.placed.stretches);
     }
     if (state.byKeyboard) this.#surface.takeFocus();
   }
 
-  #card(open: CardState & { kind: 'open' }) {
+  #redraw(open: OpenCard): void {
+    this.#surface.redraw(this.#card(open), staysInView(open));
+  }
+
+  #card(open: OpenCard) {
     return cardOf(open, {
       mentions: this.#mentions,
       stops: this.#stops(this.#mentions),
       control: this.#control,
-      isNoted: (passage) => this.#noted.placed.all.includes(passage),
+      isNoted: (placed) => this.#noted.isNoted(placed),
       frames: this.#frames,
       isCorrecting: this.#corrected === open.placed,
       addressOf: this.addressOf,

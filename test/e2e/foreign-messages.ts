@@ -9,7 +9,7 @@ function messagesAbout(address: string): readonly object[] {
     'page-settings': null,
     'settings-changed': null,
     'read-notes': { address },
-    'is-noted': { ...place, publisher: null, entities: [], dates: [] },
+    'noted-on-page': { address, paragraphs: [], entities: [] },
     'lay-out-note': { key: '0'.repeat(32), note: place, about: [] },
     'tell-notes-apart': [],
     'move-notes': { from: address, to: address },

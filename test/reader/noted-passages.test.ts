@@ -58,6 +58,28 @@ test('names with notes are known by their entities, wherever their article stand
   expect(noted.isNoted(placed)).toBe(true);
 });
 
+test('an article that is analysed anew has the notes it had until it is told again, those of other entities not', () => {
+  const article = articleNaming([blockFrom('قال روبيو أمس إن مسقط آمنة')], ['روبيو', 'مسقط']);
+  const [rubio, muscat] = article.analysis.mentions;
+  if (!rubio || !muscat) throw new Error('no mentions');
+  const noted = new NotedPassages();
+  noted.put([article]);
+  const place = { paragraph: 0, start: 4, end: 13 };
+  const passage = selectorOf(article.located.article.paragraphs, place);
+  noted.tell(article.analysis, { passages: [{ passage, place }], entities: [rubio.entity] });
+  const { [rubio.entity]: one, [muscat.entity]: other } = article.analysis.entities;
+  if (!one || !other) throw new Error('no entities');
+  const anew = { ...article.analysis, entities: { [muscat.entity]: one, [rubio.entity]: other } };
+  noted.put([{ ...article, analysis: anew }]);
+  const isNoted = (mention: typeof rubio): boolean =>
+    noted.isNoted({ kind: 'name', mention, article: { ...article, analysis: anew }, stretches: [] });
+  expect([isNoted(rubio), isNoted(muscat)]).toEqual([false, true]);
+  expect(noted.placed.all).toHaveLength(1);
+  noted.tell(anew, { passages: [], entities: [] });
+  expect([isNoted(rubio), isNoted(muscat)]).toEqual([false, false]);
+  expect(noted.placed.all).toEqual([]);
+});
+
 test('selected words are a new passage, or the one that has a note in this place already', () => {
   const article = made();
   const noted = new NotedPassages();

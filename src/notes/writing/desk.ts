@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { oneAtATime } from '../../in-turn';
-import { everywhereOf, isSamePlace, type NotePlace } from '../note';
+import { isSameNamed, type Named } from '../named';
+import { articleOf, isSamePlace, type NotePlace, namedIn } from '../note';
+import type { Noted } from '../noted';
 import type { NoteStore } from '../store';
 import type { LaidOutNotes } from './laid-out';
 import { type FromField, fromFieldSchema, type Line, type Which } from './line';
@@ -44,13 +46,15 @@ export class NoteDesk {
     for (const { note } of await this.#parts.unkept.all()) this.take(note).done();
   }
 
-  /** Whether anything is written in this place or, of an entity, for every article: kept, or still to be kept. */
-  async hasNote(place: NotePlace): Promise<boolean> {
+  /** What has notes of an article that names all these: names also by what is still to be kept. */
+  async noted<Name extends Named>(address: string, names: readonly Name[]): Promise<Noted<Name>> {
     const { store, unkept } = this.#parts;
-    const everywhere = everywhereOf(place.subject);
-    const places = everywhere ? [place, { ...place, subject: everywhere }] : [place];
-    for (const one of places) if ((await store.noteAt(one)) || (await unkept.of(one))) return true;
-    return false;
+    const kept = await store.noted(address, names);
+    const held = (await unkept.all()).filter(({ note }) => [undefined, address].includes(articleOf(note)?.address));
+    const subjects = held.flatMap(({ note }) => namedIn(note.subject) ?? []);
+    const isNoted = (name: Name): boolean =>
+      kept.names.includes(name) || subjects.some((subject) => isSameNamed(subject, name));
+    return { ...kept, names: names.filter(isNoted) };
   }
 
   /** Notes may have been removed or brought back elsewhere: the fields in which they are written show it. */

@@ -19,6 +19,9 @@ const isOn =
 export class UnkeptNotes {
   readonly #inTurn = oneAtATime();
 
+  /** @param changed called when there is something on a subject now on which there was nothing, or no longer is */
+  constructor(private readonly changed: () => void = () => undefined) {}
+
   all(): Promise<readonly UnkeptNote[]> {
     return this.#inTurn(() => this.#read());
   }
@@ -39,8 +42,10 @@ export class UnkeptNotes {
   #change(note: NotePlace, instead: readonly UnkeptNote[]): Promise<void> {
     return this.#inTurn(async () => {
       const isIt = isOn(note);
-      const others = (await this.#read()).filter((held) => !isIt(held));
+      const before = await this.#read();
+      const others = before.filter((held) => !isIt(held));
       await browser.storage.session.set({ [HELD_UNDER]: [...others, ...instead] });
+      if (before.length !== others.length + instead.length) this.changed();
     });
   }
 

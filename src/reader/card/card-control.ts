@@ -17,6 +17,8 @@ export type CardState =
       readonly byKeyboard: boolean;
     };
 
+export type OpenCard = CardState & { readonly kind: 'open' };
+
 /** Time to cross the gap between a name and its card, in milliseconds. */
 const TIME_TO_REACH_CARD = 300;
 

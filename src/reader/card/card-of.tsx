@@ -8,7 +8,8 @@ import { PassageCard } from '../passages/passage-card';
 import type { PlacedPassage } from '../passages/placed-passages';
 import type { AnalysedArticle, PlacedDate, PlacedMention, PlacedMentions, PlacedName } from '../placed-mentions';
 import { Card } from './card';
-import type { CardControl, CardState } from './card-control';
+import type { CardControl, OpenCard } from './card-control';
+import type { CardTarget } from './card-target';
 import { correctedMention } from './corrected-mention';
 import { DateCard, dateInTitle } from './date-card';
 import type { FrameProps } from './frame';
@@ -23,8 +24,8 @@ export interface CardSurroundings {
   readonly stops: readonly PlacedMention[];
   readonly control: CardControl;
   readonly frames: FrameEvents;
-  /** Whether a passage has a note already. */
-  isNoted(passage: PlacedPassage): boolean;
+  /** Whether there is a note on what the card is about. */
+  isNoted(placed: CardTarget): boolean;
   /** The reader says that what the card tells is wrong. */
   readonly isCorrecting: boolean;
   /** Under which notes on an article are kept; null where none are. */
@@ -33,8 +34,6 @@ export interface CardSurroundings {
   /** Opens what the reader corrects, or goes back to what is told. */
   correct(placed: PlacedName, isWrong: boolean): void;
 }
-
-type OpenCard = CardState & { readonly kind: 'open' };
 
 const spanOf = ({ paragraph, start, end }: Span): Span => ({ paragraph, start, end });
 
@@ -63,7 +62,7 @@ function nameCard(open: OpenCard, placed: PlacedName, surroundings: CardSurround
   const { analysis } = article;
   const entity = analysis.entities[mention.entity];
   if (!entity) return null;
-  const { mentions, frames, isCorrecting, addressOf, goTo, correct } = surroundings;
+  const { mentions, frames, isCorrecting, isNoted, addressOf, goTo, correct } = surroundings;
   const shown = withoutOwnWords(entity, mention);
   const frame = frameOf(open, placed, surroundings, shown.name.ar, typePhrase(entity.type));
   const address = addressOf(article);
@@ -76,6 +75,7 @@ function nameCard(open: OpenCard, placed: PlacedName, surroundings: CardSurround
       related={relatedTo(mention.entity, analysis.entities, (other) => mentions.firstOf(article, other))}
       mention={`${mention.paragraph} ${mention.start}`}
       note={place && { place, about: ownWords(entity), events: frames }}
+      isNoted={isNoted(placed)}
       correction={place && { mention: correctedMention(mention, entity, place.address), events: frames }}
       isCorrecting={isCorrecting}
       actions={{

@@ -33,6 +33,8 @@ interface CardProps extends FrameProps {
   readonly mention: string;
   /** Where the reader's note on the entity comes from; null where none can be kept. */
   readonly note: CardNote | null;
+  /** There is a note on the entity, here or everywhere. */
+  readonly isNoted: boolean;
   /** What the reader may say is wrong; null where nothing can be. */
   readonly correction: CardCorrection | null;
   readonly isCorrecting: boolean;
@@ -121,8 +123,8 @@ function Footer({ subject, entity, mention, correction, actions, wrong }: Footer
 }
 
 /** What Hashiya knows of an entity, what can be done with it, and what speaks for it. */
-function Told(props: FooterProps & Pick<CardProps, 'related' | 'note'>) {
-  const { subject, entity, related, note, actions } = props;
+function Told(props: FooterProps & Pick<CardProps, 'related' | 'note' | 'isNoted'>) {
+  const { subject, entity, related, note, isNoted, actions } = props;
   const description = tellingDescription(entity);
   return (
     <>
@@ -135,7 +137,7 @@ function Told(props: FooterProps & Pick<CardProps, 'related' | 'note'>) {
       <PlaceMap key={`map ${subject}`} entity={entity} />
       <Roles roles={entity.roles} />
       <Related related={related} goTo={actions.goTo} />
-      {note && <NameActions key={subject} entity={entity} note={note} left={actions.close} />}
+      {note && <NameActions key={subject} entity={entity} note={note} isNoted={isNoted} left={actions.close} />}
       <Footer {...props} />
     </>
   );

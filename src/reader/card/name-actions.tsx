@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Entity } from '../../analysis/analysis';
-import { isNoted } from '../../messages/noted';
-import { askBackground } from '../../messages/question';
 import { interfaceLanguage, type PhraseKey, phrase } from '../../ui/phrases';
 import { type CardNote, NoteFrame } from './note-frame';
 import { wordsToCopy } from './words-to-copy';
@@ -53,24 +51,19 @@ type Field = 'none' | 'open' | 'wanted';
 interface NameActionsProps {
   readonly entity: Entity;
   readonly note: CardNote;
+  /** There is something in the note. */
+  readonly isNoted: boolean;
   /** Called when the reader leaves the note's field by Escape. */
   left(): void;
 }
 
 /** What a reader can do with a name: note something on it, take it away. */
-export function NameActions({ entity, note, left }: NameActionsProps) {
-  const [field, setField] = useState<Field>(note.about.length > 0 ? 'open' : 'none');
+export function NameActions({ entity, note, isNoted, left }: NameActionsProps) {
+  const [field, setField] = useState<Field>(isNoted || note.about.length > 0 ? 'open' : 'none');
+  // It may become known while the card is open. A field that is there stays, whatever becomes of the note.
   useEffect(() => {
-    let isThere = true;
-    const open = (noted: boolean): void => {
-      if (noted && isThere) setField((now) => (now === 'none' ? 'open' : now));
-    };
-    // Where nobody answers the button is there, and the field tells what is wrong.
-    askBackground(isNoted, note.place).then(open, () => undefined);
-    return () => {
-      isThere = false;
-    };
-  }, []);
+    if (isNoted) setField((now) => (now === 'none' ? 'open' : now));
+  }, [isNoted]);
   return (
     <>
       {field !== 'none' && <NoteFrame note={note} takesFocus={field === 'wanted'} left={left} />}

@@ -1,9 +1,12 @@
-import type { Analysis, Span } from '../../analysis/analysis';
+import type { Analysis, Entity, EntityKey, Span } from '../../analysis/analysis';
 import type { NotedOnPage } from '../../messages/noted';
 import type { PassageSelector } from '../../notes/anchors/passage';
 import { selectorOf } from '../../notes/anchors/selector';
+import { isSameNamed } from '../../notes/named';
+import { subjectOf } from '../../notes/note';
 import { isSamePassage } from '../../notes/passage';
-import type { AnalysedArticle, PlacedMention } from '../placed-mentions';
+import type { CardTarget } from '../card/card-target';
+import type { AnalysedArticle } from '../placed-mentions';
 import { selectedPassage } from '../selected-passage';
 import { type PlacedPassage, PlacedPassages, placePassage } from './placed-passages';
 
@@ -12,6 +15,13 @@ const LONGEST_PASSAGE = 10_000;
 
 const isSamePlace = (one: Span, other: Span): boolean =>
   one.paragraph === other.paragraph && one.start === other.start && one.end === other.end;
+
+/** The entities of an analysis that mean the same as some of an earlier one of the same article. */
+function nextOf(some: ReadonlySet<EntityKey>, before: Analysis, now: Analysis): ReadonlySet<EntityKey> {
+  const meant = Object.entries(before.entities).flatMap(([key, entity]) => (some.has(key) ? subjectOf(entity) : []));
+  const isMeant = (entity: Entity): boolean => meant.some((one) => isSameNamed(one, subjectOf(entity)));
+  return new Set(Object.entries(now.entities).flatMap(([key, entity]) => (isMeant(entity) ? key : [])));
+}
 
 /** What of a page's articles has notes, as far as it has been told. */
 export class NotedPassages {
@@ -24,8 +34,14 @@ export class NotedPassages {
     return this.#placed;
   }
 
-  /** The page has these articles now. */
+  /** The page has these articles now. One that is analysed anew has the notes it had until it is told of them again. */
   put(articles: readonly AnalysedArticle[]): void {
+    for (const { located, analysis } of articles) {
+      const before = this.#articles.find((article) => article.located === located)?.analysis;
+      const told = before && this.#told.get(before);
+      if (told && !this.#told.has(analysis))
+        this.#told.set(analysis, { ...told, entities: nextOf(told.entities, before, analysis) });
+    }
     this.#articles = articles;
     this.#place();
   }
@@ -36,9 +52,12 @@ export class NotedPassages {
     this.#place();
   }
 
-  /** Whether there is a note on what is mentioned, here or everywhere. */
-  readonly isNoted = (placed: PlacedMention): boolean =>
-    placed.kind === 'name' && (this.#told.get(placed.article.analysis)?.entities.has(placed.mention.entity) ?? false);
+  /** Whether there is a note on this passage, or on what is mentioned, here or everywhere. */
+  isNoted(placed: CardTarget): boolean {
+    if (placed.kind === 'passage') return this.#placed.all.includes(placed);
+    const entities = this.#told.get(placed.article.analysis)?.entities;
+    return placed.kind === 'name' && entities !== undefined && entities.has(placed.mention.entity);
+  }
 
   /** A passage in this place of an article, the same object as long as it stands there; null where it has none on the page. */
   at(article: AnalysedArticle, passage: PassageSelector, place: Span): PlacedPassage | null {

@@ -5,7 +5,9 @@ import { WITHIN } from '../browser-under-test';
 import { hoverUntilCard, waitForCard, waitForCardOf, waitForNoCard } from '../card';
 import { pressInFrame, sayWrong } from '../correction-frame';
 import type { Desk } from '../desk';
+import { enterNote } from '../note-field';
 import { askFrom, openOwnPage } from '../own-page';
+import { markedOn } from '../passage-page';
 import { press } from '../popup';
 import { highlightsOn, hover, openArticle, openPage, waitForHighlights } from '../reading';
 import { word } from '../words';
@@ -13,6 +15,7 @@ import { word } from '../words';
 const NAME = 'أنطونيو غوتيريش';
 const SHORT = 'غوتيريش';
 const OTHER = 'نيلسون مانديلا';
+const NOTED = 'كامل إدريس';
 
 /** Longest until a card knows that it is covered, with time to spare, in milliseconds. */
 const NOTICED_WITHIN = 1500;
@@ -85,6 +88,31 @@ export function correctionFacts(desk: Desk): void {
     const { page: another } = await openArticle(hashiya, 'means-another');
     await hover(another, NAME, '.body');
     await waitForCardOf(another, NAME);
+    await hashiya.close();
+  });
+
+  it('leaves noted names looking noted while the article is analysed anew', async () => {
+    const hashiya = await desk.openAnother({});
+    const { page } = await openArticle(hashiya, 'still-noted');
+    await enterNote(page, NOTED, '.body');
+    await page.keyboard.type('x');
+    await expect.poll(() => markedOn(page, 'person-noted'), { timeout: WITHIN }).toEqual([NOTED]);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await hoverUntilCard(page, NAME, '.body');
+    const frame = await sayWrong(hashiya, page);
+    const seen = await page.evaluateHandle(() => {
+      const sizes: number[] = [];
+      const look = (): void => {
+        sizes.push(CSS.highlights.get('annotated-person-noted')?.size ?? 0);
+        requestAnimationFrame(look);
+      };
+      look();
+      return sizes;
+    });
+    await pressInFrame(frame, word(hashiya, 'correctNoName'));
+    await becomesMarked(page, false);
+    expect(await seen.evaluate((sizes) => Math.min(...sizes))).toBe(1);
     await hashiya.close();
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { openDB } from 'idb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { namedIn } from '../../../src/notes/note';
 import { NoteStore } from '../../../src/notes/store';
 import { NoteDesk } from '../../../src/notes/writing/desk';
 import { LaidOutNotes } from '../../../src/notes/writing/laid-out';
@@ -109,13 +110,32 @@ test('an entity’s note in its article and the one everywhere are written apart
   await vi.waitFor(async () => expect([await kept(OTHER), await kept(EVERYWHERE)]).toEqual(['هنا', 'دائماً وأبداً']));
 });
 
-test('whether something is written on an entity is told of its article and of every one, kept or not', async () => {
-  expect(await desk.hasNote(OTHER)).toBe(false);
+test('names with something written on them are told in its article and in every one, kept or not', async () => {
+  const named = namedIn(OTHER.subject);
+  if (!named) throw new Error('The note is on no name');
+  const areNoted = async (address: string): Promise<boolean> => (await desk.noted(address, [named])).names.length > 0;
+  const isNoted = async (): Promise<readonly boolean[]> =>
+    Promise.all([OTHER.address, 'https://news.example/other'].map(areNoted));
+  expect(await isNoted()).toEqual([false, false]);
+  await new UnkeptNotes().hold(OTHER, '', 'لم تُحفظ');
+  expect(await isNoted()).toEqual([true, false]);
+  await new UnkeptNotes().forget(OTHER);
+  await new UnkeptNotes().hold(EVERYWHERE, '', 'لم تُحفظ');
+  expect(await isNoted()).toEqual([true, true]);
+  await new UnkeptNotes().forget(EVERYWHERE);
   await keep(new NoteStore(), EVERYWHERE, 'دائماً');
-  expect(await desk.hasNote(OTHER)).toBe(true);
-  expect(await desk.hasNote(PLACE)).toBe(false);
-  await new UnkeptNotes().hold(PLACE, '', 'لم تُحفظ');
-  expect(await desk.hasNote(PLACE)).toBe(true);
+  expect(await isNoted()).toEqual([true, true]);
+});
+
+test('a note that is not kept is told of when it comes and when it goes, not with every letter', async () => {
+  const changed = vi.fn<() => void>();
+  const unkept = new UnkeptNotes(changed);
+  await unkept.hold(PLACE, '', 'ل');
+  await unkept.hold(PLACE, '', 'لم');
+  expect(changed).toHaveBeenCalledTimes(1);
+  await unkept.forget(PLACE);
+  await unkept.forget(PLACE);
+  expect(changed).toHaveBeenCalledTimes(2);
 });
 
 test('notes of a newer version are not written over, and the field says so', async () => {
