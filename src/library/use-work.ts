@@ -28,16 +28,18 @@ export function useWork(): Work {
     end.current = new AbortController();
     const { signal } = end.current;
     const since = performance.now();
+    let isOver = false;
     setRunning(true);
     try {
       const result = await work((part) => {
-        if (!signal.aborted && performance.now() - since > LONG) setDone(part);
+        if (!isOver && !signal.aborted && performance.now() - since > LONG) setDone(part);
       }, signal);
       return signal.aborted ? null : result;
     } catch (error) {
       if (signal.aborted) return null;
       throw error;
     } finally {
+      isOver = true;
       // Not where other work has begun meanwhile.
       if (end.current.signal === signal) {
         setRunning(false);

@@ -32,23 +32,25 @@ interface ImportInHand {
   cancel(): void;
 }
 
-/** How often it is asked how much of a file is taken over, in milliseconds. */
-const ASK_EVERY = 250;
+/** How often it is asked how much of a file is taken over, or told that it is to stop, in milliseconds. */
+const LOOK_EVERY = 250;
 
 /** Takes a file over by way of the background, which reads it for itself. A stop may come too late. */
 async function taken(file: File, how: TakingOver, { told, signal }: Waiting): Promise<Importing> {
   const address = { file: URL.createObjectURL(file) };
-  const tell = (): void => void askBackground(askFileDone, address).then(told, () => undefined);
-  const stop = (): void => void askBackground(stopFile, address).catch(() => undefined);
-  const telling = setInterval(tell, ASK_EVERY);
-  signal.addEventListener('abort', stop, { once: true });
+  // Again and again, also to stop: a background that is stopped in the middle begins anew and knows of nothing.
+  const look = async (): Promise<void> => {
+    if (signal.aborted) await askBackground(stopFile, address);
+    else told(await askBackground(askFileDone, address));
+  };
+  const looking = setInterval(() => void look().catch(() => undefined), LOOK_EVERY);
   try {
     const became = await askBackground(takeOverFile, { ...address, how });
     return became === 'done' ? { at: 'taken', how } : { at: 'untaken', why: became };
   } catch {
     return { at: 'untaken', why: 'failed' };
   } finally {
-    clearInterval(telling);
+    clearInterval(looking);
     URL.revokeObjectURL(address.file);
   }
 }

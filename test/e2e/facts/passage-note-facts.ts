@@ -52,7 +52,7 @@ export function passageNoteFacts(desk: Desk): void {
   it('takes a note on words in an open shadow root, and opens their card there when the page comes back', async () => {
     const { page, faults } = await openPage(desk.browser, 'in-shadow/shadow-root.html');
     await waitForHighlights(page);
-    await selectByMouse(page, 'العناية', 'حديثا', 'news-article');
+    await selectByMouse(page, 'للعناية', 'حديثا', 'news-article');
     const { name } = await pressNoteButton(page);
     expect(name).toContain('المركزة ومختبرا');
     const frame = await noteFrameOf(page);
