@@ -137,11 +137,12 @@ export class NoteStore {
   }
 
   /** Takes over the notes of a file, beside those that are there or in place of all of them. */
-  takeOver(all: NotesWithArticles, how: TakingOver, waiting: Waiting): Promise<void> {
-    return this.#write(async (shelf) => {
+  async takeOver(all: NotesWithArticles, how: TakingOver, waiting: Waiting): Promise<void> {
+    await this.#write(async (shelf) => {
       await takeOverNotes(shelf, all, how, waiting);
       await shelf.objectStore('undo').clear();
     });
+    this.changed();
   }
 
   async #write<Result>(work: (shelf: Shelf) => Promise<Result>): Promise<Result> {

@@ -11,15 +11,18 @@ import { emptyBrowser, keep, place, textsOf } from '../notes/shelves';
 const FILE = 'blob:hashiya';
 const HERE = 'https://news.example/a';
 
+/** Told that other things have notes now. */
+const changed = vi.fn<() => void>();
 let keepers = { notes: new NoteStore(), own: new OwnGlossaryStore() };
 
 beforeEach(async () => {
   emptyBrowser();
-  keepers = { notes: new NoteStore(), own: new OwnGlossaryStore() };
+  keepers = { notes: new NoteStore(changed), own: new OwnGlossaryStore() };
   await keep(keepers.notes, place(HERE), 'خطة');
   const { own, settings } = await outsideNow(keepers);
   const backup = { [BACKUP_MARK]: BACKUP_VERSION, made: '2026-11-30T10:00:00.000Z', settings, ownGlossary: own };
   const file = new Blob([JSON.stringify({ ...backup, ...madeLibrary(300, 10) })]);
+  changed.mockClear();
   // Node knows no addresses of files in another realm.
   vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(file));
 });
@@ -34,6 +37,7 @@ test('a file that is stopped while its notes come changes nothing, and is told a
   files.stop(FILE);
   expect(await took).toBe('stopped');
   expect(ended).toHaveBeenCalledOnce();
+  expect(changed).not.toHaveBeenCalled();
   expect(await textsOf(HERE)).toEqual(['خطة']);
 });
 
@@ -44,6 +48,7 @@ test('of two files only that one is stopped that is meant, also while it waits',
   files.stop('blob:unknown');
   expect(await Promise.all([first, second])).toEqual(['done', 'stopped']);
   expect(await textsOf(HERE)).toEqual(['خطة']);
+  expect(changed).toHaveBeenCalledTimes(1);
   expect(await files.take('blob:third', 'replace')).toBe('done');
   expect(await textsOf(HERE)).toEqual([]);
 });
