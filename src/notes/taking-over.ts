@@ -22,22 +22,28 @@ type Put = (() => Promise<unknown>) | null;
 /** Rows that are handed to the browser before it is waited for: waiting for each takes longer than putting it there. */
 const AT_ONCE = 500;
 
+/** What is heard later; a browser would tell its failing as unheard before that. */
+function heardLater<Result>(promise: Promise<Result>): Promise<Result> {
+  promise.catch(() => undefined);
+  return promise;
+}
+
 async function putAll(puts: Iterable<Put> | AsyncIterable<Put>, all: number, { told, signal }: Waiting): Promise<void> {
-  let under: Promise<unknown>[] = [];
+  let before: Promise<unknown> = Promise.resolve();
+  let group: Promise<unknown>[] = [];
   let passed = 0;
   for await (const put of puts) {
-    const putting = put?.();
-    // Heard below; a browser would tell it as unheard before that.
-    putting?.catch(() => undefined);
-    if (putting) under.push(putting);
+    if (put) group.push(heardLater(put()));
     passed++;
     if (passed % AT_ONCE !== 0) continue;
-    await Promise.all(under);
-    under = [];
+    // The browser puts one group while the next is made ready.
+    await before;
+    before = heardLater(Promise.all(group));
+    group = [];
     told(passed / all);
     signal.throwIfAborted();
   }
-  await Promise.all(under);
+  await Promise.all([before, ...group]);
   signal.throwIfAborted();
 }
 
