@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { announceReader } from '../src/look/reader-here';
 import { ownGlossaryChanged } from '../src/messages/correction';
 import { frameEventInCard } from '../src/messages/frame';
 import {
@@ -24,6 +25,7 @@ export default defineContentScript({
     const stop = new AbortController();
     context.onInvalidated(() => stop.abort());
     const { signal } = stop;
+    announceReader(signal);
     const reader = new Reader(stop);
 
     answerMessages(

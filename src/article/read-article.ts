@@ -50,6 +50,7 @@ function* reading(
   const root = isElement(node) ? node : childNamed(node, 'html');
   if (!root) return [];
   const page = yield* surveying(root);
+  for (const shadow of page.shadowRoots) options.met?.(shadow);
   markLines(page, options.inspection);
   yield;
   const declared = readDeclared(root, page, options.url);

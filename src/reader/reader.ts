@@ -1,6 +1,7 @@
 import type { Span } from '../analysis/analysis';
 import type { LocatedArticle } from '../article/article';
 import { isNotShown } from '../article/page/hidden';
+import type { PageNode } from '../article/page/page';
 import { readingArticles } from '../article/read-article';
 import { isOrphaned } from '../browser';
 import type { FrameEvent } from '../messages/frame';
@@ -38,6 +39,7 @@ const LONGEST_WAIT = 4000;
 interface Session {
   readonly end: AbortController;
   readonly annotations: Annotations;
+  readonly watch: PageWatch;
   /** The reader wants this page read although it does not look like an article. */
   readonly anyway: boolean;
 }
@@ -219,7 +221,7 @@ export class Reader {
       },
       isOwn: (event) => annotations.isFromCard(event),
     });
-    const session: Session = { end, annotations, anyway };
+    const session: Session = { end, annotations, watch, anyway };
     this.#session = session;
     return session;
   }
@@ -255,9 +257,10 @@ export class Reader {
   }
 
   /** Null if the session ended meanwhile. One reading at a time: of two the later must have the last word. */
-  #find({ anyway, end }: Session): Promise<readonly LocatedArticle[] | null> {
+  #find({ anyway, end, watch }: Session): Promise<readonly LocatedArticle[] | null> {
+    const met = (root: PageNode): void => watch.include(root);
     const find = () =>
-      stepsInTurns(readingArticles(document, { url: location.href, isHidden: isNotShown, anyway }), end.signal);
+      stepsInTurns(readingArticles(document, { url: location.href, isHidden: isNotShown, met, anyway }), end.signal);
     this.#finding = this.#finding.then(find, find);
     return this.#finding;
   }

@@ -1,5 +1,6 @@
 import { DOCUMENT_MEMBERS, NODE_MEMBERS } from '../article/hideable-members';
 import { HOSTILE_PAGES } from './hostile-pages';
+import { LATE_PAGES, routes } from './late-pages';
 import { LIVING_PAGES } from './living-pages';
 import { LOAD_PAGES } from './load-pages';
 import { article, DEMO_PARAGRAPHS, page, paragraphs, TITLE } from './page-parts';
@@ -33,6 +34,32 @@ const RESTLESS_SCRIPT = `<script>
   }, 5);
 </script>`;
 
+/** Text comes to the end of the article every 50 milliseconds for some seconds, and says at last that it has come. */
+const GROWING_SCRIPT = `<script>
+  let left = 100;
+  const timer = setInterval(() => {
+    const fresh = document.createElement('p');
+    fresh.textContent = document.querySelector('#story > p:nth-of-type(' + (2 + (left % 9)) + ')').textContent + ' (' + left + ')';
+    document.querySelector('#story').append(fresh);
+    if (--left === 0) { clearInterval(timer); fresh.id = 'last'; document.body.dataset.rested = 'yes'; }
+  }, 50);
+</script>`;
+
+/** The page puts another body in place of its own, 100 times. */
+const REPLACING_SCRIPT = `<script>
+  let left = 100;
+  const timer = setInterval(() => {
+    document.body = document.body.cloneNode(true);
+    if (--left === 0) { clearInterval(timer); document.body.dataset.rested = 'yes'; }
+  }, 30);
+</script>`;
+
+/** A list of links, as long as no reader wants one. */
+function manyLinks(): string {
+  const items = Array.from({ length: 20_000 }, (_, at) => `<li><a href="#${at}">خبر عن أسعار السوق رقم ${at}</a></li>`);
+  return page('أرشيف الأخبار', `<h1>أرشيف الأخبار</h1><ul>${items.join('')}</ul>`);
+}
+
 /** Clears the registry of highlights, which is the page's too, once others have used it. */
 const CLEARING_SCRIPT = `<script>
   const timer = setInterval(() => {
@@ -61,6 +88,14 @@ export const MADE_PAGES: Readonly<Record<string, () => string>> = {
   'longish.html': () => page(TITLE, article(paragraphs(150))),
   'many-nodes.html': manyNodes,
   'restless.html': () => page(TITLE, article(paragraphs(9)), RESTLESS_SCRIPT),
+  'growing.html': () => page(TITLE, article(paragraphs(9)), GROWING_SCRIPT),
+  'replacing.html': () => page(TITLE, article(paragraphs(9)), REPLACING_SCRIPT),
+  'many-links.html': manyLinks,
+  'tabled.html': () =>
+    page(
+      TITLE,
+      `<form method="post"><input type="hidden" name="__VIEWSTATE" value="dDw"><table><tr><td><a href="#">الرئيسية</a></td></tr><tr><td><table><tr><td>${article(paragraphs(9))}</td></tr></table></td></tr></table></form>`,
+    ),
   'clearing.html': () => page(TITLE, article(paragraphs(9)), CLEARING_SCRIPT),
   'clobbered.html': clobberedPage,
   'shadow-tree.html': () =>
@@ -78,6 +113,8 @@ export const MADE_PAGES: Readonly<Record<string, () => string>> = {
       ]),
     ),
   ...LIVING_PAGES,
+  ...Object.fromEntries(LATE_PAGES.map(({ file, html }) => [file, html])),
+  'routes.html': routes,
   ...LOAD_PAGES,
   ...HOSTILE_PAGES,
 };

@@ -1,4 +1,4 @@
-import type { PageElement } from '../page/page';
+import type { PageElement, PageNode } from '../page/page';
 import type { Line, Region } from './line';
 
 /** An element that the page marks as something, with the number of lines before it. */
@@ -26,6 +26,8 @@ export interface Survey {
   readonly images: readonly PageImage[];
   /** `iframe` and `frame`, whose documents are pages of their own. */
   readonly frames: readonly PageElement[];
+  /** Open shadow roots. */
+  readonly shadowRoots: readonly PageNode[];
   readonly titles: readonly PageElement[];
   readonly links: readonly PageElement[];
   readonly language: string | null;

@@ -48,6 +48,7 @@ export class Walk implements Survey {
   readonly authors: MarkedElement[] = [];
   readonly images: PageImage[] = [];
   readonly frames: PageElement[] = [];
+  readonly shadowRoots: PageNode[] = [];
   readonly titles: PageElement[] = [];
   readonly links: PageElement[] = [];
   readonly language: string | null;
@@ -64,7 +65,7 @@ export class Walk implements Survey {
   constructor(root: PageElement) {
     this.language = attributeOf(root, 'lang') ?? attributeOf(root, 'xml:lang');
     this.enterBlock(root, traitsOf(root), null);
-    this.node = this.depth > 0 ? childrenOf(root) : null;
+    this.node = this.depth > 0 ? this.childrenOf(root) : null;
   }
 
   /** Walks on for so many nodes; true once the whole page has been walked. */
@@ -118,8 +119,19 @@ export class Walk implements Survey {
         return this.enterInline(node, traits, around) ? firstIn(node) : nextOf(node);
       default:
         if (!this.enterBlock(node, traits, around)) return nextOf(node);
-        return traits.kind === 'small' ? firstIn(node) : childrenOf(node);
+        return traits.kind === 'small' ? firstIn(node) : this.childrenOf(node);
     }
+  }
+
+  /**
+   * What stands in an element. A shadow host that has children of its own shows them through its slots; one that has none
+   * holds all its text in the shadow root.
+   */
+  private childrenOf(element: PageElement): PageNode | null {
+    const shadow = shadowOf(element);
+    if (!shadow) return firstIn(element);
+    this.shadowRoots.push(shadow);
+    return hasOwnText(element) ? firstIn(element) : firstIn(shadow);
   }
 
   /** Elements that say something about the page and have no text of their own. */
@@ -238,15 +250,6 @@ export class Walk implements Survey {
     if (line.heading === 1) this.prose = 0;
     else if (!around.aside) this.prose += line.prose;
   }
-}
-
-/**
- * What stands in an element. A shadow host that has children of its own shows them through its slots; one that has none
- * holds all its text in the shadow root.
- */
-function childrenOf(element: PageElement): PageNode | null {
-  const shadow = shadowOf(element);
-  return shadow && !hasOwnText(element) ? firstIn(shadow) : firstIn(element);
 }
 
 function hasOwnText(host: PageElement): boolean {

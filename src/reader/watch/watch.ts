@@ -1,5 +1,6 @@
 import { nameOf, typeOf } from '../../article/page/nodes';
 import { ownGetter } from '../../article/page/own-members';
+import type { PageNode } from '../../article/page/page';
 import { isElement } from '../../article/page/page-text';
 import { keepListening, listen } from './keep-listening';
 
@@ -25,12 +26,18 @@ export interface WatchOptions {
   readonly quiet?: number;
   /** A batch is over at the latest after this time, on pages that never rest. */
   readonly longest?: number;
+  /** Longest rest after changes that did not matter. */
+  readonly longestRest?: number;
+  /** Changes are heard for this long after the page, a click or another address has come; always where missing. */
+  readonly hearing?: number;
 }
 
 /** A watch that has begun. */
 export interface PageWatch {
   /** Runs work that touches the document without the watch hearing of it. */
   quietly(work: () => void): void;
+  /** Watches this open shadow root, too, for as long as it is on the page: what changes in it the page does not tell. */
+  include(root: PageNode): void;
   /** Ends the watch; the same as aborting the signal. */
   stop(): void;
 }
@@ -55,10 +62,19 @@ const NOTHING_TO_READ = new Set([
   'canvas',
 ]);
 const COMMENT_NODE = 8;
+/** Shadow roots that are watched; a page that has more is made of nothing else, and tells of its changes somewhere. */
+const MOST_ROOTS = 200;
+/**
+ * When to look again at a page with elements that no script has defined yet, in milliseconds after the watch has begun: such
+ * an element gets its shadow root, and all that it shows, without a change that could be heard.
+ */
+const UNTIL_DEFINED = [1000, 3000, 9000];
 
 const windowOf = ownGetter(Document, 'defaultView');
 const addressOf = ownGetter(Document, 'URL');
 const isOutOfSight = ownGetter(Document, 'hidden');
+const isOnPage = ownGetter(Node, 'isConnected');
+const { querySelector } = Document.prototype;
 
 const OBSERVED: MutationObserverInit = {
   subtree: true,
@@ -83,7 +99,9 @@ class Watch implements PageWatch {
   private readonly ending = new AbortController();
   private readonly observer: MutationObserver;
   private readonly window: Window | null;
+  private readonly roots = new Set<ShadowRoot>();
   private observing = false;
+  private deafening: ReturnType<typeof setTimeout> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private batchBegan = 0;
   private rest = 0;
@@ -109,12 +127,16 @@ class Watch implements PageWatch {
     ended.addEventListener('abort', () => this.stop(), { signal: this.ending.signal });
     const listening = { signal: this.ending.signal, passive: true, capture: true };
     const navigated = (): void => {
-      if (this.address() !== this.url) this.schedule();
+      if (this.address() !== this.url) this.attend();
     };
-    const clicked = (event: Event): unknown => this.options.isOwn?.(event) || this.schedule();
+    const clicked = (event: Event): void => {
+      if (this.options.isOwn?.(event)) return;
+      if (event.isTrusted) this.attend();
+      else this.schedule();
+    };
     const seen = (): void => this.followVisibility();
     // Every page is shown once when it has loaded; only one that comes back has missed something.
-    const shown = ({ persisted }: PageTransitionEvent): unknown => persisted && this.schedule();
+    const shown = ({ persisted }: PageTransitionEvent): unknown => persisted && this.attend();
     keepListening(this.page, this.ending.signal, () => {
       listen(this.page, 'visibilitychange', seen, listening);
       listen(this.page, 'click', clicked, listening);
@@ -124,13 +146,27 @@ class Watch implements PageWatch {
       navigationOf(this.window)?.addEventListener('currententrychange', navigated, listening);
     });
     this.followVisibility();
+    if (!querySelector.call(this.page, ':not(:defined)')) return;
+    for (const after of UNTIL_DEFINED) {
+      const timer = setTimeout(() => this.schedule(), after);
+      this.ending.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    }
   }
 
   stop(): void {
     this.ending.abort();
     this.unobserve();
     clearTimeout(this.timer);
+    clearTimeout(this.deafening);
     this.timer = undefined;
+    this.roots.clear();
+  }
+
+  include(root: PageNode): void {
+    const isNew = root instanceof ShadowRoot && !this.roots.has(root);
+    if (!isNew || this.roots.size >= MOST_ROOTS || this.ending.signal.aborted) return;
+    this.roots.add(root);
+    if (this.observing) this.observer.observe(root, OBSERVED);
   }
 
   quietly(work: () => void): void {
@@ -147,13 +183,30 @@ class Watch implements PageWatch {
   /** The document itself: its outermost element may be replaced, as `document.open()` does. */
   private observe(): void {
     if (this.observing) return;
-    this.observer.observe(this.page, OBSERVED);
+    for (const part of [this.page, ...this.roots]) this.observer.observe(part, OBSERVED);
     this.observing = true;
   }
 
   private unobserve(): void {
     this.observer.disconnect();
     this.observing = false;
+  }
+
+  /** Observes from now on, or for a while. */
+  private listenOn(): void {
+    this.observe();
+    if (this.options.hearing === undefined) return;
+    clearTimeout(this.deafening);
+    this.deafening = setTimeout(() => this.unobserve(), this.options.hearing);
+  }
+
+  /** Something has happened that may bring another text, whatever rest there was before. */
+  private attend(): void {
+    if (this.ending.signal.aborted || isOutOfSight(this.page)) return;
+    this.listenOn();
+    this.rest = 0;
+    this.restUntil = 0;
+    this.schedule();
   }
 
   /** A hidden page is not watched; what it did meanwhile is looked at once when it comes back. */
@@ -165,7 +218,7 @@ class Watch implements PageWatch {
       this.pausedInBatch = true;
       return;
     }
-    this.observe();
+    this.listenOn();
     if (this.pausedInBatch) this.schedule();
     this.pausedInBatch = false;
   }
@@ -194,13 +247,15 @@ class Watch implements PageWatch {
     const navigated = url !== this.url;
     this.url = url;
     this.reporting = true;
+    for (const root of this.roots) if (!isOnPage(root)) this.roots.delete(root);
+    const { longestRest = LONGEST_REST } = this.options;
     let mattered = false;
     try {
       mattered = await this.options.onChange({ navigated, url });
     } finally {
       this.reporting = false;
     }
-    this.rest = mattered || navigated ? 0 : Math.min(Math.max(this.rest * 2, 1000), LONGEST_REST);
+    this.rest = mattered || navigated ? 0 : Math.min(Math.max(this.rest * 2, 1000), longestRest);
     this.restUntil = Date.now() + this.rest;
   }
 

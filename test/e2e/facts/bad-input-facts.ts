@@ -56,6 +56,7 @@ export function badInputFacts(desk: Desk): void {
     ['an Urdu page', 'urdu.html'],
     ['a Kurdish page', 'kurdish.html'],
     ['an Arabic home page', 'home.html'],
+    ['a list of 20,000 links', 'many-links.html'],
   ] as const)
     it(`leaves ${what} alone and says so in the popup`, async () => {
       const { page, faults } = await openPage(desk.browser, `bad/${name}`);
@@ -88,6 +89,33 @@ export function badInputFacts(desk: Desk): void {
     await page.waitForFunction(() => document.body.dataset.rested === 'yes', { timeout: WITHIN });
     await waitForHighlights(page);
     await hoverUntilCard(page, 'كايا كالاس', '#story');
+    expect(faults).toEqual([]);
+  });
+
+  it('reads to its end an article that grows for seconds, a paragraph every 50 ms', async () => {
+    const { page, faults } = await openPage(desk.browser, 'bad/growing.html');
+    await waitForHighlights(page);
+    await page.waitForFunction(() => document.body.dataset.rested === 'yes', { timeout: WITHIN });
+    await page.evaluate(() => document.querySelector('#last')?.scrollIntoView());
+    const isMarked = async (): Promise<boolean> =>
+      (await highlightsOn(page)).some(({ inside }) => inside[0] === 'last');
+    await desk.browser.pressShortcut(page, 'all-mentions');
+    await expect.poll(isMarked, { timeout: WITHIN }).toBe(true);
+    expect(faults).toEqual([]);
+  });
+
+  it('reads a page that has replaced its body a hundred times', async () => {
+    const { page, faults } = await openPage(desk.browser, 'bad/replacing.html');
+    await page.waitForFunction(() => document.body.dataset.rested === 'yes', { timeout: WITHIN });
+    await hoverUntilCard(page, 'كايا كالاس', '#story');
+    expect(faults).toEqual([]);
+  });
+
+  it('reads an article in tables in a form', async () => {
+    const { page, faults } = await openPage(desk.browser, 'bad/tabled.html');
+    await waitForHighlights(page);
+    const outside = (await highlightsOn(page)).filter(({ inside }) => !inside.includes('story'));
+    expect(outside).toEqual([]);
     expect(faults).toEqual([]);
   });
 

@@ -12,6 +12,7 @@ import { glossaryFacts } from './glossary-facts';
 import { hourFacts } from './hour-facts';
 import { keepFacts } from './keep-facts';
 import { languageFacts } from './language-facts';
+import { lateFacts } from './late-facts';
 import { libraryFacts } from './library-facts';
 import { loadFacts } from './load-facts';
 import { mapFacts } from './map-facts';
@@ -46,6 +47,7 @@ const FACT_GROUPS = {
   /** An article as it is read: its marks, cards and dates, what is selected in it, the popup that tells of it. */
   reading: [
     articleFacts,
+    lateFacts,
     cardFacts,
     mapFacts,
     dateFacts,

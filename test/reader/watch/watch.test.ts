@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepListening } from '../../../src/reader/watch/keep-listening';
-import { type PageChange, watchPage } from '../../../src/reader/watch/watch';
+import { type PageChange, type WatchOptions, watchPage } from '../../../src/reader/watch/watch';
 
 /** Before the watch takes the getter that tells it. */
 const visibility = vi.hoisted(() => {
@@ -25,9 +25,9 @@ beforeEach(() => {
 });
 afterEach(() => ending.abort());
 
-const begin = (isOwn?: (event: Event) => boolean) =>
+const begin = (wishes: Partial<WatchOptions> = {}) =>
   watchPage(page, {
-    ...(isOwn ? { isOwn } : {}),
+    ...wishes,
     signal: ending.signal,
     quiet: 20,
     longest: 80,
@@ -97,7 +97,7 @@ describe('the watch over a living page', () => {
   it('hears of clicks on the page, not of clicks inside what is its own', async () => {
     const text = append('p');
     const host = append('hashiya-card');
-    begin((event) => event.target === host);
+    begin({ isOwn: (event) => event.target === host });
     host.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await settle();
     expect(changes).toHaveLength(0);
@@ -196,6 +196,55 @@ describe('the watch over a living page', () => {
     await replace();
     page.dispatchEvent(new MouseEvent('click'));
     expect(heard).toHaveBeenCalledOnce();
+  });
+
+  it('hears what changes in a shadow root that it is told of, while that is on the page', async () => {
+    const host = append('news-app');
+    const root = host.attachShadow({ mode: 'open' });
+    const watch = begin();
+    root.append(page.createElement('p'));
+    await settle();
+    expect(changes).toHaveLength(0);
+    watch.include(root);
+    root.append(page.createElement('p'));
+    await settle();
+    expect(changes).toHaveLength(1);
+    host.remove();
+    await settle();
+    expect(changes).toHaveLength(2);
+    root.append(page.createElement('p'));
+    await settle();
+    watch.quietly(() => root.append(page.createElement('p')));
+    root.append(page.createElement('p'));
+    await settle();
+    expect(changes).toHaveLength(3);
+  });
+
+  it('hears changes for a while only, if that is wanted, and anew once the address has changed', async () => {
+    begin({ hearing: 100 });
+    append('p');
+    await settle();
+    expect(changes).toHaveLength(1);
+    await settle(100);
+    append('p');
+    await settle();
+    expect(changes).toHaveLength(1);
+    history.pushState(null, '', '/news/3');
+    window.dispatchEvent(new Event('popstate'));
+    await settle();
+    append('p');
+    await settle();
+    expect(changes.map(({ navigated }) => navigated)).toEqual([false, true, false]);
+  });
+
+  it('rests no longer than it is told, and not at all once the reader has gone on', async () => {
+    mattered = false;
+    begin({ longestRest: 10 });
+    for (let round = 0; round < 3; round++) {
+      append('p');
+      await settle();
+    }
+    expect(changes).toHaveLength(3);
   });
 
   it('ends with its signal and with stop', async () => {
