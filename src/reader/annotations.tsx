@@ -326,6 +326,8 @@ export class Annotations {
   #closeOnEscape(event: KeyboardEvent): void {
     if (!event.isTrusted || event.key !== 'Escape' || this.#shown.kind === 'closed') return;
     if (this.#surface.hasFocus) event.stopImmediatePropagation();
+    // The dialog closes with the next one.
+    if (this.#surface.isInDialog) event.preventDefault();
     this.#control.close();
   }
 

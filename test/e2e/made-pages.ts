@@ -103,6 +103,19 @@ export const MADE_PAGES: Readonly<Record<string, () => string>> = {
       TITLE,
       `<main><news-story><template shadowrootmode="open">${article(paragraphs(9))}</template></news-story></main>`,
     ),
+  // Above a list of other news stands a dialog with the article, which a button opens as a modal one.
+  'dialog.html': () =>
+    page(
+      TITLE,
+      `<button id="open" onclick="document.querySelector('dialog').showModal()">اقرأ</button>
+       <dialog>${article(paragraphs(9))}<p><button id="close" onclick="document.querySelector('dialog').close()">إغلاق</button></p></dialog>`,
+    ),
+  'full-screen.html': () =>
+    page(
+      TITLE,
+      `<button id="open" onclick="document.querySelector('#whole').requestFullscreen()">ملء الشاشة</button>
+       <main id="whole" style="overflow: auto; background: #fff">${article(paragraphs(9))}</main>`,
+    ),
   'linked.html': () => page(TITLE, article(paragraphs(9)).replace('كامل إدريس', '<a href="#followed">كامل إدريس</a>')),
   'unlisted.html': () =>
     page(

@@ -20,6 +20,8 @@ export interface ElementTraits {
   readonly time: boolean;
   readonly image: boolean;
   readonly list: boolean;
+  /** Shows what it holds only while it has the attribute `open`. */
+  readonly opens: boolean;
   readonly marks: number;
 }
 
@@ -32,6 +34,7 @@ const BLOCK: ElementTraits = {
   time: false,
   image: false,
   list: false,
+  opens: false,
   marks: 0,
 };
 
@@ -53,6 +56,7 @@ function traitsByName(): ReadonlyMap<string, ElementTraits> {
   learn(elements.bold, { bold: true });
   learn(elements.caption, { marks: Mark.caption });
   learn(elements.aside, { marks: Mark.aside });
+  learn(['dialog'], { opens: true, marks: Mark.aside });
   for (let level = 1; level <= 6; level++) learn([`h${level}`], { heading: level });
   return traits;
 }
@@ -66,8 +70,9 @@ export const traitsOf = (element: PageElement): ElementTraits => TRAITS.get(name
  * Attributes are asked for only where pages put them: on a page of 50,000 nodes the asking is most of the work.
  */
 export function marksOfElement(element: PageElement, traits: ElementTraits): number {
-  const { kind, link } = traits;
+  const { kind, link, opens } = traits;
   let { marks } = traits;
+  if (opens && attributeOf(element, 'open') === null) return marks | Mark.invisible;
   if (!hasAnyAttribute(element)) return marks;
   if (kind !== 'inline' && isHidden(element, traits)) return marks | Mark.invisible;
   const className = attributeOf(element, 'class');

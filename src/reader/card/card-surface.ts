@@ -75,13 +75,20 @@ export class CardSurface {
     this.#staysInView = staysInView;
     this.#placed = placed;
     render(card, this.#popover);
-    this.#surface.show();
+    const stood = this.#host.parentNode;
+    this.#surface.show(placed.stretches[0]?.node);
     this.#stopFollowing?.();
-    this.#stopLooking ??= watchCovered(this.#host, this.#popover, (covered) =>
-      this.#popover.classList.toggle('covered', covered),
-    );
+    if (this.#host.parentNode !== stood) this.#lookForCovers();
     const anchor = anchorOf(placed);
     this.#stopFollowing = autoUpdate(anchor, this.#popover, () => this.#place(anchor));
+  }
+
+  #lookForCovers(): void {
+    this.#stopLooking?.();
+    this.#popover.classList.remove('covered');
+    this.#stopLooking = watchCovered(this.#host, this.#popover, (covered) =>
+      this.#popover.classList.toggle('covered', covered),
+    );
   }
 
   /** Draws the card anew where it is. */
@@ -99,7 +106,12 @@ export class CardSurface {
   }
 
   get hasFocus(): boolean {
-    return this.#page.activeElement === this.#host;
+    return this.#surface.root.activeElement !== null;
+  }
+
+  /** Whether the card stands in a dialog of the page. */
+  get isInDialog(): boolean {
+    return this.#surface.isInDialog;
   }
 
   /** Takes card and host off the page and gives the focus back. */

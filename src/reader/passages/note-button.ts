@@ -80,7 +80,7 @@ export class NoteButton {
     if (!placed || !isEndOnScreen(placed)) return;
     const { popover } = this.#surface;
     popover.replaceChildren(this.#buttonFor(placed));
-    this.#parts.quietly(() => this.#surface.show());
+    this.#parts.quietly(() => this.#surface.show(placed.stretches[0]?.node));
     const around = placed.stretches[0]?.node.parentElement;
     const anchor = {
       getBoundingClientRect: () => endOf(placed) ?? new DOMRect(),

@@ -25,6 +25,14 @@ function rootOf(html: string): PageElement {
 
 const linesOf = (html: string): string[] => survey(rootOf(html)).lines.map(textOfLine);
 
+it('a dialog is read while it is open, as something beside the text', () => {
+  const dialog = (open: string): string =>
+    `<html><body>${paragraphs(2)}<dialog${open}><p>${sentence(7)}</p></dialog></body></html>`;
+  expect(linesOf(dialog(''))).toHaveLength(2);
+  expect(linesOf(dialog(' class="x"'))).toHaveLength(2);
+  expect(linesOf(dialog(' open'))).toHaveLength(3);
+});
+
 /** A living page with one long article, and what replaces that with a copy of itself, as frameworks do. */
 function livingPage(): { document: PageNode; replaceArticle: () => void } {
   const { document } = new Window({ url: OPTIONS.url });

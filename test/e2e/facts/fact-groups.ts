@@ -28,6 +28,7 @@ import { privateFacts } from './private-facts';
 import { secrecyFacts } from './secrecy-facts';
 import { settingsFacts } from './settings-facts';
 import { toolbarFacts } from './toolbar-facts';
+import { topLayerFacts } from './top-layer-facts';
 import { welcomeFacts } from './welcome-facts';
 
 type Facts = (desk: Desk) => void;
@@ -51,6 +52,7 @@ const FACT_GROUPS = {
     cardFacts,
     mapFacts,
     dateFacts,
+    topLayerFacts,
     passageFacts,
     passageNoteFacts,
     popupFacts,

@@ -11,7 +11,7 @@ function middleOf(element) {
 /** What the extension shows above the page: a card, and the button beside a selection. */
 function surfaces() {
   const shown = [];
-  for (let host = document.body?.nextElementSibling; host; host = host.nextElementSibling) {
+  for (const host of document.querySelectorAll('body ~ *, :modal > :last-child, :fullscreen > :last-child')) {
     const surface = shadowOf(host)?.querySelector('[popover]');
     if (surface?.matches(':popover-open')) shown.push(surface);
   }
