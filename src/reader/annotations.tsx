@@ -245,7 +245,10 @@ export class Annotations {
   step(step: 1 | -1): void {
     const from = this.#last;
     const isHere =
-      from !== null && this.#mentions.all.includes(from) && (this.#shown.kind === 'open' || isOnScreen(from));
+      from !== null &&
+      !from.inCaption &&
+      this.#mentions.all.includes(from) &&
+      (this.#shown.kind === 'open' || isOnScreen(from));
     const stops = this.#stops(this.#marked);
     this.#goTo(isHere ? this.#mentions.stepAmong(new Set(stops), from, step) : firstOnScreen(stops));
   }
@@ -275,9 +278,9 @@ export class Annotations {
     return true;
   }
 
-  /** Where the keys stop: at names and, for who wants that, at dates. */
+  /** Where the keys stop: at names of the text and, for who wants that, at dates. */
   #stops({ all }: PlacedMentions): readonly PlacedMention[] {
-    return this.#settings.stepsToDates ? all : all.filter(({ kind }) => kind === 'name');
+    return all.filter(({ kind, inCaption }) => !inCaption && (kind === 'name' || this.#settings.stepsToDates));
   }
 
   #goTo(placed: PlacedMention | null): void {

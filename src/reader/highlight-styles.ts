@@ -45,9 +45,9 @@ export class HighlightStyles {
   }
 
   /** The same for an article's whole text, while it is being analysed: the browser's work then comes in two parts. */
-  coverArticle({ title, blocks }: LocatedArticle): void {
+  coverArticle({ title, blocks, captions = [] }: LocatedArticle): void {
     const elements = new Set<Element>();
-    for (const block of title ? [title, ...blocks] : blocks)
+    for (const block of [...(title ? [title] : []), ...blocks, ...captions])
       for (const { node } of block.pieces) if (node.parentElement) elements.add(node.parentElement);
     this.cover(elements);
   }

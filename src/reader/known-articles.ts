@@ -20,12 +20,20 @@ function isSamePlace(one: TextBlock | null, other: TextBlock | null): boolean {
   );
 }
 
+function areSameCaptions(one: readonly TextBlock[], other: readonly TextBlock[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((caption, at) => caption.text === other[at]?.text && isSamePlace(caption, other[at] ?? null))
+  );
+}
+
 /** Whether two readings of a page found the same article in the same text nodes. */
 function isSameArticle(one: LocatedArticle, other: LocatedArticle): boolean {
   return (
     isSameText(one.article, other.article) &&
     isSamePlace(one.title, other.title) &&
-    one.blocks.every((block, at) => isSamePlace(block, other.blocks[at] ?? null))
+    one.blocks.every((block, at) => isSamePlace(block, other.blocks[at] ?? null)) &&
+    areSameCaptions(one.captions ?? [], other.captions ?? [])
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Analysis, DateMention, EntityKey, Mention, Span } from '../analysis/analysis';
 import type { LocatedArticle } from '../article/article';
 import { type HighlightKind, highlightKindOf } from '../settings/highlight-kind';
-import { isStillThere, type Stretch, stretchesOf } from './stretches';
+import { CaptionNames } from './caption-names';
+import { isStillThere, type Stretch, stretchesIn, stretchesOf } from './stretches';
 import { inTurns } from './turns';
 
 /** An article that has been found on the page and analysed. */
@@ -19,6 +20,8 @@ interface ResolvedDate extends DateMention {
 interface Placed {
   readonly article: AnalysedArticle;
   readonly stretches: readonly Stretch[];
+  /** The words of the mention stand here, in a caption, a second time. */
+  readonly inCaption?: true;
 }
 
 /** A name of an entity with where it stands on the page. */
@@ -79,12 +82,22 @@ function told({ mentions, dates }: Analysis): Told[] {
   });
 }
 
-/** Finds the mentions of an article that have a place on the page, in reading order, leaving the page its turns. */
+/**
+ * Finds the mentions of an article that have a place on the page, in reading order, leaving the page its turns; after them
+ * those that captions repeat.
+ */
 export async function placeMentions(article: AnalysedArticle): Promise<PlacedMention[]> {
   const placed: PlacedMention[] = [];
   await inTurns(told(article.analysis), (one) => {
     const stretches = stretchesOf(article.located, one.mention);
     if (stretches.length > 0) placed.push({ ...one, article, stretches });
+  });
+  const names = new CaptionNames(article.analysis.mentions);
+  await inTurns(article.located.captions ?? [], (caption) => {
+    for (const { mention, start, end } of names.in(caption.text)) {
+      const stretches = stretchesIn(caption, { start, end });
+      if (stretches.length > 0) placed.push({ kind: 'name', mention, article, stretches, inCaption: true });
+    }
   });
   return placed;
 }
@@ -167,10 +180,13 @@ export class PlacedMentions {
     return named.find(({ mention }) => mention.form === 'name') ?? named[0];
   }
 
-  /** The mentions of the same entity or date in the same article, itself among them. */
+  /** The mentions of the same entity or date in the same article, itself among them, others of captions not. */
   ofSame(placed: PlacedMention): PlacedMention[] {
     const subject = subjectKeyOf(placed);
-    return this.all.filter((other) => other.article === placed.article && subjectKeyOf(other) === subject);
+    return this.all.filter(
+      (other) =>
+        other.article === placed.article && subjectKeyOf(other) === subject && (!other.inCaption || other === placed),
+    );
   }
 
   /** The next (1) or previous (-1) mention of the same. */

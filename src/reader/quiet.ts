@@ -32,7 +32,9 @@ export function marked(mentions: readonly PlacedMention[], { adjectives, repeats
   const starts = new Map<AnalysedArticle, ReadonlyMap<number, number>>();
   const lastMarks = new Map<AnalysedArticle, Map<string, number>>();
   return told.filter((placed) => {
-    const { mention, article } = placed;
+    const { mention, article, inCaption } = placed;
+    // A caption is looked at by itself, and names everybody once.
+    if (inCaption) return true;
     const subject = subjectKeyOf(placed);
     const begins = starts.get(article) ?? beginnings(article);
     starts.set(article, begins);

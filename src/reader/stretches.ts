@@ -34,13 +34,18 @@ function firstPieceBehind(pieces: readonly TextPiece[], offset: number): number 
   return low;
 }
 
-/**
- * Where a span stands on the page: one stretch a text node, white space that was collapsed included. Empty where the
- * span has no place there.
- */
+/** Where a span of an article stands on the page, see `stretchesIn`. */
 export function stretchesOf(located: LocatedArticle, span: Span): Stretch[] {
+  const block = blockOf(located, span.paragraph);
+  return block ? stretchesIn(block, span) : [];
+}
+
+/**
+ * Where a part of a block stands on the page: one stretch a text node, white space that was collapsed included. Empty
+ * where it has no place there.
+ */
+export function stretchesIn({ text, pieces }: TextBlock, span: Pick<Span, 'start' | 'end'>): Stretch[] {
   const stretches: Stretch[] = [];
-  const { text, pieces } = blockOf(located, span.paragraph) ?? { text: '', pieces: [] };
   for (let at = firstPieceBehind(pieces, span.start); at < pieces.length; at++) {
     const piece = pieces[at];
     if (!piece || piece.blockStart >= span.end) break;

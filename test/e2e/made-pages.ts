@@ -110,6 +110,14 @@ export const MADE_PAGES: Readonly<Record<string, () => string>> = {
       `<button id="open" onclick="document.querySelector('dialog').showModal()">اقرأ</button>
        <dialog>${article(paragraphs(9))}<p><button id="close" onclick="document.querySelector('dialog').close()">إغلاق</button></p></dialog>`,
     ),
+  'captioned.html': () =>
+    page(
+      TITLE,
+      article(paragraphs(9)).replace(
+        '</p><p>',
+        '</p><figure><img alt="" width="300" height="200"><figcaption id="caption">كايا كالاس مع كامل إدريس في مسقط أمس (وكالة رويترز)</figcaption></figure><p>',
+      ),
+    ),
   'full-screen.html': () =>
     page(
       TITLE,

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { VIEW, WITHIN } from '../browser-under-test';
+import { waitForCardOf } from '../card';
 import type { Desk } from '../desk';
 import { NEW_NAMES } from '../living-pages';
-import { highlightsOn, openArticle, openPage, waitForHighlights } from '../reading';
+import { highlightsOn, hover, openArticle, openPage, waitForHighlights } from '../reading';
 
 /** High enough for the whole demo article, so that all of its highlights are live. */
 const WHOLE_ARTICLE = { ...VIEW, height: 4000 };
@@ -69,6 +70,17 @@ export function articleFacts(desk: Desk): void {
     await expect.poll(async () => (await highlightsOn(page)).length, { timeout: WITHIN }).toBeGreaterThan(60);
     const outside = (await highlightsOn(page)).filter(({ inside }) => !inside.includes('story'));
     expect(outside).toEqual([]);
+  });
+
+  it('marks in a caption the names that the article has, and opens their cards there', async () => {
+    const { page, faults } = await openPage(desk.browser, 'captions/captioned.html');
+    await waitForHighlights(page);
+    const inCaption = async (): Promise<string[]> =>
+      (await highlightsOn(page)).filter(({ inside }) => inside.includes('caption')).map(({ text }) => text);
+    await expect.poll(inCaption, { timeout: WITHIN }).toEqual(expect.arrayContaining(['كايا كالاس', 'مسقط']));
+    await hover(page, 'كايا كالاس', '#caption');
+    await waitForCardOf(page, 'كايا كالاس');
+    expect(faults).toEqual([]);
   });
 
   it('changes no element, attribute or text of the page', async () => {
