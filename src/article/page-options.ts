@@ -1,4 +1,4 @@
-import type { IsHidden, PageNode } from './page/page';
+import type { IsHidden } from './page/page';
 
 /** What is known of a page from outside. */
 export interface PageOptions {
@@ -8,8 +8,6 @@ export interface PageOptions {
   readonly now?: number;
   /** Where there is layout, which elements it does not show. */
   readonly isHidden?: IsHidden;
-  /** Is told of every open shadow root that the walk meets: what changes there the page does not tell. */
-  readonly met?: (root: PageNode) => void;
   /**
    * The reader wants to read what does not look like an article too: where the text found is a list or a stub, or none
    * is found, the largest Arabic text of the page is taken. Other languages are refused as ever.

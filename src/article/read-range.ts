@@ -14,7 +14,7 @@ import { proseIn, type Range } from './lines/counts';
 import { type Line, textOfLine } from './lines/line';
 import { inSteps, LINES_A_STEP, type Steps } from './lines/steps';
 import type { Survey } from './lines/survey';
-import type { PageElement, PageText } from './page/page';
+import type { PageElement, PageNode, PageText } from './page/page';
 import { collapse, textOf } from './page/page-text';
 import type { PageOptions } from './page-options';
 import { withoutInlineLabel } from './paragraphs/inline-label';
@@ -25,6 +25,8 @@ import { titleForms, withoutSiteName } from './words/titles';
 
 /** What is known of a page from outside, and who asks how it is read. */
 export interface ReadOptions extends PageOptions {
+  /** Is told of every open shadow root that the walk meets: what changes there the page does not tell. */
+  readonly met?: (root: PageNode) => void;
   /** Who asks why lines are kept and pages refused, and which rules are taken out for that. */
   readonly inspection?: Inspection;
 }

@@ -6,9 +6,10 @@ declare global {
 /** The reader script is on this page until `signal`: no other need be sent. */
 export function announceReader(signal: AbortSignal): void {
   globalThis.hashiyaReads = true;
-  signal.addEventListener('abort', () => {
+  const leave = (): void => {
     globalThis.hashiyaReads = false;
-  });
+  };
+  signal.addEventListener('abort', leave, { once: true });
 }
 
 /** Whether the reader script is on this page, since somebody has asked for it. */
