@@ -76,6 +76,7 @@ export default defineConfig({
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // The first for Android that knows `data_collection_permissions`.
             gecko_android: { strict_min_version: '142.0' },
           },
         }

@@ -7,6 +7,11 @@ interface WithSidePanel {
 
 const hasSidePanel = (api: object): api is WithSidePanel => 'sidePanel' in api;
 
+/** Whether the browser has room beside a page, by a side panel or a sidebar; on phones there is none. */
+export function hasRoomBeside(): boolean {
+  return hasSidePanel(browser) || 'sidebarAction' in browser;
+}
+
 /** Name in the panel's address of the tab that it tells of, where it is a tab itself. */
 const TAB = 'tab';
 

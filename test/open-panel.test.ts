@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openPanel, tabOfPanel } from '../src/open-panel';
+import { hasRoomBeside, openPanel, tabOfPanel } from '../src/open-panel';
 
 const create = vi.spyOn(fakeBrowser.tabs, 'create');
 const api: object = fakeBrowser;
@@ -49,4 +49,13 @@ test('so it does where the browser refuses', async () => {
 test('beside a page the panel tells of the tab in front', () => {
   expect(tabOfPanel('')).toBeNull();
   expect(tabOfPanel('?tab=none')).toBeNull();
+});
+
+test('the browser has room beside a page where it has a side panel or a sidebar', () => {
+  expect(hasRoomBeside()).toBe(false);
+  Object.assign(api, { sidebarAction });
+  expect(hasRoomBeside()).toBe(true);
+  Reflect.deleteProperty(api, 'sidebarAction');
+  Object.assign(api, { sidePanel: {} });
+  expect(hasRoomBeside()).toBe(true);
 });

@@ -11,14 +11,18 @@ async function openKeySettings(): Promise<void> {
   else await browser.tabs.create({ url: CHROMIUM_KEYS });
 }
 
-/** The extension's keys as the browser has them now, and the way to where it changes them. */
+/** Whether the browser has keys for extensions; Firefox for Android has none. */
+export function hasKeys(): boolean {
+  return 'commands' in browser;
+}
+
+/** The extension's keys as the browser has them now, and the way to where it changes them; only where it has any, see `hasKeys`. */
 export function Keys() {
   const [commands, setCommands] = useState<readonly Commands.Command[]>([]);
   useEffect(() => {
-    // Firefox for Android has no keyboard commands.
-    void browser.commands?.getAll().then(setCommands);
+    void browser.commands.getAll().then(setCommands);
   }, []);
-  if (commands.length === 0) return <p class="nothing">{phrase('optionsNoKeys')}</p>;
+  if (commands.length === 0) return null;
   return (
     <>
       <dl class="keys">

@@ -6,7 +6,7 @@ import { dismissSite } from '../settings/sites';
 import { Part } from '../ui/part';
 import { type PhraseKey, phrase } from '../ui/phrases';
 import { GlossaryData } from './glossary-data';
-import { Keys } from './keys';
+import { hasKeys, Keys } from './keys';
 import { useChosenHosts } from './use-chosen-hosts';
 import { type SettingsInHand, useSettings } from './use-settings';
 
@@ -137,6 +137,9 @@ const AMOUNT_LABELS: Readonly<Record<Amount, PhraseKey>> = {
 };
 const NAMES = AMOUNTS.map((value) => ({ value, label: AMOUNT_LABELS[value] }));
 
+/** Asks whether anything can point without pressing, as no finger can. */
+const POINTER_RESTS = '(any-hover: hover)';
+
 /** How long the pointer rests on a name before its card opens, in milliseconds. */
 const DELAYS: readonly { readonly value: number; readonly label: PhraseKey }[] = [
   { value: 150, label: 'optionsSoon' },
@@ -214,12 +217,14 @@ export function Options() {
             chosen={settings.names}
             choose={(names) => change(() => ({ names }))}
           />
-          <OneOf
-            title="optionsCards"
-            choices={DELAYS}
-            chosen={settings.hoverDelay}
-            choose={(hoverDelay) => change(() => ({ hoverDelay }))}
-          />
+          {window.matchMedia(POINTER_RESTS).matches && (
+            <OneOf
+              title="optionsCards"
+              choices={DELAYS}
+              chosen={settings.hoverDelay}
+              choose={(hoverDelay) => change(() => ({ hoverDelay }))}
+            />
+          )}
           <NotesOnPages settings={settings} change={change} />
           <SitesOff settings={settings} change={change} />
         </>
@@ -233,17 +238,19 @@ export function Options() {
       <Part title="optionsGlossary">
         <GlossaryData />
       </Part>
-      <Part title="optionsKeys">
-        <Keys />
-        {settings && (
-          <Choice
-            type="checkbox"
-            label="optionsStepsToDates"
-            checked={settings.stepsToDates}
-            choose={(on) => change(() => ({ stepsToDates: on }))}
-          />
-        )}
-      </Part>
+      {hasKeys() && (
+        <Part title="optionsKeys">
+          <Keys />
+          {settings && (
+            <Choice
+              type="checkbox"
+              label="optionsStepsToDates"
+              checked={settings.stepsToDates}
+              choose={(on) => change(() => ({ stepsToDates: on }))}
+            />
+          )}
+        </Part>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { notesAddress } from '../library/route';
-import { Keys } from '../options/keys';
+import { hasRoomBeside } from '../open-panel';
+import { hasKeys, Keys } from '../options/keys';
 import { Part } from '../ui/part';
 import { type PhraseKey, phrase } from '../ui/phrases';
 import { annotateExample } from './annotate-example';
@@ -38,6 +39,10 @@ function Points({ points }: { readonly points: readonly PhraseKey[] }) {
   );
 }
 
+/** How a page is told of by Hashiya's button, which phones keep in the browser's menu. */
+const BY_TOOLBAR: readonly PhraseKey[] = ['welcomeBeginElsewhere', 'welcomeBeginPanel'];
+const BY_MENU: readonly PhraseKey[] = ['welcomeBeginMenu', 'welcomeBeginGlance'];
+
 const FURTHER: readonly { readonly to: string; readonly label: PhraseKey }[] = [
   { to: '/options.html', label: 'optionsTitle' },
   { to: notesAddress({}), label: 'library' },
@@ -55,14 +60,16 @@ export function Welcome() {
       <Example />
       <div class="parts">
         <Part title="welcomeBegin">
-          <Points points={['welcomeBeginListed', 'welcomeBeginElsewhere', 'welcomeBeginPanel']} />
+          <Points points={['welcomeBeginListed', ...(hasRoomBeside() ? BY_TOOLBAR : BY_MENU)]} />
         </Part>
         <Part title="welcomeNever">
           <Points points={['welcomeNeverNetwork', 'welcomeNeverPages', 'welcomeNeverSees']} />
         </Part>
-        <Part title="welcomeKeys">
-          <Keys />
-        </Part>
+        {hasKeys() && (
+          <Part title="welcomeKeys">
+            <Keys />
+          </Part>
+        )}
       </div>
       <nav aria-label={phrase('welcomeFurther')}>
         {FURTHER.map(({ to, label }) => (

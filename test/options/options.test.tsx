@@ -95,3 +95,23 @@ test('keys are shown as the browser has them', async () => {
   await vi.waitFor(() => expect(document.querySelector('.keys')?.textContent).toContain('Next nameAlt+Shift+Down'));
   expect(document.querySelector('.keys')?.textContent).toContain('All namesno key');
 });
+
+test('where the browser has no keys, as Firefox for Android, none are spoken of', async () => {
+  const { commands } = fakeBrowser;
+  Reflect.deleteProperty(fakeBrowser, 'commands');
+  try {
+    await show();
+    expect(document.getElementById('optionsKeys')).toBeNull();
+    expect(document.body.textContent).not.toContain('The keys for');
+  } finally {
+    Object.assign(fakeBrowser, { commands });
+  }
+});
+
+test('when a card opens under a resting pointer is asked only where something can rest', async () => {
+  const wide = window.matchMedia.bind(window);
+  vi.spyOn(window, 'matchMedia').mockImplementation((media) => wide(media.includes('any-hover') ? 'not all' : media));
+  await show();
+  expect(document.getElementById('optionsMarks')).not.toBeNull();
+  expect(document.getElementById('optionsCards')).toBeNull();
+});

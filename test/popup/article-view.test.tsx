@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Analysis } from '../../src/analysis/analysis';
 import { ArticleView } from '../../src/popup/article-view';
 import { JumpContext } from '../../src/popup/jump';
@@ -96,6 +97,18 @@ test('a date stands beside the words of the text, the day of publication among t
 test('a date that cannot be told says why', () => {
   show(FULL);
   expect(textOf('#when')).toContain('there is no such day');
+});
+
+test('the panel is offered beside the page, or as all names where the browser has no room there, as on phones', () => {
+  const { sidebarAction } = fakeBrowser;
+  Object.assign(fakeBrowser, { sidebarAction: {} });
+  show(FULL);
+  expect(textOf('.beside')).toBe('Open beside the page');
+  act(() => render(null, document.body));
+  Reflect.deleteProperty(fakeBrowser, 'sidebarAction');
+  show(FULL);
+  expect(textOf('.beside')).toBe('All names');
+  Object.assign(fakeBrowser, { sidebarAction });
 });
 
 test('a quote is shown once in quotation marks, under its speaker', () => {
