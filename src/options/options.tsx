@@ -13,7 +13,7 @@ import { type SettingsInHand, useSettings } from './use-settings';
 interface ChoiceProps {
   readonly type: 'checkbox' | 'radio';
   readonly label: PhraseKey;
-  readonly hint?: PhraseKey;
+  readonly hint?: PhraseKey | undefined;
   readonly name?: string;
   readonly checked: boolean;
   choose(chosen: boolean): void;
@@ -69,7 +69,7 @@ function Marks({ settings: { highlights, adjectives, repeats, badge }, change }:
       <Choice
         type="checkbox"
         label="optionsRepeats"
-        hint="optionsRepeatsHint"
+        hint={hasKeys() ? 'optionsRepeatsHint' : 'optionsRepeatsHintNoKeys'}
         checked={repeats}
         choose={(on) => change(() => ({ repeats: on }))}
       />
@@ -90,7 +90,7 @@ function NotesOnPages({ settings: { noteButton, notesOnPages }, change }: PartOf
       <Choice
         type="checkbox"
         label="optionsNoteButton"
-        hint="optionsNoteButtonHint"
+        hint={hasKeys() ? 'optionsNoteButtonHint' : undefined}
         checked={noteButton}
         choose={(on) => change(() => ({ noteButton: on }))}
       />

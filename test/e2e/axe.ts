@@ -13,14 +13,24 @@ const violationsSchema = v.array(
   }),
 );
 
-/** What axe finds serious or critical in a document, in a line each. */
-export async function seriousFaults(page: Page | Frame, within: string): Promise<string[]> {
+/** What axe finds serious or critical in a document, in a line each; `options` as axe takes them. */
+async function found(page: Page | Frame, within: string, options: object): Promise<string[]> {
   await page.evaluate(AXE);
-  const found = await page.evaluate(
-    `axe.run(${JSON.stringify(within)}).then(({ violations }) => JSON.stringify(violations))`,
+  const answer = await page.evaluate(
+    `axe.run(${JSON.stringify(within)}, ${JSON.stringify(options)}).then(({ violations }) => JSON.stringify(violations))`,
   );
   return v
-    .parse(violationsSchema, JSON.parse(v.parse(v.string(), found)))
+    .parse(violationsSchema, JSON.parse(v.parse(v.string(), answer)))
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`));
+}
+
+/** What axe finds serious or critical in a document, in a line each. */
+export function seriousFaults(page: Page | Frame, within: string): Promise<string[]> {
+  return found(page, within, {});
+}
+
+/** The same, and what is too small to be pressed by a finger, or too near to another (WCAG 2.5.8). */
+export function faultsForFingers(page: Page | Frame, within: string): Promise<string[]> {
+  return found(page, within, { rules: { 'target-size': { enabled: true } } });
 }

@@ -37,6 +37,8 @@ export interface BrowserUnderTest {
   openPanelBeside(page: Page): Promise<Page | null>;
   /** Opens an address in a private window, in which the reader has allowed Hashiya. */
   openPrivately(address: string): Promise<Page>;
+  /** Gives a page the screen of a phone and a finger for its pointer; in Firefox all other pages get the finger, too. */
+  turnIntoPhone(page: Page): Promise<void>;
   pressShortcut(page: Page, shortcut: Shortcut): Promise<void>;
   /** Chooses an entry of the menu that opens on a page, in which these words are selected. */
   chooseInMenu(page: Page, entry: MenuEntry, selection?: string): Promise<void>;
@@ -51,6 +53,9 @@ export interface BrowserUnderTest {
 
 /** Size of the page's part of the window in the tests, in CSS pixels. */
 export const VIEW = { width: 1180, height: 900 };
+
+/** The screen of a usual phone, in CSS pixels. */
+export const PHONE = { width: 412, height: 800 };
 
 /** Longest time that anything is waited for, in milliseconds; long, since machines of builders are slow. */
 export const WITHIN = 15_000;

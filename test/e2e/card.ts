@@ -9,8 +9,20 @@ const cardSchema = v.nullable(
     text: v.string(),
     name: v.string(),
     focused: v.boolean(),
+    /** Where it is on the screen, in CSS pixels. */
+    box: v.object({ left: v.number(), right: v.number(), top: v.number(), bottom: v.number() }),
+    /** How much wider it is inside than out, in CSS pixels. */
+    overflow: v.number(),
     controls: v.array(
-      v.object({ name: v.string(), kind: v.string(), className: v.string(), x: v.number(), y: v.number() }),
+      v.object({
+        name: v.string(),
+        kind: v.string(),
+        className: v.string(),
+        x: v.number(),
+        y: v.number(),
+        width: v.number(),
+        height: v.number(),
+      }),
     ),
   }),
 );

@@ -7,6 +7,7 @@ import { PageServer } from '../../src/tools/demo/page-server';
 import {
   type BrowserUnderTest,
   type MenuEntry,
+  PHONE,
   type Shortcut,
   type TestWishes,
   VIEW,
@@ -84,6 +85,11 @@ export class ChromiumUnderTest implements BrowserUnderTest {
     if (!page) throw new Error('No private window opened.');
     await page.setViewport(VIEW);
     return page;
+  }
+
+  /** The page is loaded anew. */
+  async turnIntoPhone(page: Page): Promise<void> {
+    await page.setViewport({ ...PHONE, isMobile: true, hasTouch: true });
   }
 
   /** Keys sent to a page never reach the browser's own shortcuts: the event is raised where the browser raises it. */

@@ -6,6 +6,7 @@ import { PageServer } from '../../src/tools/demo/page-server';
 import {
   type BrowserUnderTest,
   type MenuEntry,
+  PHONE,
   type Shortcut,
   type TestWishes,
   VIEW,
@@ -107,6 +108,13 @@ export class FirefoxUnderTest implements BrowserUnderTest {
     const page = await target.page();
     if (!page) throw new Error('No private window opened.');
     return page;
+  }
+
+  /** By what the system tells of its pointers: 1 is a coarse one that cannot hover (`PointerCapabilities`). */
+  async turnIntoPhone(page: Page): Promise<void> {
+    await this.window.run(`for (const pointers of ['primary', 'all'])
+      Services.prefs.setIntPref('ui.' + pointers + 'PointerCapabilities', 1)`);
+    await page.setViewport(PHONE);
   }
 
   async pressShortcut(page: Page, shortcut: Shortcut): Promise<void> {

@@ -101,8 +101,7 @@ test('where the browser has no keys, as Firefox for Android, none are spoken of'
   Reflect.deleteProperty(fakeBrowser, 'commands');
   try {
     await show();
-    expect(document.getElementById('optionsKeys')).toBeNull();
-    expect(document.body.textContent).not.toContain('The keys for');
+    expect(document.body.textContent).not.toMatch(/\bkeys?\b/i);
   } finally {
     Object.assign(fakeBrowser, { commands });
   }

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { arrived } from '../../src/popup/arrived';
 
 const { windows } = fakeBrowser;
-const update = vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue(undefined);
+const update = vi.fn(async () => undefined);
 const close = vi.spyOn(window, 'close').mockReturnValue(undefined);
 
 /** Whether the page is what opens at the toolbar button, or a tab. */
@@ -17,6 +17,7 @@ const inWindow = (width: number): void =>
 
 beforeEach(() => {
   vi.clearAllMocks();
+  Object.assign(fakeBrowser.tabs, { update });
 });
 
 afterEach(() => {

@@ -21,6 +21,7 @@ import { pageProcessFacts } from './page-process-facts';
 import { panelFacts } from './panel-facts';
 import { passageFacts } from './passage-facts';
 import { passageNoteFacts } from './passage-note-facts';
+import { phoneFacts } from './phone-facts';
 import { popupFacts } from './popup-facts';
 import { popupLooksFacts } from './popup-looks-facts';
 import { privacyFacts } from './privacy-facts';
@@ -71,6 +72,7 @@ const FACT_GROUPS = {
     hourFacts,
     popupLooksFacts,
     panelFacts,
+    phoneFacts,
     accessibilityFacts,
   ],
   /** Many tabs, long pages, hostile pages, and a browser that ends what it likes. */

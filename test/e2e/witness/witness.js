@@ -1,11 +1,11 @@
 // The card lives in a closed shadow root, which only extensions may look into. Asked by a message of the page, this
-// answers with the card as it stands: its markup, and for every button and field where on the screen its middle is.
+// answers with the card as it stands: its markup, its box, and for every button and field where on the screen its middle is.
 const shadowOf = (element) =>
   globalThis.chrome?.dom?.openOrClosedShadowRoot?.(element) ?? element.openOrClosedShadowRoot ?? null;
 
 function middleOf(element) {
-  const { left, right, top, bottom } = element.getBoundingClientRect();
-  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
+  return { x: (left + right) / 2, y: (top + bottom) / 2, width, height };
 }
 
 /** What the extension shows above the page: a card, and the button beside a selection. */
@@ -39,6 +39,8 @@ function seen() {
     text: surface.textContent,
     name: surface.querySelector('.name, .quotation').textContent,
     focused: surface.matches(':focus-within'),
+    box: surface.getBoundingClientRect().toJSON(),
+    overflow: surface.scrollWidth - surface.clientWidth,
     controls,
   };
 }
