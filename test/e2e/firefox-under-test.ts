@@ -115,6 +115,8 @@ export class FirefoxUnderTest implements BrowserUnderTest {
     await this.window.run(`for (const pointers of ['primary', 'all'])
       Services.prefs.setIntPref('ui.' + pointers + 'PointerCapabilities', 1)`);
     await page.setViewport(PHONE);
+    // It answers before the page has its new width.
+    await page.waitForFunction((width) => window.innerWidth === width, { polling: 50, timeout: WITHIN }, PHONE.width);
   }
 
   async pressShortcut(page: Page, shortcut: Shortcut): Promise<void> {
