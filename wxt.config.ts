@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { matchPatterns, readNewsSites } from './src/settings/news-sites';
+import { bareRules } from './src/tools/bare-rules';
 import { BundledPackages } from './src/tools/bundled-packages';
 import { LICENCES_FILE, licencesText } from './src/tools/licences-text';
 import { steadyArchive } from './src/tools/steady-archive';
@@ -23,7 +24,7 @@ export default defineConfig({
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${forTests ? '-test' : ''}`,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: ({ command }) => ({
-    plugins: [preact(), ...(command === 'build' ? [bundled.plugin()] : [])],
+    plugins: [preact(), ...(command === 'build' ? [bareRules(), bundled.plugin()] : [])],
     resolve: { alias: { '@wxt-dev/browser': '@wxt-dev/webextension-polyfill/browser' } },
   }),
   zip: { includeSources: ['.npmrc', '.ci/run'] },

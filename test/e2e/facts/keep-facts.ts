@@ -158,7 +158,7 @@ export function keepFacts(desk: Desk): void {
     const hashiya = await desk.openAnother({});
     const own = await openOwnPage(hashiya);
     await (await openKeep(hashiya)).close();
-    for (let round = 0; round < rounds(4); round++) {
+    for (let round = 0; round < rounds(2); round++) {
       await fillLibrary(own, madeLibrary(3, 1));
       await store(own, { settings: { ...SETTINGS, repeats: false }, 'own-glossary': NO_OWN_ENTRIES });
       const before = await everything(own);
