@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser, Extension, Page, WebWorker } from 'puppeteer-core';
+import type { Browser, CDPSession, Extension, Page, Target } from 'puppeteer-core';
 import * as v from 'valibot';
 import { builtExtension } from '../../src/tools/build-extension';
 import { openBrowser } from '../../src/tools/demo/open-browser';
@@ -78,8 +78,7 @@ export class ChromiumUnderTest implements BrowserUnderTest {
   }
 
   async openPrivately(address: string): Promise<Page> {
-    const background = await this.#background();
-    await background.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(address)} })`);
+    await this.#inBackground(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(address)} })`);
     const target = await this.browser.waitForTarget((candidate) => candidate.url() === address, { timeout: WITHIN });
     const page = await target.page();
     if (!page) throw new Error('No private window opened.');
@@ -95,23 +94,24 @@ export class ChromiumUnderTest implements BrowserUnderTest {
   /** Keys sent to a page never reach the browser's own shortcuts: the event is raised where the browser raises it. */
   async pressShortcut(page: Page, shortcut: Shortcut): Promise<void> {
     await page.bringToFront();
-    const background = await this.#background();
-    await background.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    await this.#inBackground(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
       .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(shortcut)}, tab))`);
   }
 
   /** The menu is the system's: the event is raised where the browser raises it, without the right to open a side panel. */
   async chooseInMenu(page: Page, entry: MenuEntry, selection = ''): Promise<void> {
     await page.bringToFront();
-    const background = await this.#background();
     const click = JSON.stringify({ menuItemId: entry, selectionText: selection });
-    await background.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    await this.#inBackground(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
       .then(([tab]) => chrome.contextMenus.onClicked.dispatch(${click}, tab))`);
   }
 
   async stopBackground(): Promise<void> {
-    const worker = await this.#background();
-    await worker.close();
+    const { target, line } = await this.#background();
+    await line.detach();
+    const worker = await target.worker();
+    // Of one that went on although it was to stop, puppeteer's own line has ended; it is stopped all the same.
+    await worker?.close().catch(() => undefined);
   }
 
   async reloadExtension(): Promise<void> {
@@ -123,18 +123,44 @@ export class ChromiumUnderTest implements BrowserUnderTest {
     await this.server.stop();
   }
 
-  async #background(): Promise<WebWorker> {
-    const target = await this.browser.waitForTarget(
-      (candidate) => candidate.type() === 'service_worker' && candidate.url().includes(this.extension.id),
-      { timeout: WITHIN },
-    );
-    const worker = await target.worker();
-    if (!worker) throw new Error('The background did not start.');
-    // A worker that is just starting is there before the extension's interface is.
-    while ((await worker.evaluate('typeof chrome')) !== 'object')
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    return worker;
+  async #inBackground(expression: string): Promise<void> {
+    const { line } = await this.#background();
+    const { exceptionDetails } = await line.send('Runtime.evaluate', { expression, awaitPromise: true });
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    // It may have ended by now.
+    await line.detach().catch(() => undefined);
   }
+
+  /** The background that runs, and a line to it, which keeps it running until it is let go. */
+  async #background(): Promise<{ readonly target: Target; readonly line: CDPSession }> {
+    const until = performance.now() + WITHIN;
+    while (performance.now() < until) {
+      for (const target of this.browser.targets()) {
+        if (target.type() !== 'service_worker' || !target.url().includes(this.extension.id)) continue;
+        const line = await lineTo(target);
+        if (line) return { target, line };
+      }
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    throw new Error('The background did not start.');
+  }
+}
+
+/** How long a worker that is ending may be silent, in milliseconds. */
+const ANSWERS_WITHIN = 3000;
+
+/** A line of our own to a worker that runs and has the extension's interface, which it has not at once; else null. */
+async function lineTo(target: Target): Promise<CDPSession | null> {
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), ANSWERS_WITHIN));
+  const answering = async (): Promise<CDPSession | null> => {
+    const line = await target.createCDPSession();
+    const { result } = await line.send('Runtime.evaluate', { expression: 'typeof chrome' });
+    if (result.value === 'object') return line;
+    await line.detach();
+    return null;
+  };
+  // One that has ended is still listed for a while.
+  return Promise.race([answering().catch(() => null), late]);
 }
 
 const loadedSchema = v.object({ id: v.string() });
