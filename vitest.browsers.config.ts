@@ -5,8 +5,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/e2e/*.test.ts'],
-    // A browser a file; browsers mostly wait, so that two of them share a processor well.
-    maxWorkers: 2 * availableParallelism(),
+    // A browser a file, one for each processor: with more of them all get slower by as much.
+    maxWorkers: availableParallelism(),
     testTimeout: 180_000,
     // A browser on a busy machine may miss a moment; what fails twice is a fault.
     retry: 1,

@@ -107,8 +107,11 @@ export class ChromiumUnderTest implements BrowserUnderTest {
   }
 
   async stopBackground(): Promise<void> {
-    const { target, line } = await this.#background();
-    await line.detach();
+    const running = await this.#running(BEGINS_WITHIN);
+    // Nothing to end: it has not begun again since the last time.
+    if (!running) return;
+    const { target, line } = running;
+    await line.detach().catch(() => undefined);
     const worker = await target.worker();
     // Of one that went on although it was to stop, puppeteer's own line has ended; it is stopped all the same.
     await worker?.close().catch(() => undefined);
@@ -124,16 +127,17 @@ export class ChromiumUnderTest implements BrowserUnderTest {
   }
 
   async #inBackground(expression: string): Promise<void> {
-    const { line } = await this.#background();
+    const { line } = (await this.#running()) ?? {};
+    if (!line) throw new Error('The background did not start.');
     const { exceptionDetails } = await line.send('Runtime.evaluate', { expression, awaitPromise: true });
     if (exceptionDetails) throw new Error(exceptionDetails.text);
     // It may have ended by now.
     await line.detach().catch(() => undefined);
   }
 
-  /** The background that runs, and a line to it, which keeps it running until it is let go. */
-  async #background(): Promise<{ readonly target: Target; readonly line: CDPSession }> {
-    const until = performance.now() + WITHIN;
+  /** The background, once it runs, and a line to it, which keeps it running until it is let go; null where it does not begin. */
+  async #running(within = WITHIN): Promise<{ readonly target: Target; readonly line: CDPSession } | null> {
+    const until = performance.now() + within;
     while (performance.now() < until) {
       for (const target of this.browser.targets()) {
         if (target.type() !== 'service_worker' || !target.url().includes(this.extension.id)) continue;
@@ -142,9 +146,12 @@ export class ChromiumUnderTest implements BrowserUnderTest {
       }
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
-    throw new Error('The background did not start.');
+    return null;
   }
 }
+
+/** How long a background takes to begin where something has just asked it, in milliseconds. */
+const BEGINS_WITHIN = 4000;
 
 /** How long a worker that is ending may be silent, in milliseconds. */
 const ANSWERS_WITHIN = 3000;
