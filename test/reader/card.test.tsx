@@ -13,6 +13,7 @@ import type { RelatedEntity } from '../../src/reader/card/related';
 import { wordsToCopy } from '../../src/reader/card/words-to-copy';
 import { analysis } from '../notes/record';
 import { speak } from '../ui/interface-language';
+import { replyAsBackground } from './background-answers';
 
 const minister = analysis.entities.e2;
 const muscat = analysis.entities.e1;
@@ -62,16 +63,6 @@ function show(
       document.body,
     ),
   );
-}
-
-/** Answers the card's questions as the background does. */
-function answer(): unknown[] {
-  const asked: unknown[] = [];
-  fakeBrowser.runtime.onMessage.addListener((message: unknown) => {
-    asked.push(message);
-    return Promise.resolve({ answer: null });
-  });
-  return asked;
 }
 
 const button = (name: string): HTMLButtonElement | undefined =>
@@ -147,7 +138,7 @@ test('going on to another entity keeps the dialog and brings another note field'
 });
 
 test('a note field is laid out for its entity, under a key that nobody guesses, and leads back by Escape', async () => {
-  const asked = answer();
+  const asked = replyAsBackground({ answer: null });
   show(muscat);
   openNote();
   const address = (): string => document.querySelector('iframe')?.getAttribute('src') ?? '';
@@ -186,7 +177,7 @@ test('of the reader’s own entry the page gets to see nothing but its own words
 });
 
 test('the field of a note comes when it is asked for, and by itself where there is something in it', async () => {
-  answer();
+  replyAsBackground({ answer: null });
   show(muscat);
   expect(document.querySelector('iframe')).toBeNull();
   show(muscat, 'a', { isNoted: true });
@@ -242,7 +233,7 @@ test('only what has a number in Wikidata leads there and to Wikipedia, by plain 
 });
 
 test('what is wrong is asked in a frame of the extension’s in place of what is told, and the focus comes back from there', async () => {
-  const asked = answer();
+  const asked = replyAsBackground({ answer: null });
   show(muscat);
   const wrong = (): HTMLButtonElement | null => document.querySelector('.wrong');
   act(() => wrong()?.click());

@@ -7,22 +7,13 @@ import type { Entity } from '../../src/analysis/analysis';
 import { LatinName } from '../../src/reader/card/latin-name';
 import { analysis } from '../notes/record';
 import { speak } from '../ui/interface-language';
+import { replyAsBackground } from './background-answers';
 
 const { e1: MUSCAT, e2: MINISTER } = analysis.entities;
 
 function show(entity: Entity | undefined, changes: Partial<Entity> = {}): void {
   if (!entity) throw new Error('no entity');
   act(() => render(<LatinName entity={{ ...entity, ...changes }} />, document.body));
-}
-
-/** Answers as the background does, and keeps what it was asked. */
-function answer(reply: unknown): unknown[] {
-  const asked: unknown[] = [];
-  fakeBrowser.runtime.onMessage.addListener((message: unknown) => {
-    asked.push(message);
-    return Promise.resolve(reply);
-  });
-  return asked;
 }
 
 beforeEach(() => {
@@ -39,7 +30,7 @@ test.each([
   'of somebody only the article tells of, a card in %s tells the spelling and that it is approximate',
   async (language, told) => {
     speak(language);
-    const asked = answer({ answer: 'Badr al-Busaidi' });
+    const asked = replyAsBackground({ answer: 'Badr al-Busaidi' });
     show(MINISTER);
     await vi.waitFor(() => expect(document.body.textContent).toBe(told));
     expect(document.querySelector('bdi')?.lang).toBe('ar-Latn');
@@ -48,14 +39,14 @@ test.each([
 );
 
 test('what the glossary spells is told as it stands there, and nothing is asked', () => {
-  const asked = answer({ answer: 'Maskat' });
+  const asked = replyAsBackground({ answer: 'Maskat' });
   show(MUSCAT);
   expect(document.body.textContent).toBe('Muscat');
   expect(asked).toEqual([]);
 });
 
 test('of what is no person, and of the reader’s own entries, no spelling is asked', () => {
-  const asked = answer({ answer: 'Somebody' });
+  const asked = replyAsBackground({ answer: 'Somebody' });
   show(MINISTER, { type: 'organization' });
   show(MINISTER, { glossary: 'own/secret' });
   expect([asked, document.body.textContent]).toEqual([[], '']);
@@ -65,7 +56,7 @@ test.each([
   ['null', { answer: null }],
   ['a fault', { fault: 'no glossary' }],
 ])('answered with %s, a card tells no spelling', async (_, reply) => {
-  const asked = answer(reply);
+  const asked = replyAsBackground(reply);
   show(MINISTER);
   await vi.waitFor(() => expect(asked.length).toBe(1));
   await new Promise((resolve) => setTimeout(resolve));

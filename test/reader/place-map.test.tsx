@@ -7,6 +7,7 @@ import type { Entity } from '../../src/analysis/analysis';
 import { PlaceMap } from '../../src/reader/card/place-map';
 import { analysis } from '../notes/record';
 import { speak } from '../ui/interface-language';
+import { replyAsBackground } from './background-answers';
 
 const MUSCAT = analysis.entities.e1;
 const drawn = {
@@ -21,16 +22,6 @@ function show(changes: Partial<Entity> = {}): void {
   act(() => render(<PlaceMap entity={{ ...MUSCAT, ...changes }} />, document.body));
 }
 
-/** Answers as the background does, and keeps what it was asked. */
-function answer(reply: unknown): unknown[] {
-  const asked: unknown[] = [];
-  fakeBrowser.runtime.onMessage.addListener((message: unknown) => {
-    asked.push(message);
-    return Promise.resolve(reply);
-  });
-  return asked;
-}
-
 const map = (): SVGSVGElement | null => document.querySelector('svg.map');
 
 beforeEach(() => {
@@ -41,7 +32,7 @@ beforeEach(() => {
 afterEach(() => act(() => render(null, document.body)));
 
 test('the map of a place comes into space that is kept for it, and says what it shows', async () => {
-  const asked = answer({ answer: drawn });
+  const asked = replyAsBackground({ answer: drawn });
   show();
   const awaited = map();
   expect([awaited?.getAttribute('viewBox'), awaited?.getAttribute('aria-hidden')]).toEqual(['0 0 322 116', 'true']);
@@ -58,20 +49,20 @@ test('the map of a place comes into space that is kept for it, and says what it 
 
 test('in Arabic a map says so in Arabic; of what lies in no country only that it is a map', async () => {
   speak('ar');
-  answer({ answer: { ...drawn, on: null } });
+  replyAsBackground({ answer: { ...drawn, on: null } });
   show();
   await vi.waitFor(() => expect(map()?.getAttribute('aria-label')).toBe('مسقط على الخريطة'));
 });
 
 test('a country that is seen has no dot', async () => {
-  answer({ answer: { ...drawn, dot: null, on: null } });
+  replyAsBackground({ answer: { ...drawn, dot: null, on: null } });
   show({ glossary: 'places/OM' });
   await vi.waitFor(() => expect(map()?.getAttribute('aria-label')).toBe('Muscat on the map'));
   expect(document.querySelector('circle')).toBeNull();
 });
 
 test('a place without coordinates, and whatever is none, keeps no space and asks nothing', () => {
-  const asked = answer({ answer: drawn });
+  const asked = replyAsBackground({ answer: drawn });
   for (const changes of [{ coordinates: null }, { type: 'organization' }, { glossary: null }] as const) {
     show(changes);
     expect(map()).toBeNull();
@@ -84,7 +75,7 @@ test.each([
   ['nothing', { answer: null }],
   ['what are no lines', { answer: { ...drawn, land: 'M1,1L2,2Z" onload="alert(1)' } }],
 ])('answered with %s, a card is without a map', async (_, reply) => {
-  answer(reply);
+  replyAsBackground(reply);
   show();
   expect(map()).not.toBeNull();
   await vi.waitFor(() => expect(map()).toBeNull());
