@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/e2e/*.test.ts'],
+    globalSetup: ['test/e2e/run-firefox-once.ts'],
     // A browser a file, one for each processor: with more of them all get slower by as much.
     maxWorkers: availableParallelism(),
     testTimeout: 180_000,

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { PAGES_HOST } from '../../src/tools/demo/page-server';
-import { type BrowserUnderTest, VIEW, WITHIN } from './browser-under-test';
+import { type BrowserUnderTest, WITHIN } from './browser-under-test';
 
 /** A page that is open in a browser under test, and what went wrong in it. */
 export interface OpenedPage {
@@ -20,7 +20,6 @@ export async function openPage(
   const faults: string[] = [];
   page.on('pageerror', (fault) => faults.push(String(fault)));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  await page.setViewport(VIEW);
   await page.goto(`http://${host}/${path}`);
   return { page, faults };
 }

@@ -1,37 +1,77 @@
 import { keyOf } from '../../arabic/normalise';
 import type { Fault } from '../tables/faults';
 import { type GlossaryRow, markedName, type TableFiles } from '../tables/rows';
-import { cell, readTsv } from '../tables/tsv';
+import { SUBDIVISIONS } from '../tables/subdivisions';
+import { cell, readTsv, type TsvLine } from '../tables/tsv';
 import { isCommon, type WordLists } from '../tables/word-lists';
 
 const CORRECTIONS = 'glossary/generated-corrections.tsv';
 
+/** What readers found wrong in a generated place; a cell that is empty leaves the table's. */
+interface Correction {
+  /** Empty where the place is left out. */
+  readonly ar: string;
+  readonly en: string;
+  readonly kind: string;
+  readonly latitude: string;
+  readonly longitude: string;
+}
+
+const correctionOf = (line: TsvLine): Correction => ({
+  ar: cell(line, 'ar'),
+  en: cell(line, 'en'),
+  kind: cell(line, 'kind'),
+  latitude: cell(line, 'lat'),
+  longitude: cell(line, 'lon'),
+});
+
+function corrected(row: GlossaryRow, { ar, en, kind, latitude, longitude }: Correction): GlossaryRow {
+  return {
+    ...row,
+    ar: markedName(ar),
+    en: en || row.en,
+    kind: kind || row.kind,
+    latitude: latitude || row.latitude,
+    longitude: longitude || row.longitude,
+  };
+}
+
 /**
- * The rows with what readers found wrong in generated tables put right: `glossary/generated-corrections.tsv` gives a place's
- * Arabic name, or with an empty cell leaves the place out. A correction of no place is told in `faults`.
+ * The rows with what readers found wrong in generated tables put right. `glossary/generated-corrections.tsv` gives a
+ * place's Arabic name, or with an empty cell leaves the place out, and where need be another English name, kind or point;
+ * a line `*@MG` gives the kind of all subdivisions of a country that have no line with a kind. A correction of no place
+ * is told in `faults`.
  */
 export function correctedPlaces(
   rows: readonly GlossaryRow[],
   files: TableFiles,
 ): { rows: GlossaryRow[]; faults: Fault[] } {
   const lines = readTsv(CORRECTIONS, files.get(CORRECTIONS) ?? '');
-  const corrections = new Map(lines.map((line) => [`places/${cell(line, 'id')}`, cell(line, 'ar')]));
-  const generated = new Set(rows.filter((row) => row.generated).map((row) => row.id));
+  const corrections = new Map(lines.map((line) => [`places/${cell(line, 'id')}`, correctionOf(line)]));
+  const generated = rows.filter((row) => row.generated);
+  const known = new Set(generated.flatMap((row) => [row.id, ...subdivisionsLike(row)]));
   const faults = lines
-    .filter((line) => !generated.has(`places/${cell(line, 'id')}`))
+    .filter((line) => !known.has(`places/${cell(line, 'id')}`))
     .map((line) => ({
       file: CORRECTIONS,
       line: line.line,
       problem: `${cell(line, 'id')} is no generated place`,
       remedy: 'drop the line',
     }));
-  const corrected = rows.flatMap((row) => {
-    const name = row.generated ? corrections.get(row.id) : undefined;
-    if (name === undefined) return [row];
-    return name === '' ? [] : [{ ...row, ar: markedName(name) }];
+  const right = rows.flatMap((row) => {
+    if (!row.generated) return [row];
+    const own = corrections.get(row.id);
+    if (own?.ar === '') return [];
+    const ofCountry = subdivisionsLike(row).map((id) => corrections.get(id)?.kind ?? '').find((kind) => kind !== '');
+    const named = own ? corrected(row, own) : row;
+    return [ofCountry && !own?.kind ? { ...named, kind: ofCountry } : named];
   });
-  return { rows: corrected, faults };
+  return { rows: right, faults };
 }
+
+/** The ids under which a country's subdivisions are corrected together; none for a town. */
+const subdivisionsLike = (row: GlossaryRow): string[] =>
+  SUBDIVISIONS.has(row.kind) ? row.countries.map((country) => `places/*@${country}`) : [];
 
 /** People of a town from which on it is known beside a namesake. */
 const LARGE = 500_000;

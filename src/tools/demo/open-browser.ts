@@ -66,6 +66,9 @@ function firefox({ language, pages, downloads }: BrowserWishes): LaunchOptions {
     // Lets tests use the toolbar and the shortcuts, which are not part of any page.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      // Else a tab behind draws and counts time once a second, and who waits for it waits for that.
+      'layout.throttled_frame_rate': 30,
+      'dom.min_background_timeout_value': 20,
       'intl.locale.requested': language === 'ar' ? 'ar' : 'en-US',
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_HOST }),
       'extensions.webextensions.keepStorageOnUninstall': true,
