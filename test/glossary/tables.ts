@@ -32,7 +32,7 @@ export function smallTables(changes: Readonly<Record<string, string>> = {}): Tab
       'arabic/common-words.txt': 'كان\nاليوم\nصور\nالبرتقال',
       'arabic/given-names.json': JSON.stringify({ alsoWords: ['سعيد'] }),
       'vocabulary/kinds.tsv': table(
-        'id | type | ar | gender | en | country | recurs',
+        'id | type | ar | gender | en | country | beginning | folder | en_north_america',
         'country | place | دولة | f | country',
         'capital | place | عاصمة | f | capital',
         'city | place | مدينة | f | city',
@@ -43,9 +43,9 @@ export function smallTables(changes: Readonly<Record<string, string>> = {}): Tab
         'government-department | organization | وزارة | f | government department',
         'central-bank | organization | مصرف مركزي | m | central bank',
         'military-force | organization | قوة عسكرية | f | military force',
-        'missile | product | صاروخ | m | missile',
-        'war | event | حرب | f | war',
-        'festival | event | مهرجان | m | festival | | yes',
+        'missile | product | صاروخ | m | missile | | service',
+        'war | event | حرب | f | war | | began',
+        'festival | event | مهرجان | m | festival | | since',
         'dynasty | organization | سلالة حاكمة | f | ruling dynasty | none',
       ),
       'vocabulary/occupations.tsv': table(
