@@ -20,7 +20,8 @@ export const ORGANIZATIONS =
   'id | kind | ar | en | ar_aliases | en_aliases | country | from | to | note_ar | note_en | cue | as_of | parent';
 /** The columns of `things/`. */
 export const THINGS = ORGANIZATIONS.replace(' | parent', '');
-const PLACES =
+/** The columns of `places/`. */
+export const PLACES =
   'id | kind | ar | en | ar_aliases | en_aliases | country | from | to | note_ar | note_en | cue | as_of | lat | lon | within | population';
 const COUNTRIES =
   'id | kind | ar | en | ar_aliases | en_aliases | country | from | to | note_ar | note_en | cue | as_of | lat | lon | within | population | en_demonym | source_id';

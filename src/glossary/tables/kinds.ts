@@ -24,7 +24,7 @@ export interface Kind {
  * `about`: an agreement or a resolution concerns its only country. `none`: the country says nothing of it, or is one of
  * today where it was another then.
  */
-export type CountryUse = 'in' | 'all' | 'between' | 'nisba' | 'about' | 'none';
+type CountryUse = 'in' | 'all' | 'between' | 'nisba' | 'about' | 'none';
 
 /**
  * `year`: the year alone, of what was over with it. `since`: held again and again since. `began`: lasts. `founded`,
