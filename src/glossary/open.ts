@@ -4,9 +4,10 @@ import { keyOf } from '../arabic/normalise';
 import { readSections, type SectionReader } from '../section-file';
 import { describe, descriptionWords } from './describe/describe';
 import type { DescriptionWords } from './describe/description-words';
+import { kindWord } from './describe/national-kind';
 import { type Reading, tellsOpenOffice } from './describe/reading';
+import { addsNothing, repeats } from './describe/repetition';
 import { openVocabulary, type Vocabulary } from './describe/vocabulary';
-import { repeatsName } from './describe/wording';
 import { FormTrie } from './file/form-trie';
 import { ListedUse } from './file/listed-use';
 import { byCodeUnit } from './file/order';
@@ -30,7 +31,8 @@ import type {
 import { CountryInstitutions } from './institutions/country-institutions';
 import { readInstitutions } from './institutions/institutions';
 import { type NearEntry, SkeletonIndex } from './search/nearest';
-import { type Kind, typeNamed } from './tables/rows';
+import type { Kind } from './tables/kinds';
+import { typeNamed } from './tables/rows';
 
 /** Longest form in words that is looked for. */
 const LONGEST_FORM = 12;
@@ -118,7 +120,11 @@ class OpenedGlossary implements Glossary {
   describe(number: EntryNumber, reading: Reading): TimelyDescription {
     if (number >= this.size || this.#kind(number).type !== 'person') {
       const { name, description } = this.entry(number);
-      return { text: repeatsName(name.ar, description.ar) ? NOTHING_TO_SAY : description, asOf: null };
+      const isSaid =
+        number < this.size
+          ? addsNothing(name, description, kindWord(this.#kind(number)))
+          : repeats(name.ar, description.ar);
+      return { text: isSaid ? NOTHING_TO_SAY : description, asOf: null };
     }
     const record = this.#record(number);
     const words = this.#wordsOfDescriptions();
@@ -194,7 +200,7 @@ class OpenedGlossary implements Glossary {
   #idAt(number: EntryNumber): string {
     return this.#ids.get(number, () => {
       const record = this.#record(number);
-      return fullId(record.id, this.typeOf(number), record.en, record.countries);
+      return fullId(record.id, this.#kind(number).folder, record.en, record.countries);
     });
   }
 

@@ -20,7 +20,8 @@ export const ORGANIZATIONS =
   'id | kind | ar | en | ar_aliases | en_aliases | country | from | to | note_ar | note_en | cue | as_of | parent';
 /** The columns of `things/`. */
 export const THINGS = ORGANIZATIONS.replace(' | parent', '');
-const PLACES =
+/** The columns of `places/`. */
+export const PLACES =
   'id | kind | ar | en | ar_aliases | en_aliases | country | from | to | note_ar | note_en | cue | as_of | lat | lon | within | population';
 const COUNTRIES =
   'id | kind | ar | en | ar_aliases | en_aliases | country | from | to | note_ar | note_en | cue | as_of | lat | lon | within | population | en_demonym | source_id';
@@ -32,7 +33,7 @@ export function smallTables(changes: Readonly<Record<string, string>> = {}): Tab
       'arabic/common-words.txt': 'كان\nاليوم\nصور\nالبرتقال',
       'arabic/given-names.json': JSON.stringify({ alsoWords: ['سعيد'] }),
       'vocabulary/kinds.tsv': table(
-        'id | type | ar | gender | en | country | recurs',
+        'id | type | ar | gender | en | country | beginning | folder | en_north_america',
         'country | place | دولة | f | country',
         'capital | place | عاصمة | f | capital',
         'city | place | مدينة | f | city',
@@ -43,9 +44,9 @@ export function smallTables(changes: Readonly<Record<string, string>> = {}): Tab
         'government-department | organization | وزارة | f | government department',
         'central-bank | organization | مصرف مركزي | m | central bank',
         'military-force | organization | قوة عسكرية | f | military force',
-        'missile | product | صاروخ | m | missile',
-        'war | event | حرب | f | war',
-        'festival | event | مهرجان | m | festival | | yes',
+        'missile | product | صاروخ | m | missile | | service',
+        'war | event | حرب | f | war | | began',
+        'festival | event | مهرجان | m | festival | | since',
         'dynasty | organization | سلالة حاكمة | f | ruling dynasty | none',
       ),
       'vocabulary/occupations.tsv': table(

@@ -23,6 +23,21 @@ const FORBIDDEN: readonly (readonly [why: string, ar: RegExp | null, en: RegExp 
     null,
     /\bthe (?:West|East|North|South|Central) (?:Africa|Asia|Europe|America)\b/,
   ],
+  ['others do', null, /\bin (?:Caribbean|Micronesian Region|Balkans|Levant|Sahel|Caucasus)\b/],
+  [
+    'what is sold or launched enters no service',
+    /^(?:تطبيق|برنامج|هاتف ذكي|نظام تشغيل|لعبة فيديو|قمر صناعي|لقاح|دواء) .*الخدمة/,
+    /(?:app|software|smartphone|operating system|video game|satellite|vaccine|medicine), in service/,
+  ],
+  ['years before Christ have no minus', /(?:^|[\s(])-\d/, /(?:^|[\s(])-\d/],
+  ['one year is no span', /(?<!\d)(\d+)–\1(?!\d)/, /(?<!\d)(\d+)–\1(?!\d)/],
+  ['a state of the past lies in none of today', /^(?:دولة|إمبراطورية) سابقة في /, /^former (?:state|empire) in /],
+  [
+    'a crossing or a strait lies between states',
+    /^(?:معبر حدودي|مضيق) في .* و/,
+    /^(?:border crossing|strait) in .* and /,
+  ],
+  ['American football is another game', null, /\b(?:American|Canadian) football (?:club|league)\b/],
 ];
 
 describe('what a card says of any entry', () => {

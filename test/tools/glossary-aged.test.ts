@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readKinds, readRows } from '../../src/glossary/tables/rows';
+import { readKinds } from '../../src/glossary/tables/kinds';
+import { readRows } from '../../src/glossary/tables/rows';
 import { agedOffices, agedText } from '../../src/tools/glossary-tables/glossary-aged';
 import { PEOPLE, smallTables, table } from '../glossary/tables';
 

@@ -111,10 +111,12 @@ function isTownOf(other: GlossaryRow | undefined, province: GlossaryRow): boolea
   return other.countries.some((country) => province.countries.includes(country));
 }
 
-/** Two curated entries of one unmarked name, other than places of one country; told once. */
+const isInPlaces = (row: GlossaryRow): boolean => row.id.startsWith('places/');
+
+/** Two curated entries of one unmarked name, other than places (hospitals among them) of one country; told once. */
 function undecided(form: Form, clash: Form, row: GlossaryRow, other: GlossaryRow): boolean {
   if ((clash.flags & (USE.needsCue | USE.strict)) !== 0 || form.entry > clash.entry) return false;
-  const places = row.type === 'place' && other.type === 'place';
+  const places = isInPlaces(row) && isInPlaces(other);
   return !(places && row.countries.some((country) => other.countries.includes(country)));
 }
 

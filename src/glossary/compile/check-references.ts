@@ -1,7 +1,8 @@
 import { NISBA_TABLE, type NisbaRow } from '../forms/forms';
 import { INSTITUTION_TABLE } from '../institutions/institutions';
 import type { Fault } from '../tables/faults';
-import { type GlossaryRow, readKinds, type TableFiles } from '../tables/rows';
+import { readKinds } from '../tables/kinds';
+import type { GlossaryRow, TableFiles } from '../tables/rows';
 import { cell, readTsv } from '../tables/tsv';
 
 const OCCUPATIONS = 'vocabulary/occupations.tsv';

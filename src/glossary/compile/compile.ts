@@ -12,15 +12,8 @@ import { INSTITUTION_TABLE } from '../institutions/institutions';
 import { buildSkeletonIndex } from '../search/nearest';
 import { checkRows } from '../tables/check-rows';
 import { type Fault, FaultyTablesError } from '../tables/faults';
-import {
-  type GlossaryRow,
-  type Kind,
-  type MarkedName,
-  readKinds,
-  readRows,
-  roleText,
-  type TableFiles,
-} from '../tables/rows';
+import { type Kind, readKinds } from '../tables/kinds';
+import { type GlossaryRow, type MarkedName, readRows, roleText, type TableFiles } from '../tables/rows';
 import { readTsv } from '../tables/tsv';
 import { readWordLists } from '../tables/word-lists';
 import { allForms, type FormNotice } from './all-forms';
@@ -120,7 +113,7 @@ const names = (marked: readonly MarkedName[]): string => marked.map((name) => na
 
 function recordLine(row: GlossaryRow): string {
   return writeRecord({
-    id: storedId(row.id, row.type ?? 'other', row.en, row.countries.join(';')),
+    id: storedId(row.id, row.en, row.countries.join(';')),
     ar: row.ar.text,
     en: row.en,
     arAliases: names(row.arAliases),

@@ -39,8 +39,11 @@ function placeKeys(row: GlossaryRow): string[] {
 
 const AREAS = new Set([...SUBDIVISIONS, 'territory', 'country', 'region']);
 
+/** Kinds of land that a state counts among its provinces, and calls after their largest town. */
+const ISLANDS = new Set(['island', 'archipelago']);
+
 /** A territory may repeat as a province and as a town (هونغ كونغ); all else is either. */
 function sortsOf(row: GlossaryRow): string[] {
   if (row.kind === 'territory') return ['area', 'town'];
-  return AREAS.has(row.kind) ? ['area'] : ['town'];
+  return AREAS.has(row.kind) || (row.generated && ISLANDS.has(row.kind)) ? ['area'] : ['town'];
 }

@@ -6,6 +6,7 @@ import { describeOffice, isWoman } from './offices';
 import { type Reading, rolesTold, standingOf } from './reading';
 import type { Occupation } from './vocabulary';
 import { indefinite, joinedInArabic, joinedInEnglish, yearOf } from './wording';
+import { yearTold } from './years';
 
 /** What a person is known for: offices with their years, occupations with the nationality. */
 export function describePerson(record: EntryRecord, words: DescriptionWords, reading?: Reading): Bilingual {
@@ -19,8 +20,8 @@ export function describePerson(record: EntryRecord, words: DescriptionWords, rea
     ...(trades.length > 0 || offices.length === 0 ? [occupations(trades, record, words)] : []),
   ];
   if (roles[0]?.of === '') parts.unshift(...parts.splice(-1));
-  const died = yearOf(record.to);
-  if (died !== '') parts.push({ ar: `${isWoman(record) ? 'توفيت' : 'توفي'} عام ${died}`, en: `died ${died}` });
+  const died = yearTold(record.to);
+  if (died.ar !== '') parts.push({ ar: `${isWoman(record) ? 'توفيت' : 'توفي'} عام ${died.ar}`, en: `died ${died.en}` });
   return { ar: parts.map((part) => part.ar).join('، '), en: parts.map((part) => part.en).join(', ') };
 }
 
@@ -44,14 +45,14 @@ function occupations(trades: readonly Occupation[], record: EntryRecord, words: 
   };
 }
 
-/** Whoever died between year 1 and this one was of a dynasty or a town, and of no nation of today. */
+/** Whoever died before this year was of a dynasty or a town, and of no nation of today. */
 const NATIONS_FROM = 1500;
 
 /** A person's first country; empty where no such state was there yet: a caliph is no Saudi and no Iraqi. */
 function nationality(record: EntryRecord, words: DescriptionWords): string {
   const country = record.countries.split(';')[0] ?? '';
   const died = Number(yearOf(record.to));
-  const isEarly = died > 0 && (died < NATIONS_FROM || died < Number(words.foundedIn(country)));
+  const isEarly = record.to !== '' && (died < NATIONS_FROM || died < Number(words.foundedIn(country)));
   return isEarly ? '' : country;
 }
 

@@ -1,7 +1,7 @@
 import { keyOf } from '../../arabic/normalise';
 import type { SectionReader } from '../../section-file';
 import { SECTION } from '../file/sections';
-import { countryUse, type Kind } from '../tables/rows';
+import { KIND_COLUMNS, type Kind, kindOf } from '../tables/kinds';
 
 /** A row of `vocabulary/occupations.tsv`. */
 export interface Occupation {
@@ -47,15 +47,16 @@ const LONGEST_OCCUPATION = 4;
 
 const bareWords = (keys: readonly string[]): string => keys.map((key) => key.replace(/^ال/, '')).join(' ');
 
-const PERSON: Kind = {
-  id: 'person',
-  type: 'person',
-  ar: 'شخصية',
-  gender: 'f',
-  en: 'person',
-  country: 'nisba',
-  recurs: false,
-};
+const PERSON_CELLS = new Map([
+  ['id', 'person'],
+  ['type', 'person'],
+  ['ar', 'شخصية'],
+  ['gender', 'f'],
+  ['en', 'person'],
+  ['country', 'nisba'],
+]);
+
+const PERSON: Kind = kindOf((column) => PERSON_CELLS.get(column) ?? '');
 
 /** Reads the vocabularies of an opened glossary. */
 export function openVocabulary(sections: SectionReader): Vocabulary {
@@ -64,17 +65,7 @@ export function openVocabulary(sections: SectionReader): Vocabulary {
       .decode(sections.bytes(section))
       .split('\n')
       .map((line) => line.split('\t'));
-  const kinds = lines(SECTION.kinds).map(
-    ([id = '', type = '', ar = '', gender = '', en = '', country = '', recurs = '']): Kind => ({
-      id,
-      type,
-      ar,
-      gender,
-      en,
-      country: countryUse(country),
-      recurs: recurs !== '',
-    }),
-  );
+  const kinds = lines(SECTION.kinds).map((cells) => kindOf((column) => cells[KIND_COLUMNS.indexOf(column)] ?? ''));
   const occupations = new Map(
     lines(SECTION.occupations).map(
       ([id = '', arMasculine = '', arFeminine = '', en = '', lasting = '']): [string, Occupation] => [

@@ -1,15 +1,16 @@
 import defective from '../../../assets/vocabulary/defective-nouns.json' with { type: 'json' };
 import article from '../../../assets/vocabulary/english-article.json' with { type: 'json' };
-import { wordKeys } from '../../arabic/words';
+import type { Bilingual } from '../../analysis/analysis';
 
 const STARTS = new RegExp(`^(?:${article.first.join('|')})\\b(?! (?:${article.notBefore.join('|')})$)`);
+const WHOLE = new Set(article.whole);
 const ENDS = new RegExp(`\\b(${article.last.join('|')})$| of `);
 const HAS_ARTICLE = /^the /i;
 
 /** An English name inside a sentence, with «the» where it takes one. */
 export function withThe(name: string): string {
   if (HAS_ARTICLE.test(name)) return `the ${name.slice(4)}`;
-  return STARTS.test(name) || ENDS.test(name) ? `the ${name}` : name;
+  return WHOLE.has(name) || STARTS.test(name) || ENDS.test(name) ? `the ${name}` : name;
 }
 
 /** An Arabic name after the preposition ل: للأمم المتحدة، لحركة حماس، للجنة الدولية. */
@@ -29,7 +30,29 @@ export function joinedInEnglish(items: readonly string[]): string {
   return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last}` : last;
 }
 
-/** The year of a year or ISO date. */
+/** Parts of a phrase, empty ones left out: «منظمة دولية» and «مقرها في مصر». */
+export function inOrder(...parts: readonly Bilingual[]): Bilingual {
+  return joined(parts, ' ', ' ');
+}
+
+/** Phrases of a description with commas between them, empty ones left out. */
+export function joinedByCommas(...phrases: readonly Bilingual[]): Bilingual {
+  return joined(phrases, '، ', ', ');
+}
+
+function joined(parts: readonly Bilingual[], ar: string, en: string): Bilingual {
+  return {
+    ar: parts.flatMap((part) => part.ar || []).join(ar),
+    en: parts.flatMap((part) => part.en || []).join(en),
+  };
+}
+
+/** «في مصر», «in Egypt». */
+export function inPlace(place: Bilingual): Bilingual {
+  return { ar: `في ${place.ar}`, en: `in ${withThe(place.en)}` };
+}
+
+/** The year of a year or ISO date, before Christ with a minus. */
 export function yearOf(date: string): string {
   return /^-?\d+/.exec(date)?.[0] ?? '';
 }
@@ -48,11 +71,4 @@ export function indefinite(phrase: string): string {
 /** An occupation before a name: «قاضي المحكمة». */
 export function inIdafa(phrase: string): string {
   return withFirstWord(phrase, defective.indefinite, defective.construct);
-}
-
-/** Whether a description says only what the name says: «برلمان إيراني» of «البرلمان الإيراني». */
-export function repeatsName(name: string, description: string): boolean {
-  const bare = (text: string): string[] => wordKeys(text).map((key) => key.replace(/^ال/, ''));
-  const named = new Set(bare(name));
-  return bare(description).every((word) => named.has(word));
 }

@@ -53,7 +53,7 @@ export const SECTION = {
 export const SECTIONS = Object.keys(SECTION).length;
 
 /** How the compiled glossary is known; the magic number spells «HSHY». */
-export const GLOSSARY_FORMAT: FileFormat = { name: 'glossary', magic: 0x59485348, version: 3, sections: SECTIONS };
+export const GLOSSARY_FORMAT: FileFormat = { name: 'glossary', magic: 0x59485348, version: 4, sections: SECTIONS };
 
 /** Bits of `SECTION.useFlags`. */
 export const USE = { strict: 1, needsCue: 2, nisba: 4, primary: 8 } as const;

@@ -1,27 +1,14 @@
-import type { EntityType } from '../../analysis/entity-types';
-
 import { slug } from '../tables/slug';
-
-/** Folder of an entry's table, which its id begins with. */
-const FOLDERS: Readonly<Record<EntityType, string>> = {
-  person: 'people',
-  organization: 'organizations',
-  place: 'places',
-  event: 'things',
-  product: 'things',
-  work: 'things',
-  other: 'things',
-};
 
 /** What stands for the country in a stored id: most ids are their English name, for small places with the country. */
 const COUNTRY = '@';
 
-/** The full id that a stored one stands for. */
-export function fullId(stored: string, type: EntityType, en: string, countries: string): string {
+/** The full id that a stored one stands for, of an entry whose table lies in a folder. */
+export function fullId(stored: string, folder: string, en: string, countries: string): string {
   const country = countries.slice(0, 2).toLowerCase();
   const [name = '', ending] = stored.split(COUNTRY);
   const tail = ending === undefined ? '' : `-${country}${ending}`;
-  return `${FOLDERS[type]}/${derived(name, en)}${tail}`;
+  return `${folder}/${derived(name, en)}${tail}`;
 }
 
 /** A stored name that is empty or begins with a hyphen continues the English name in the form of an id. */
@@ -30,10 +17,10 @@ function derived(name: string, en: string): string {
 }
 
 /** The shortest stored form of an id: empty where the English name makes it. */
-export function storedId(id: string, type: EntityType, en: string, countries: string): string {
-  const own = id.slice(id.indexOf('/') + 1);
+export function storedId(id: string, en: string, countries: string): string {
+  const [folder = '', own = ''] = id.split('/');
   const candidates = ['', COUNTRY, `-province${COUNTRY}`];
   const digits = /-\d+$/.exec(own)?.[0];
   if (digits) candidates.push(`${COUNTRY}${digits}`);
-  return candidates.find((stored) => fullId(stored, type, en, countries) === id) ?? own;
+  return candidates.find((stored) => fullId(stored, folder, en, countries) === id) ?? own;
 }

@@ -4,7 +4,8 @@ import type { DescriptionWords } from '../describe/description-words';
 import { NOTHING } from '../file/record';
 import { agreeing } from '../forms/inflect-nisba';
 import type { EntryNumber, GlossaryEntry, GlossaryMatch, InstitutionMatch } from '../glossary';
-import { type Kind, markedName } from '../tables/rows';
+import type { Kind } from '../tables/kinds';
+import { markedName } from '../tables/rows';
 import { type InstitutionPattern, PatternIndex, type PatternMatch } from './institutions';
 
 const CODE_A = 'A'.charCodeAt(0);

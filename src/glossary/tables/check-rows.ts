@@ -1,17 +1,11 @@
 import type { Fault } from './faults';
-import type { GlossaryRow, Kind, MarkedName } from './rows';
+import type { Kind } from './kinds';
+import type { GlossaryRow, MarkedName } from './rows';
 
 const ID = /^(people|organizations|things|places)\/([a-z0-9]+(-[a-z0-9]+)*|[A-Z]{2})$/;
 const ARABIC_NAME = /^[\p{Script=Arabic}\p{M}\p{N}\s«»"'().،\-–]+$/u;
 const COUNTRY_CODE = /^[A-Z]{2}$/;
 const YEAR = /^-?\d{1,4}(-\d{2}(-\d{2})?)?$/;
-
-const TYPES_OF_FOLDER: Readonly<Record<string, readonly string[]>> = {
-  people: ['person'],
-  organizations: ['organization'],
-  places: ['place'],
-  things: ['event', 'product', 'work', 'other'],
-};
 
 type Judgement = readonly [problem: string, remedy: string];
 
@@ -44,11 +38,11 @@ function judge(row: GlossaryRow, kinds: ReadonlyMap<string, Kind>, countries: Re
     found.push([`id ${row.id} is not lower-case Latin and hyphens`, 'write it like vladimir-putin']);
   if (row.kind !== 'person' && !kinds.has(row.kind))
     found.push([`kind «${row.kind}» is unknown`, 'use or add a row of assets/vocabulary/kinds.tsv']);
-  const type = kinds.get(row.kind)?.type;
-  if (type !== undefined && !TYPES_OF_FOLDER[row.id.slice(0, row.id.indexOf('/'))]?.includes(type))
+  const kind = kinds.get(row.kind);
+  if (kind !== undefined && !row.id.startsWith(`${kind.folder}/`))
     found.push([
-      `kind «${row.kind}» is a kind of ${type}`,
-      'move the row to the folder of its type, or change the kind',
+      `kind «${row.kind}» is a kind of ${kind.type}`,
+      `move the row to the folder ${kind.folder}, or change the kind`,
     ]);
   for (const role of row.illegibleRoles) found.push([`role «${role}» cannot be read`, 'write it role@of:from-to']);
   if (row.ar.text === '') found.push(['the Arabic name is missing', 'fill the column ar']);

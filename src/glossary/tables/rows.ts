@@ -1,5 +1,5 @@
 import type { EntityType } from '../../analysis/entity-types';
-
+import type { Kind } from './kinds';
 import { cell, listOf, readTsv, type TsvLine } from './tsv';
 
 /** Path below `assets/` to the file's text: all that the compiler reads. */
@@ -61,33 +61,6 @@ export interface GlossaryRow {
   /** From a table that a tool writes: gives way to a curated row of the same name. */
   readonly generated: boolean;
   readonly surplus: number;
-}
-
-/** A row of `vocabulary/kinds.tsv`. */
-export interface Kind {
-  readonly id: string;
-  readonly type: string;
-  readonly ar: string;
-  readonly gender: string;
-  readonly en: string;
-  /** How its countries stand in a description. */
-  readonly country: CountryUse;
-  /** Held again and again: where no end is told, the year is that of the first one. */
-  readonly recurs: boolean;
-}
-
-/**
- * `in`: lies or happened in its first country. `all`: in all of them. `nisba`: «قانون أميركي». `about`: an agreement or a
- * resolution concerns its only country. `none`: the country says nothing of it, or is one of today where it was another
- * then.
- */
-export type CountryUse = 'in' | 'all' | 'nisba' | 'about' | 'none';
-
-const COUNTRY_USES: readonly CountryUse[] = ['in', 'all', 'nisba', 'about', 'none'];
-
-/** Reads the column `country` of `vocabulary/kinds.tsv`; empty is `in`. */
-export function countryUse(text: string): CountryUse {
-  return COUNTRY_USES.find((use) => use === text) ?? 'in';
 }
 
 /** Other sources' ids, such as those of GeoNames, are plain figures. */
@@ -171,25 +144,6 @@ function readRow(line: TsvLine, folder: string, kinds: ReadonlyMap<string, Kind>
     generated: GENERATED_TABLES.has(line.file),
     surplus: line.surplus,
   };
-}
-
-/** `vocabulary/kinds.tsv` by id. */
-export function readKinds(files: TableFiles): ReadonlyMap<string, Kind> {
-  const file = 'vocabulary/kinds.tsv';
-  const kinds = new Map<string, Kind>();
-  for (const line of readTsv(file, files.get(file) ?? '')) {
-    const id = cell(line, 'id');
-    kinds.set(id, {
-      id,
-      type: cell(line, 'type'),
-      ar: cell(line, 'ar'),
-      gender: cell(line, 'gender'),
-      en: cell(line, 'en'),
-      country: countryUse(cell(line, 'country')),
-      recurs: cell(line, 'recurs') !== '',
-    });
-  }
-  return kinds;
 }
 
 const ENTRY_TABLE = /^glossary\/(people|organizations|things|places)\/.+\.tsv$/;

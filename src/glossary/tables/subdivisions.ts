@@ -12,6 +12,8 @@ export const SUBDIVISIONS: ReadonlySet<string> = new Set([
   'municipality',
   'emirate',
   'parish',
+  'region-of-morocco',
+  'federal-district',
 ]);
 
 const HEAD =

@@ -46,6 +46,7 @@ describe('a nationality', () => {
     PEOPLE,
     'before | قديم نموذج | Old Model | | | MC | | 1550 | | | | | m | novelist',
     'early | أقدم نموذج | Older Model | | | EG | | 900 | | | | | m | novelist',
+    'ancient | قبل نموذج | Ancient Model | | | EG | | -100 | | | | | m | novelist',
     'after | حديث نموذج | New Model | | | MC | | 1600 | | | | | m | novelist',
   );
   const peopled = openGlossary(bufferOf(compileGlossary(smallTables({ 'glossary/people/old.tsv': people }))));
@@ -54,6 +55,7 @@ describe('a nationality', () => {
   it('is told of nobody who died before the state came to be', () => {
     expect(descriptionOf('people/before')).toBe('روائي، توفي عام 1550');
     expect(descriptionOf('people/early')).toBe('روائي، توفي عام 900');
+    expect(descriptionOf('people/ancient')).toBe('روائي، توفي عام 100 ق.م');
     expect(descriptionOf('people/after')).toBe('روائي من موناكو، توفي عام 1600');
   });
 });
