@@ -135,8 +135,7 @@ function candidateOf(passage: ReadPassage, name: TaggedName, candidatesIn: reado
   if (listed) return listed;
   if (kind === 'nisba') return null;
   const span = { passage, from, to, proclitics, form: 'name', confidence: probability } as const;
-  const cores = alike.filter((one) => one.target.kind !== 'article' && isCoreOf(passage, one, name));
-  const core = best(cores) ?? listedCore(passage, name);
+  const core = best(alike.filter((one) => one.target.kind !== 'article' && isCoreOf(passage, one, name)));
   if (core) return { ...core, ...span };
   if (same) return { ...same, confidence: probability };
   const type: EntityType = kind === 'other' ? (typeInside(candidatesIn, to) ?? 'other') : kind;
@@ -198,20 +197,6 @@ function listedCandidate(passage: ReadPassage, { from, to, kind, probability }: 
     };
   }
   return null;
-}
-
-/** The longest such name that another one has for its core: «موقع [بزنس إنسايدر]». */
-function listedCore(passage: ReadPassage, name: TaggedName): Candidate | undefined {
-  const { from, to } = name;
-  const inside = [from, from + 1].flatMap((start) =>
-    (passage.listed[start] ?? []).filter((one) => one.to <= to).map((one) => ({ ...name, from: start, to: one.to })),
-  );
-  return (
-    inside
-      .sort((a, b) => b.to - b.from - (a.to - a.from))
-      .map((stretch) => listedCandidate(passage, stretch))
-      .find((one) => one !== null && isCoreOf(passage, one, name)) ?? undefined
-  );
 }
 
 const fits = (use: ListedUse, kind: Kind): boolean => (use.nisba ? kind === 'nisba' : KIND_OF[use.type] === kind);
