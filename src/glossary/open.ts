@@ -200,7 +200,7 @@ class OpenedGlossary implements Glossary {
   #idAt(number: EntryNumber): string {
     return this.#ids.get(number, () => {
       const record = this.#record(number);
-      return fullId(record.id, this.#kind(number).folder, record.en, record.countries);
+      return fullId(record.id, this.typeOf(number), record.en, record.countries);
     });
   }
 

@@ -33,7 +33,7 @@ export function smallTables(changes: Readonly<Record<string, string>> = {}): Tab
       'arabic/common-words.txt': 'كان\nاليوم\nصور\nالبرتقال',
       'arabic/given-names.json': JSON.stringify({ alsoWords: ['سعيد'] }),
       'vocabulary/kinds.tsv': table(
-        'id | type | ar | gender | en | country | beginning | folder | en_north_america',
+        'id | type | ar | gender | en | country | beginning | also_in | en_north_america',
         'country | place | دولة | f | country',
         'capital | place | عاصمة | f | capital',
         'city | place | مدينة | f | city',

@@ -113,7 +113,7 @@ const names = (marked: readonly MarkedName[]): string => marked.map((name) => na
 
 function recordLine(row: GlossaryRow): string {
   return writeRecord({
-    id: storedId(row.id, row.en, row.countries.join(';')),
+    id: storedId(row.id, row.type ?? 'other', row.en, row.countries.join(';')),
     ar: row.ar.text,
     en: row.en,
     arAliases: names(row.arAliases),

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../analysis/analysis';
 import type { EntryRecord } from '../file/record';
+import { isInOtherFolder } from '../file/stored-id';
 import type { Kind } from '../tables/kinds';
 import { describeOrganization } from './describe-organization';
 import { describePerson } from './describe-person';
@@ -47,7 +48,7 @@ export function describe(record: EntryRecord, kind: Kind, words: DescriptionWord
   const composed =
     kind.type === 'person'
       ? describePerson(record, words, reading)
-      : (composerOf(kind)?.(record, kind, words) ?? kindWord(kind));
+      : (composerOf(record, kind)?.(record, kind, words) ?? kindWord(kind));
   return withNote(composed, { ar: record.noteAr, en: record.noteEn });
 }
 
@@ -60,6 +61,6 @@ const COMPOSERS: Readonly<Record<string, Composer>> = {
   work: describeMade,
 };
 
-/** A hospital is an organization, but told by where it stands. */
-const composerOf = (kind: Kind): Composer | undefined =>
-  kind.folder === 'places' ? describePlace : COMPOSERS[kind.type];
+/** A hospital is an organization, but in a table of places told by where it stands. */
+const composerOf = (record: EntryRecord, kind: Kind): Composer | undefined =>
+  kind.type === 'place' || isInOtherFolder(record.id, 'places') ? describePlace : COMPOSERS[kind.type];

@@ -39,10 +39,10 @@ function judge(row: GlossaryRow, kinds: ReadonlyMap<string, Kind>, countries: Re
   if (row.kind !== 'person' && !kinds.has(row.kind))
     found.push([`kind «${row.kind}» is unknown`, 'use or add a row of assets/vocabulary/kinds.tsv']);
   const kind = kinds.get(row.kind);
-  if (kind !== undefined && !row.id.startsWith(`${kind.folder}/`))
+  if (kind !== undefined && !kind.folders.includes(row.id.slice(0, row.id.indexOf('/'))))
     found.push([
       `kind «${row.kind}» is a kind of ${kind.type}`,
-      `move the row to the folder ${kind.folder}, or change the kind`,
+      `move the row to the folder ${kind.folders.join(' or ')}, or change the kind`,
     ]);
   for (const role of row.illegibleRoles) found.push([`role «${role}» cannot be read`, 'write it role@of:from-to']);
   if (row.ar.text === '') found.push(['the Arabic name is missing', 'fill the column ar']);

@@ -6,8 +6,8 @@ import { cell, readTsv } from './tsv';
 export interface Kind {
   readonly id: string;
   readonly type: string;
-  /** Folder of its rows, with which their ids begin. */
-  readonly folder: string;
+  /** Folders in which its rows lie, with which their ids begin: that of its type first. */
+  readonly folders: readonly string[];
   readonly ar: string;
   readonly gender: string;
   readonly en: string;
@@ -41,8 +41,10 @@ const FOLDERS: Readonly<Record<string, string>> = {
   place: 'places',
 } satisfies Partial<Record<EntityType, string>>;
 
-/** Folder of the rows of a type, unless their kind names another. */
-const OTHERS = 'things';
+/** Folder of the rows of a type. */
+export function folderOf(type: string): string {
+  return FOLDERS[type] ?? 'things';
+}
 
 /** The columns of `vocabulary/kinds.tsv`, in their order there and in a compiled glossary. */
 export const KIND_COLUMNS = [
@@ -53,7 +55,7 @@ export const KIND_COLUMNS = [
   'en',
   'country',
   'beginning',
-  'folder',
+  'also_in',
   'en_north_america',
 ] as const;
 
@@ -63,7 +65,7 @@ export function kindOf(read: (column: (typeof KIND_COLUMNS)[number]) => string):
   return {
     id: read('id'),
     type,
-    folder: read('folder') || (FOLDERS[type] ?? OTHERS),
+    folders: [folderOf(type), read('also_in')].filter(Boolean),
     ar: read('ar'),
     gender: read('gender'),
     en: read('en'),

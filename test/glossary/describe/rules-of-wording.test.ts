@@ -47,6 +47,7 @@ const compilation = compileSoundRows(
       'order | sufi-order | طريقة النموذج | Model Order | | | EG | 1837 | | أسسها شيخ في القاهرة | founded by a sheikh in Cairo | | |',
       'cassation | court | محكمة النقض المصرية | Court of Cassation | | | EG | | | | | | |',
       'radio | news-agency | وكالة الأنباء المصرية | Egyptian News Agency | | | EG | | | | | | |',
+      'ward | hospital | مستشفى المثال | Example Hospital | | | EG | 1950 | | | | | |',
       'kin | ethnic-group | قوم النموذج | Model People | | | EG;RU | | | | | | |',
     ),
     'glossary/places/rules.tsv': table(
@@ -205,16 +206,16 @@ describe('a hospital', () => {
     expect([entry.id, entry.type, entry.kind]).toEqual(['places/clinic', 'organization', 'hospital']);
   });
 
-  it('has no row among the organizations', () => {
+  it('may also lie among the organizations, and is then told as one', () => {
+    const entry = glossary.entry(glossary.find('organizations/ward') ?? -1);
+    expect([entry.type, told('organizations/ward').en]).toEqual(['organization', 'Egyptian hospital, founded 1950']);
+  });
+
+  it('lies nowhere else', () => {
+    const things = table(THINGS, 'ward | hospital | مستشفى المثال | Example Hospital | | | EG | | | | | |');
     const { faults } = compileSoundRows(
-      smallTables({
-        'vocabulary/kinds.tsv': KINDS,
-        'glossary/organizations/clinics.tsv': table(
-          ORGANIZATIONS,
-          'ward | hospital | مستشفى المثال | Example Hospital | | | EG | | | | | | |',
-        ),
-      }),
+      smallTables({ 'vocabulary/kinds.tsv': KINDS, 'glossary/things/wards.tsv': things }),
     );
-    expect(faults.map(faultText)).toEqual([expect.stringContaining('move the row to the folder places')]);
+    expect(faults.map(faultText)).toEqual([expect.stringContaining('the folder organizations or places')]);
   });
 });
