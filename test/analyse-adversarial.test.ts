@@ -4,8 +4,8 @@ import { analyse, analysing } from '../src/analyse';
 import type { Article } from '../src/article/article';
 import { articleOf } from '../src/article/article-of';
 import { passagesOf } from '../src/recognition/text/passage';
-import { loadKnowledge } from '../src/tools/load-knowledge';
 import { type AdversarialText, adversarialTexts } from './adversarial-texts';
+import { knowledge } from './shipped-knowledge';
 
 /** `HASHIYA_RUNS=long` reads up to a million letters of every kind, which takes a quarter of an hour. */
 const LONG = process.env.HASHIYA_RUNS === 'long';
@@ -18,8 +18,6 @@ const TOO_QUICK = 40;
 /** Milliseconds of the longest step, many times what it takes on an idle machine: 4, and 12 in the worst text. */
 const LONGEST_STEP = 60;
 const TRIES = 8;
-
-const knowledge = loadKnowledge();
 
 const articleFrom = ({ title, paragraphs }: AdversarialText): Article => ({
   ...articleOf({ published: '2024-10-27', paragraphs: [...paragraphs] }),

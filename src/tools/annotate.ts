@@ -1,30 +1,19 @@
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Analysis } from '../analysis/analysis';
-import type { Article } from '../article/article';
 import { NO_OWN_ENTRIES, type OwnGlossary } from '../glossary/own/own-entries';
-import type { Decision } from '../inspection';
 import { EXPORT_IDS, EXPORTS } from '../notes/exports/exports';
-import { exportLabels } from '../notes/exports/labels';
-import { summaryText } from '../summary/summary-text';
-import { articleInFile, type Given } from './annotate/annotate-file';
-import { escapeControls, withoutControls } from './annotate/control-characters';
-import { isEncoding } from './annotate/decode-file';
-import { explanationText } from './annotate/explain-text';
+import type { FilesRequest } from './annotate/annotate-files';
+import { isEncoding } from './annotate/encoding-label';
 import { GIVEN_DATE, isGivenDate } from './annotate/given-date';
-import { analyseBounded, boundedArticle } from './annotate/input-bounds';
-import { annotateLines } from './annotate/lines/annotate-lines';
 import { linesRequest, UsageError } from './annotate/lines/lines-request';
 import { RunFileError } from './annotate/lines/run-file';
-import { localeMessages } from './annotate/locale-messages';
-import { type KnowledgeOf, knowledgeWithOwn, readOwnGlossary } from './annotate/own-knowledge';
 import { OutputError, print } from './annotate/standard-output';
 import { fail, tell } from './annotate/tell';
 import { reasonOf, systemReason, UnreadableError } from './annotate/unreadable';
-import { loadKnowledge } from './load-knowledge';
+
+// What reads and analyses is loaded once the words are known to be right: it takes longer than to be told that they are not.
 
 /** What can be printed: the analysis, the summary, and whatever a reader can take away. */
-const FORMATS = ['json', 'summary', ...EXPORT_IDS.filter((id) => id !== 'json')] as const;
+const FORMATS: readonly FilesRequest['format'][] = ['json', 'summary', ...EXPORT_IDS.filter((id) => id !== 'json')];
 
 const FORMAT_LINES = EXPORT_IDS.filter((id) => id !== 'json').map(
   (id) => `                                     ${id.padEnd(13)}${EXPORTS[id].name}`,
@@ -61,71 +50,10 @@ Ends with 0 if everything was read, with 1 if a file or a line could not be read
 others are answered), with 2 if the options are wrong.
 `;
 
-type Format = (typeof FORMATS)[number];
-type Language = 'ar' | 'en';
+const isFormat = (word: string): word is FilesRequest['format'] => FORMATS.some((format) => format === word);
+const isLanguage = (word: string): word is FilesRequest['language'] => word === 'ar' || word === 'en';
 
-/** What the command was asked to do with each file. */
-interface Request extends Given {
-  readonly format: Format;
-  readonly language: Language;
-  /** Words on which the decisions are explained instead. */
-  readonly explain: string | undefined;
-}
-
-const isFormat = (word: string): word is Format => FORMATS.some((format) => format === word);
-const isLanguage = (word: string): word is Language => word === 'ar' || word === 'en';
-
-async function written(analysis: Analysis, path: string, { format, language }: Request): Promise<string> {
-  // A terminal would obey what of C1, DEL and turned directions JSON leaves as it is.
-  if (format === 'json') return escapeControls(JSON.stringify(analysis, null, 2), 'lines');
-  if (format === 'summary') return withoutControls(summaryText(analysis, language));
-  const address = analysis.article.url ?? pathToFileURL(path).href;
-  const labels = exportLabels(localeMessages(language));
-  const { write } = await EXPORTS[format].load();
-  return withoutControls(write({ address, analysis, notes: null, labels, language }));
-}
-
-/** Explains what was decided on a file's words; of a file without an article, why it has none. Null where it has none. */
-async function explained(
-  path: string,
-  words: string,
-  request: Request,
-  knowledgeOf: KnowledgeOf,
-): Promise<Article | null> {
-  const heard: Decision[] = [];
-  const article = await articleInFile(path, request, { hear: (decision) => heard.push(decision) });
-  const reading = { article: article && boundedArticle(article), heard };
-  if (article || heard.length > 0)
-    await print(`${withoutControls(explanationText(reading, words, knowledgeOf(article)))}\n`);
-  return article;
-}
-
-/** Analyses a file's article and prints it; null where it has none. */
-async function annotated(path: string, request: Request, knowledgeOf: KnowledgeOf): Promise<Article | null> {
-  const article = await articleInFile(path, request);
-  if (article) await print(`${await written(analyseBounded(article, knowledgeOf(article)), path, request)}\n`);
-  return article;
-}
-
-/** Annotates the files in turn; a file that cannot be read or holds no article is told and the rest go on. */
-async function annotateFiles(paths: readonly string[], request: Request, knowledgeOf: KnowledgeOf): Promise<void> {
-  for (const path of paths) {
-    try {
-      const { explain } = request;
-      const article = await (explain === undefined
-        ? annotated(path, request, knowledgeOf)
-        : explained(path, explain, request, knowledgeOf));
-      if (!article) fail(`${path}: no Arabic article was found`);
-    } catch (error) {
-      // Who reads files one by one may have had enough, as `head` has.
-      if (error instanceof OutputError && error.isReaderGone) return;
-      if (error instanceof OutputError) throw error;
-      fail(`${path}: ${reasonOf(error)}`);
-    }
-  }
-}
-
-function requestOf(values: { readonly [Name in keyof Request]?: string | undefined }): Request {
+function requestOf(values: { readonly [Name in keyof FilesRequest]?: string | undefined }): FilesRequest {
   const { format = 'json', language = 'en', published, url, encoding, explain } = values;
   if (!isFormat(format)) throw new UsageError(`--format is one of ${FORMATS.join(', ')}, not ${format}`);
   if (!isLanguage(language)) throw new UsageError(`--language is ar or en, not ${language}`);
@@ -144,6 +72,7 @@ function requestOf(values: { readonly [Name in keyof Request]?: string | undefin
 async function givenGlossary(path: string | undefined): Promise<OwnGlossary> {
   if (path === undefined) return NO_OWN_ENTRIES;
   try {
+    const { readOwnGlossary } = await import('./annotate/own-glossary-file');
     return await readOwnGlossary(path);
   } catch (error) {
     throw new UsageError(`--glossary ${path}: ${reasonOf(error)}`);
@@ -179,13 +108,18 @@ async function main(words: readonly string[]): Promise<void> {
   if (jsonl) {
     if (positionals.length > 0) throw new UsageError('--jsonl reads standard input or --input, and no other file');
     if (Object.keys(forFiles).length > 0) throw new UsageError('--jsonl takes no options for files');
-    return annotateLines(linesRequest({ ...forLines, encoding }), await givenGlossary(glossary));
+    const request = linesRequest({ ...forLines, encoding });
+    const own = await givenGlossary(glossary);
+    const { annotateLines } = await import('./annotate/lines/annotate-lines');
+    return annotateLines(request, own);
   }
   const [stray] = Object.entries(forLines).find(([, value]) => value !== undefined) ?? [];
   if (stray) throw new UsageError(`--${stray} is for --jsonl`);
   if (positionals.length === 0) throw new UsageError('name a file, or --jsonl');
   const request = requestOf({ ...forFiles, encoding });
-  return annotateFiles(positionals, request, knowledgeWithOwn(loadKnowledge(), await givenGlossary(glossary)));
+  const own = await givenGlossary(glossary);
+  const { annotateFiles } = await import('./annotate/annotate-files');
+  return annotateFiles(positionals, request, own);
 }
 
 /** What stops the command and is told in one line; everything else is a fault of the command itself. */

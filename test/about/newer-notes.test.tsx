@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// In a window: see test/window.ts.
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { render } from 'preact';

@@ -4,9 +4,8 @@ import { askingWhy, type Why } from '../../src/background/why';
 import { CorrectionsInForce } from '../../src/glossary/own/corrections';
 import type { Knowledge } from '../../src/recognition/knowledge';
 import { withoutPause } from '../../src/steps';
-import { loadKnowledge } from '../../src/tools/load-knowledge';
+import { knowledge } from '../shipped-knowledge';
 
-const knowledge = loadKnowledge();
 const article = articleOf({ paragraphs: ['التقى وزير الخارجية المصري بدر عبد العاطي نظيره التركي في أنقرة.'] });
 
 function why(words: string, given: Knowledge = knowledge): Why {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadGlossary } from '../../src/tools/load-glossary';
+import { knowledge } from '../shipped-knowledge';
 
-const glossary = loadGlossary();
+const { glossary } = knowledge;
 const entries = [...glossary.numbers()].map((number) => glossary.entry(number));
 const countries = entries.filter(({ kind }) => kind === 'country').map(({ name }) => name.ar);
 

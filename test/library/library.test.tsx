@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// In a window: see test/window.ts.
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { render } from 'preact';
@@ -148,6 +148,7 @@ test('an article is removed with its notes and brought back', async () => {
   await write('one', { kind: 'article' }, 'خطة');
   open();
   await shows('h3', ['مقال one']);
+  await shows('.tally', ['One note · one article']);
   press('Remove article and all its notes');
   await shows('h3', []);
   expect(await store.read('https://news.example/one')).toBeNull();

@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// In a window: see test/window.ts.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { arabicOn } from '../../src/look/await-arabic';
 import { announceReader, isReaderHere } from '../../src/look/reader-here';

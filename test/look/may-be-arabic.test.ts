@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// In a window: see test/window.ts.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { mayBeArabic } from '../../src/look/may-be-arabic';
 

@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// In a window: see test/window.ts.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { followRowKeys } from '../../src/panel/row-keys';
 

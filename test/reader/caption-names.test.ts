@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// In a window: see test/window.ts.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { PlacedMentions, placeMentions } from '../../src/reader/placed-mentions';
 import { marked } from '../../src/reader/quiet';

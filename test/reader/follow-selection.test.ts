@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// In a window: see test/window.ts.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { followSelection } from '../../src/reader/passages/follow-selection';
 import { PageSelection } from '../../src/reader/passages/page-selection';

@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// In a window: see test/window.ts.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Point } from '../../src/reader/hit-testing';
 import { LongPresses } from '../../src/reader/long-press';

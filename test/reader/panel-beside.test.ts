@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// In a window: see test/window.ts.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PageNews } from '../../src/messages/panel-line';
 import { PanelBeside } from '../../src/reader/panel-beside';

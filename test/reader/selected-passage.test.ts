@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// In a window: see test/window.ts.
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import type { LocatedArticle } from '../../src/article/article';

@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// In a window: see test/window.ts.
 import { beforeEach, expect, test } from 'vitest';
 import { textSelectors } from '../../src/reader/text-selectors';
 

@@ -8,11 +8,11 @@ import type { Amount } from '../../src/recognition/amount';
 import type { Knowledge } from '../../src/recognition/knowledge';
 import { articlesIn } from '../../src/tools/accuracy/article-folder';
 import { folderOf } from '../../src/tools/accuracy/own-corpus';
-import { loadKnowledge } from '../../src/tools/load-knowledge';
+import { knowledge } from '../shipped-knowledge';
 import { taggerThatKnows, taggerThatSeesOnly } from './model/made-models';
 import { proposed } from './model/proposed';
 
-const { glossary, tagger: shipped } = loadKnowledge();
+const { glossary, tagger: shipped } = knowledge;
 const blind = taggerThatSeesOnly(null);
 const people = taggerThatSeesOnly('person');
 const places = taggerThatSeesOnly('place');

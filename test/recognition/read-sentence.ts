@@ -4,9 +4,7 @@ import { articleOf } from '../../src/article/article-of';
 import { proposing } from '../../src/recognition/proposals/proposals';
 import { spanOf } from '../../src/recognition/text/passage';
 import { withoutPause } from '../../src/steps';
-import { loadKnowledge } from '../../src/tools/load-knowledge';
-
-const knowledge = loadKnowledge();
+import { knowledge } from '../shipped-knowledge';
 
 /** Analyses paragraphs as an article of 27 October 2024, over the real glossary. */
 export const read = (...paragraphs: string[]): Analysis =>

@@ -20,6 +20,7 @@ describe('npm run annotate', SLOW, () => {
     const lines = await shell(`${command} --jsonl`, [line, '{\n', line]);
     expect(lines).toMatchObject({ status: 1, output: expect.stringContaining('"id":"good"') });
     expect(lines).toEqual(await annotate(['--jsonl'], [line, '{\n', line]));
+    expect(await shell(`${command} --jsonl --jobs 1`, [line, '{\n', line])).toEqual(lines);
   });
 
   it('tells every form of export', async () => {

@@ -7,7 +7,7 @@ import { Model } from '../../src/recognition/model/model';
 import { Tagger } from '../../src/recognition/model/tagger';
 import { proposing } from '../../src/recognition/proposals/proposals';
 import { withoutPause } from '../../src/steps';
-import { loadGlossary } from '../../src/tools/load-glossary';
+import { knowledge } from '../shipped-knowledge';
 import { Shelf, SLOW } from './run-annotate';
 import { train } from './run-train';
 import { madeLanguage } from './training/marked-text';
@@ -40,7 +40,7 @@ const marked = shelf.put(
 
 /** What a model finds in a text. */
 function namesBy(model: Model, text: string): string[] {
-  const glossary = loadGlossary();
+  const { glossary } = knowledge;
   const proposals = withoutPause(proposing(articleOf({ paragraphs: [text] }), glossary));
   const [names = []] = withoutPause(new Tagger(model).tagging(proposals, glossary));
   return names.map(({ from, to, kind }) => `${proposals.passages[0]?.keys.slice(from, to).join(' ')} ${kind}`);

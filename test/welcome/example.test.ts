@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../src/analyse';
-import { loadKnowledge } from '../../src/tools/load-knowledge';
 import { article } from '../../src/welcome/example';
+import { knowledge } from '../shipped-knowledge';
 
 test('the example names people, bodies and places that all have cards', () => {
-  const { entities, dates, quotes } = analyse(article, loadKnowledge());
+  const { entities, dates, quotes } = analyse(article, knowledge);
   const named = Object.values(entities);
   expect(named.map(({ name }) => name.ar)).toEqual(
     expect.arrayContaining(['مسقط', 'بدر البوسعيدي', 'بدر عبد العاطي', 'الأمم المتحدة', 'أنطونيو غوتيريش']),

@@ -1,5 +1,6 @@
 import { ResultType, Sniffer } from 'encoding-sniffer/sniffer';
 import { isArabic } from '../../article/about/language';
+import { isEncoding } from './encoding-label';
 import { isBinary } from './file-kind';
 import { UnreadableError } from './unreadable';
 
@@ -19,15 +20,6 @@ const UTF_16 = ['utf-16le', 'utf-16be'];
 const OTHERS = ['utf-8', 'windows-1256', 'iso-8859-6'];
 /** One character in so many may be damaged before a file is not what it says it is. */
 const DAMAGED_OF = 100;
-
-/** Whether a name is a label of an encoding in the Encoding standard («cp1256», «ISO-8859-6»). */
-export function isEncoding(label: string): boolean {
-  try {
-    return new TextDecoder(label).encoding !== '';
-  } catch {
-    return false;
-  }
-}
 
 /**
  * A file's text. Its encoding is, as in the HTML standard, what the byte-order mark says, what is given, what a header

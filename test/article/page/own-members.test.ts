@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// In a window: see test/window.ts.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isNotShown } from '../../../src/article/page/hidden';
 import { readArticles } from '../../../src/article/read-article';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { glossarySearch } from '../../../src/glossary/search/search';
-import { loadGlossary } from '../../../src/tools/load-glossary';
+import { knowledge } from '../../shipped-knowledge';
 
-const glossary = loadGlossary();
+const { glossary } = knowledge;
 const searching = glossarySearch(glossary);
 const first = (query: string): string | undefined => {
   const [entry] = searching.search(query, 1);

@@ -6,9 +6,7 @@ import { articlesIn } from '../../../src/tools/accuracy/article-folder';
 import { keysOf } from '../../../src/tools/accuracy/compared';
 import { sameDays } from '../../../src/tools/accuracy/iso-period';
 import { folderOf, HALVES } from '../../../src/tools/accuracy/own-corpus';
-import { loadKnowledge } from '../../../src/tools/load-knowledge';
-
-const knowledge = loadKnowledge();
+import { knowledge } from '../../shipped-knowledge';
 
 /** Every article to measure by with its glance, whether what it tells is right, one entry each. */
 const judged = HALVES.flatMap((half) => articlesIn(folderOf(half))).map(({ article }) => {

@@ -1,4 +1,4 @@
-// @vitest-environment happy-dom
+// In a window: see test/window.ts.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepListening } from '../../../src/reader/watch/keep-listening';
 import { type PageChange, type WatchOptions, watchPage } from '../../../src/reader/watch/watch';

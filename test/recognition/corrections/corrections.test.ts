@@ -6,9 +6,8 @@ import { type Correction, CorrectionsInForce } from '../../../src/glossary/own/c
 import { withOwnEntries } from '../../../src/glossary/own/layered-glossary';
 import { NO_OWN_ENTRIES } from '../../../src/glossary/own/own-entries';
 import type { Decision } from '../../../src/inspection';
-import { loadKnowledge } from '../../../src/tools/load-knowledge';
+import { knowledge } from '../../shipped-knowledge';
 
-const knowledge = loadKnowledge();
 const OTHER = 'people/nelson-mandela';
 const article = articleOf({
   title: 'عبد العاطي في أنقرة',

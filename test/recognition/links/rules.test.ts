@@ -4,9 +4,7 @@ import { articleOf } from '../../../src/article/article-of';
 import type { Decision, Inspection } from '../../../src/inspection';
 import { linkRules } from '../../../src/recognition/links/choose-entry';
 import { institutionRules } from '../../../src/recognition/links/rules-of-institutions';
-import { loadKnowledge } from '../../../src/tools/load-knowledge';
-
-const knowledge = loadKnowledge();
+import { knowledge } from '../../shipped-knowledge';
 
 /** What the names of a text mean: «words → id», `null` where no entry is told. */
 function meant(text: string, inspection: Inspection = {}): string[] {

@@ -1,10 +1,10 @@
 import { articleOf } from '../../../src/article/article-of';
 import { type Proposals, proposing } from '../../../src/recognition/proposals/proposals';
 import { withoutPause } from '../../../src/steps';
-import { loadGlossary } from '../../../src/tools/load-glossary';
+import { knowledge } from '../../shipped-knowledge';
 
 /** The glossary as it is shipped. */
-export const glossary = loadGlossary();
+export const { glossary } = knowledge;
 
 /** What glossary and rules propose for an article of these paragraphs. */
 export const proposed = (...paragraphs: string[]): Proposals =>

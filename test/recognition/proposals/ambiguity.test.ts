@@ -9,10 +9,8 @@ import { linkingMentions } from '../../../src/recognition/links/link';
 import { proposing } from '../../../src/recognition/proposals/proposals';
 import { spanOf } from '../../../src/recognition/text/passage';
 import { withoutPause } from '../../../src/steps';
-import { loadKnowledge } from '../../../src/tools/load-knowledge';
+import { knowledge } from '../../shipped-knowledge';
 import { CHOSEN_FROM } from '../read-sentence';
-
-const knowledge = loadKnowledge();
 
 /** A sentence in which an ambiguous form stands between brackets. */
 interface Case {

@@ -1,9 +1,8 @@
 import { analyse } from '../../../src/analyse';
 import { articleOf } from '../../../src/article/article-of';
 import type { Decision } from '../../../src/inspection';
-import { loadKnowledge } from '../../../src/tools/load-knowledge';
+import { knowledge } from '../../shipped-knowledge';
 
-const knowledge = loadKnowledge();
 const articleFrom = (text: string) => articleOf({ published: '2024-10-27', paragraphs: text.split('\n') });
 
 /** What a text's people are told to be, as «name: role | role», a role that is over with « (former)». */

@@ -14,7 +14,7 @@ import { isName } from '../../../src/tools/accuracy/marks';
 import { measured, measuresOf, scoreHalf } from '../../../src/tools/accuracy/measure-own';
 import { BASELINE_FILE } from '../../../src/tools/accuracy/own-corpus';
 import { fallLine } from '../../../src/tools/accuracy/report';
-import { loadKnowledge } from '../../../src/tools/load-knowledge';
+import { knowledge } from '../../shipped-knowledge';
 import { Shelf } from '../run-annotate';
 
 const shelf = new Shelf();
@@ -26,7 +26,7 @@ const both = (value: number): Measured => ({
 });
 
 describe('the project’s own articles', () => {
-  const measures = measuresOf(loadKnowledge());
+  const measures = measuresOf(knowledge);
   const tuning = scoreHalf('tuning', measures, () => undefined);
   const testing = scoreHalf('testing', measures, () => undefined);
   const baseline = readBaseline(BASELINE_FILE);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type JudgedLink, linksNow, readJudgedLinks } from '../../../src/tools/accuracy/judged-links';
 import { JUDGED_LINKS } from '../../../src/tools/accuracy/own-corpus';
-import { loadKnowledge } from '../../../src/tools/load-knowledge';
+import { knowledge } from '../../shipped-knowledge';
 
 const TEXT = 'وصل الوفد إلى القاهرة ثم غادر إلى عمان.';
 const corpus = [{ id: 'a', title: undefined, paragraphs: [TEXT] }];
@@ -19,7 +19,7 @@ describe('judged cards', () => {
       link('الوفد', 'organizations/wafd', 'none'),
       link('القاهرة', 'places/cairo', 'right', 'b'),
     ];
-    const { right, wrong, missing } = linksNow(judged, corpus, loadKnowledge());
+    const { right, wrong, missing } = linksNow(judged, corpus, knowledge);
     expect(right).toEqual({ same: 1, other: 0, silent: 0 });
     expect(wrong).toEqual({ same: 0, other: 1, silent: 1 });
     expect(missing).toBe(1);

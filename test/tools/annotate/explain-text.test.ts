@@ -5,9 +5,8 @@ import { readArticle } from '../../../src/article/read-article';
 import type { Decision } from '../../../src/inspection';
 import { explanationText, type HeardReading } from '../../../src/tools/annotate/explain-text';
 import { UnreadableError } from '../../../src/tools/annotate/unreadable';
-import { loadKnowledge } from '../../../src/tools/load-knowledge';
+import { knowledge } from '../../shipped-knowledge';
 
-const knowledge = loadKnowledge();
 const text: HeardReading = {
   article: articleOf({
     title: 'مباحثات في القاهرة',

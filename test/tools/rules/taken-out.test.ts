@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../src/rules';
 import { readMarkedArticle } from '../../../src/tools/accuracy/article-file';
 import { measuresOf } from '../../../src/tools/accuracy/measure-own';
-import { loadKnowledge } from '../../../src/tools/load-knowledge';
 import { ruleLine, sumLines } from '../../../src/tools/rules/report';
 import { TakingOut, type WithoutRule } from '../../../src/tools/rules/taken-out';
+import { knowledge } from '../../shipped-knowledge';
 
 const TEXT = `country: OM
 desk: diplomacy
@@ -20,7 +20,7 @@ when:
 const taking = new TakingOut(
   [{ file: 'made.txt', article: readMarkedArticle(TEXT, 'made.txt') }],
   [],
-  measuresOf(loadKnowledge()),
+  measuresOf(knowledge),
 );
 
 function without(id: string): WithoutRule {

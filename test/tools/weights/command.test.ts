@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import present from '../../../assets/summary/weights.json' with { type: 'json' };
 import { Shelf, SLOW } from '../run-annotate';
 
 const shelf = new Shelf();
 
-const weights = (...words: readonly string[]) =>
-  spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'src/tools/weights.ts', ...words], {
-    encoding: 'utf8',
-  });
+const COMMAND = inject('weights');
+
+/** Runs the compiled command, see compile-commands.ts. */
+const weights = (...words: readonly string[]) => spawnSync(process.execPath, [COMMAND, ...words], { encoding: 'utf8' });
 
 const article = (who: string, where: string): string => `country: LB
 desk: politics

@@ -8,13 +8,11 @@ import { knowledgeWithOwn } from '../own-knowledge';
 import type { Line } from '../read-lines';
 import { fail, tell } from '../tell';
 import { type Answered, answered } from './answered';
+import { isGzip, isParquet } from './file-form';
 import { inOrder, type Waiting } from './in-order';
-import { isGzip } from './input-stream';
 import { keptAnswers, wholeBytes } from './kept-answers';
 import type { LinesRequest } from './lines-request';
 import { FileLines, type Output, STANDARD_OUTPUT } from './outputs';
-import { isParquet } from './parquet-input';
-import { ParquetRows } from './parquet-output';
 import { type Count, Progress } from './progress';
 import { RunFile, RunFileError } from './run-file';
 import { type SourceLine, sourceLines } from './source-lines';
@@ -54,8 +52,12 @@ function makerOf({ shared, own }: ThreadKnowledge, { encoding = 'utf-8' }: Lines
   return `${version} ${knowledge.update(JSON.stringify(own)).digest('hex')} ${encoding}`;
 }
 
-const beginAnew = (output: string): Promise<Output> =>
-  isParquet(output) ? ParquetRows.open(output) : FileLines.open(output, isGzip(output), 0);
+async function beginAnew(output: string): Promise<Output> {
+  if (!isParquet(output)) return FileLines.open(output, isGzip(output), 0);
+  // What writes tables takes as long to load as all the rest, and is seldom asked for.
+  const { ParquetRows } = await import('./parquet-output');
+  return ParquetRows.open(output);
+}
 
 /** Passes by what an earlier run has answered, and opens its output behind that. */
 async function goOn(

@@ -4,9 +4,7 @@ import { addAbortSignal, pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { byteOrderMark } from '../decode-file';
 import { UnreadableError } from '../unreadable';
-
-/** Whether a file is gzipped, by its name. */
-export const isGzip = (path: string): boolean => /\.gz$/i.test(path);
+import { isGzip } from './file-form';
 
 /**
  * The bytes of a file, unpacked where it is gzipped, or of standard input where it has no name. They end with `signal`.

@@ -6,7 +6,7 @@ import { createGunzip, gunzip } from 'node:zlib';
 import { readLines } from '../read-lines';
 import { reasonOf } from '../unreadable';
 import { answerIn } from './answered';
-import { isGzip } from './input-stream';
+import { isGzip } from './file-form';
 import { RunFileError } from './run-file';
 
 /** Bytes of a file that are looked through at a time, from its end on. */

@@ -1,6 +1,6 @@
 import { existsSync, fstatSync, realpathSync, statSync } from 'node:fs';
-import { isEncoding } from '../decode-file';
-import { isParquet } from './parquet-input';
+import { isEncoding } from '../encoding-label';
+import { isParquet } from './file-form';
 import type { Source } from './source-lines';
 
 /** What the command was asked to do with lines. */

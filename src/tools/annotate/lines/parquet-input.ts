@@ -4,9 +4,6 @@ import { MOST_BYTES } from '../input-bounds';
 import type { Line } from '../read-lines';
 import { UnreadableError } from '../unreadable';
 
-/** Whether a file is a Parquet file, by its name. */
-export const isParquet = (path: string): boolean => /\.parquet$/i.test(path);
-
 /** Columns that are read; others are left where they are. */
 const COLUMNS = ['id', 'title', 'published', 'paragraphs', 'html', 'url'];
 

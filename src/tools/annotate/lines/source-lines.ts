@@ -1,8 +1,8 @@
 import { MOST_BYTES } from '../input-bounds';
 import { type Line, readLines } from '../read-lines';
 import { reasonOf } from '../unreadable';
+import { isParquet } from './file-form';
 import { inputStream, inUtf8 } from './input-stream';
-import { isParquet, parquetLines } from './parquet-input';
 
 /** A line of input that wants an answer, and where it stands, for messages: «corpus.jsonl, line 3». */
 export interface SourceLine extends Line {
@@ -31,7 +31,7 @@ export async function* sourceLines(
     const before = path === null ? '' : `${path}, `;
     let number = 0;
     try {
-      for await (const line of isTable ? parquetLines(path) : textLines(path, encoding, signal)) {
+      for await (const line of isTable ? rowsOf(path) : textLines(path, encoding, signal)) {
         number++;
         if (line.overlong || !isBlank(line.bytes))
           yield { ...line, place: `${before}${isTable ? 'row' : 'line'} ${number}` };
@@ -44,6 +44,12 @@ export async function* sourceLines(
 }
 
 const isBlank = (bytes: Buffer): boolean => bytes.length < 1000 && bytes.toString('latin1').trim() === '';
+
+/** The rows of a table; what reads it is loaded where there is one. */
+async function* rowsOf(path: string): AsyncGenerator<Line, undefined> {
+  const { parquetLines } = await import('./parquet-input');
+  yield* parquetLines(path);
+}
 
 async function* textLines(
   path: string | null,
