@@ -29,7 +29,7 @@ const CLEARLY = 10;
 /** Letters by which one side of a place must be better for the place to be no worse than one with the other side. */
 const SIDE = 20;
 
-/** What it is worth that the article begins or ends with the passage, as it did. */
+/** What a side is worth at least that goes to the article's beginning or end, and is there as it was: little of it may be left. */
 const EDGE = 20;
 
 /**
@@ -95,10 +95,12 @@ export function weighed(letters: string, stretch: Stretch, sought: Sought): Cand
   const { quote } = sought;
   const held = quoteIn(letters, stretch, quote);
   if (held < (quote.length <= WORD ? LEAST_OF_WORD : LEAST_OF_QUOTE)) return null;
-  const isAtStart = sought.before === '' && stretch.start === 0;
-  const isAtEnd = sought.after === '' && stretch.end === letters.length;
-  const before = isAtStart ? EDGE : beyondChance(likenessBefore(letters, stretch.start, sought)) * sought.before.length;
-  const after = isAtEnd ? EDGE : beyondChance(likenessAfter(letters, stretch.end, sought)) * sought.after.length;
+  const isWholeBefore = letters.slice(0, stretch.start).trimEnd() === sought.before;
+  const isWholeAfter = letters.slice(stretch.end).trimStart() === sought.after;
+  const ofBefore = beyondChance(likenessBefore(letters, stretch.start, sought)) * sought.before.length;
+  const ofAfter = beyondChance(likenessAfter(letters, stretch.end, sought)) * sought.after.length;
+  const before = Math.max(isWholeBefore ? EDGE : 0, ofBefore);
+  const after = Math.max(isWholeAfter ? EDGE : 0, ofAfter);
   const ofQuote = held * Math.min(quote.length, MOST_OF_QUOTE) - surplusOf(letters, stretch, quote);
   return { ...stretch, evidence: ofQuote + before + after, before, after };
 }
@@ -112,6 +114,15 @@ export const hasASide = ({ before, after }: Candidate): boolean => Math.max(befo
 /** The same of both sides; where the article began or ended, nothing is asked for. */
 export const hasBothSides = ({ before, after }: Candidate, sought: Sought): boolean =>
   before >= Math.min(ENOUGH_OF_SIDE, sought.before.length) && after >= Math.min(ENOUGH_OF_SIDE, sought.after.length);
+
+/** Whether a side that stands there begins, or ends, with the stretch itself: the passage between both sides is gone. */
+export function isOfASide(letters: string, { start, end }: Stretch, sought: Sought): boolean {
+  const [after, before] = [likenessAfter(letters, start, sought), likenessBefore(letters, end, sought)];
+  return (
+    (after >= ALIKE && after > likenessAfter(letters, end, sought)) ||
+    (before >= ALIKE && before > likenessBefore(letters, start, sought))
+  );
+}
 
 /**
  * Whether a place where the very words stand may be taken. A few words stand in many places: there they need their own

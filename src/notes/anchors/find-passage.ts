@@ -1,6 +1,6 @@
 import { ofEach, type Steps, withoutPause } from '../../steps';
 import { type BodyText, bodyText, placeOf, type Stretch, stretchAt } from './body-text';
-import { type Candidate, foremost, isInItsSentence, weighed } from './evidence';
+import { type Candidate, foremost, isInItsSentence, isOfASide, weighed } from './evidence';
 import { type FoldedText, folded, unfolded } from './folded-text';
 import { occurrences } from './occurrences';
 import type { FoundPassage, Likeness, PassageSelector } from './passage';
@@ -63,7 +63,7 @@ class Searched {
     const same = occurrences(letters, sought).flatMap((stretch) => weighed(letters, stretch, sought) ?? []);
     if (same.some((candidate) => isInContext(candidate, sought))) return foremost(same);
     this.#windows ??= new WordWindows(letters);
-    const placed = same.filter((candidate) => isInItsSentence(letters, candidate, sought));
+    const placed = same.filter((one) => isInItsSentence(letters, one, sought) && !isOfASide(letters, one, sought));
     return foremost([...placed, ...reworded({ letters, windows: this.#windows, known: same }, sought)]);
   }
 
