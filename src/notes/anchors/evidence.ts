@@ -1,6 +1,7 @@
 import type { Stretch } from './body-text';
+import { type FoldedText, signsAt } from './folded-text';
 import { likeness, sharedWords } from './likeness';
-import type { Sought } from './sought';
+import { SENTENCE_END, type Sought } from './sought';
 
 /** A stretch of the folded body that may be the passage. */
 export interface Candidate extends Stretch {
@@ -124,18 +125,33 @@ export function isOfASide(letters: string, { start, end }: Stretch, sought: Soug
   );
 }
 
+/** Whether a sentence begins or ends where the folded letters have a space, or the text itself does. */
+const isSentenceEdge = (body: FoldedText, offset: number): boolean =>
+  offset < 0 || offset >= body.letters.length || SENTENCE_END.test(signsAt(body, offset));
+
+/** Whether the beginning of its sentence stands before a stretch, as far as it is known. */
+function followsItsSentence(body: FoldedText, start: number, { sentenceBefore, knowsBeginning }: Sought): boolean {
+  const before = body.letters.slice(0, start).trimEnd();
+  const from = sentenceBefore === '' ? start : before.length - sentenceBefore.length;
+  return before.endsWith(sentenceBefore) && (!knowsBeginning || isSentenceEdge(body, from - 1));
+}
+
+/** Whether the rest of its sentence stands behind a stretch. */
+function precedesItsSentence(body: FoldedText, end: number, { sentenceAfter, knowsEnd }: Sought): boolean {
+  const from = sentenceAfter !== '' && body.letters[end] === ' ' ? end + 1 : end;
+  const isThere = body.letters.startsWith(sentenceAfter, from);
+  return isThere && (!knowsEnd || isSentenceEdge(body, from + sentenceAfter.length));
+}
+
 /**
  * Whether a place where the very words stand may be taken. A few words stand in many places: there they need their own
- * sentence around them, as far as it is known; a sentence beside it may be another one.
+ * sentence around them, as far as it is known; a sentence beside it may be another one, and one that goes on otherwise is.
  */
-export function isInItsSentence(letters: string, candidate: Candidate, sought: Sought): boolean {
+export function isInItsSentence(body: FoldedText, { start, end, before, after }: Candidate, sought: Sought): boolean {
   if (sought.quote.length > SHORT) return true;
-  const { start, end, before, after } = candidate;
-  const { sentenceBefore, sentenceAfter } = sought;
-  const around = (from: number, to: number): string => letters.slice(Math.max(0, from), to).trim();
   return (
-    (before >= ENOUGH_OF_SIDE || around(start - sentenceBefore.length - 1, start).endsWith(sentenceBefore)) &&
-    (after >= ENOUGH_OF_SIDE || around(end, end + sentenceAfter.length + 1).startsWith(sentenceAfter))
+    (before >= ENOUGH_OF_SIDE || followsItsSentence(body, start, sought)) &&
+    (after >= ENOUGH_OF_SIDE || precedesItsSentence(body, end, sought))
   );
 }
 
