@@ -43,7 +43,7 @@ export interface Taker {
 }
 
 /** How many are read at a time: some milliseconds. An article lists whom it names. */
-const PIECE = { articles: 250, notes: 1000 } as const;
+const PIECE = { articles: 50, notes: 250 } as const;
 
 const idIn = ({ id }: Note): string => id;
 const addressIn = ({ address }: NotedArticle): string => address;

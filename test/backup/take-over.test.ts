@@ -34,9 +34,10 @@ beforeEach(anew);
 
 async function backup(): Promise<string> {
   const outside = await outsideNow(keepers);
-  return (await writeBackup(library, { made: MADE, ...outside }, () => undefined, new AbortController().signal)).join(
-    '',
-  );
+  const parts: string[] = [];
+  const reader = { take: (part: string) => parts.push(part), told: () => undefined };
+  await writeBackup(library, { made: MADE, ...outside }, reader, new AbortController().signal);
+  return parts.join('');
 }
 
 /** Takes a file over for nobody who would stop it. */

@@ -67,7 +67,9 @@ function answerAsBackground(signal: AbortSignal): void {
 async function backup(): Promise<string> {
   const whole = { made: '2026-11-30T10:00:00.000Z', ...(await outsideNow(keepers)) };
   const library = new NoteLibrary();
-  const parts = await writeBackup(library, whole, () => undefined, new AbortController().signal);
+  const parts: string[] = [];
+  const reader = { take: (part: string) => parts.push(part), told: () => undefined };
+  await writeBackup(library, whole, reader, new AbortController().signal);
   library.close();
   return parts.join('');
 }

@@ -15,7 +15,6 @@ import { EXPORT_IDS, EXPORTS, type ExportId } from '../../src/notes/exports/expo
 import { keptAnalysis } from '../../src/notes/exports/kept-article';
 import type { ArticleRecord, FileHead } from '../../src/notes/exports/record';
 import { writeSeveral } from '../../src/notes/exports/several';
-import { withoutPause } from '../../src/steps';
 import { madeLibrary } from '../library/made-library';
 import { CONTEXT_ADDRESS, context } from './annotation-context';
 import { hostileWords, recordSaying } from './hostile';
@@ -25,7 +24,7 @@ const { labels } = recordWith('');
 const HEAD: FileHead = { title: 'Notes in "Hashiya" & <more>', labels, language: 'en' };
 
 async function together(id: ExportId, records: readonly ArticleRecord[]): Promise<string> {
-  return withoutPause(writeSeveral((await EXPORTS[id].load()).several, HEAD, records)).join('');
+  return [...writeSeveral((await EXPORTS[id].load()).several, HEAD, records)].join('');
 }
 
 const alone = async (id: ExportId, records: readonly ArticleRecord[]): Promise<string[]> => {
@@ -172,4 +171,32 @@ test('JSON of articles from the library brings the same notes and digests back',
 test('a file of no articles is still a file of its kind', async () => {
   for (const id of ['csl', 'json', 'annotations'] as const) expect(JSON.parse(await together(id, []))).toEqual([]);
   expect(check(await together('geojson', []))).toMatchObject({ features: [] });
+});
+
+test('a record is written when its part is taken, so that none waits for the others', async () => {
+  const asked: number[] = [];
+  function* records(): Generator<ArticleRecord, void, undefined> {
+    for (const number of [1, 2, 3]) {
+      asked.push(number);
+      yield recordWith(`note ${number}`);
+    }
+  }
+  const parts = writeSeveral((await EXPORTS.csv.load()).several, HEAD, records());
+  parts.next();
+  expect(asked).toEqual([]);
+  expect(parts.next().value).toContain('note 1');
+  expect(asked).toEqual([1]);
+});
+
+test('a table has every row of a record once, however many notes it has, and is written some rows at a time', async () => {
+  const one = recordWith('');
+  const { notes } = madeLibrary(1, 1000);
+  const many = { address: one.address, title: null, published: null, notes: [...notes] };
+  const parts = [...writeSeveral((await EXPORTS.csv.load()).several, HEAD, [{ ...one, notes: many }, one])];
+  expect(Math.max(...parts.map((part) => part.split('\r\n').length))).toBeLessThan(500);
+  const rows = rowsOf(parts.join('').replace(/^\uFEFF/, ''), { header: true });
+  const texts = rows
+    .flatMap((row) => Object.values(row ?? {}))
+    .filter((cell) => notes.some(({ text }) => text === cell));
+  expect(texts).toEqual(notes.map(({ text }) => text));
 });

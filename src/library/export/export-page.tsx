@@ -1,9 +1,8 @@
 import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { EXPORT_IDS, EXPORT_USES, EXPORTS, type ExportId } from '../../notes/exports/exports';
 import { fileName } from '../../notes/exports/file-name';
-import { withPauses } from '../../steps';
 import { type PhraseKey, phrase } from '../../ui/phrases';
-import { fileOf, saveBlob } from '../../ui/save-file';
+import { FileInWriting, saveBlob } from '../../ui/save-file';
 import type { Leaf } from '../leaf';
 import { Progress } from '../parts/progress';
 import { Tally } from '../parts/tally';
@@ -14,9 +13,6 @@ import { leftOf, RemovalsContext } from '../use-removals';
 import { useWork } from '../use-work';
 import { isoDay } from '../written';
 import { beginningOf, writeLeaves } from './write';
-
-/** Writing takes so much of the time, letters as bytes the rest. */
-const WRITING = 0.9;
 
 function nameOf(leaves: readonly Leaf[], form: ExportId): string {
   const [first, ...others] = leaves;
@@ -90,8 +86,9 @@ function Exporting({ leaves }: { readonly leaves: readonly Leaf[] }) {
   async function takeAway(done: PhraseKey, hand: (file: Blob) => Promise<void> | void): Promise<void> {
     say(null);
     const file = await work.run(async (told, signal) => {
-      const parts = await writeLeaves(leaves, form, (part) => told(WRITING * part), signal);
-      return withPauses(fileOf(parts, EXPORTS[form].mediaType), () => told(WRITING), signal);
+      const written = new FileInWriting();
+      await writeLeaves(leaves, form, (part) => written.write(part), told, signal);
+      return written.done(EXPORTS[form].mediaType);
     });
     if (file === null) return say('keepStopped');
     await hand(file);

@@ -21,40 +21,55 @@ interface Order {
   readonly isOne: boolean;
 }
 
+/** Takes a file's text, part by part. */
+type Take = (part: string) => void;
+
 function* partsOf(
   writer: ExportWriter,
   head: FileHead,
   records: Generator<ArticleRecord>,
   isOne: boolean,
-): Steps<string[]> {
+): Generator<string, void, undefined> {
   if (!isOne) return yield* writeSeveral(writer.several, head, records);
   const [record] = records;
-  return record ? [writer.write(record)] : [];
+  if (record) yield writer.write(record);
+}
+
+/** Hands on what is written at once: nothing of it is held here. */
+function* handed(parts: Iterable<string>, take: Take): Steps<void> {
+  for (const part of parts) {
+    take(part);
+    yield;
+  }
 }
 
 async function write(
   { leaves, form, isOne }: Order,
+  take: Take,
   told: (done: number) => void,
   signal: AbortSignal | undefined,
-): Promise<string[]> {
+): Promise<void> {
   const [writer, places] = await Promise.all([EXPORTS[form].load(), placesIn(leaves)]);
   const head = headOf();
   const records = recordsOf(leaves, places, head, phrase('noteEverywhere'));
-  return withPauses(partsOf(writer, head, records, isOne), (done) => told(done / leaves.length), signal);
+  const parts = partsOf(writer, head, records, isOne);
+  await withPauses(handed(parts, take), (done) => told(Math.min(1, done / leaves.length)), signal);
 }
 
 /**
- * Writes leaves in a form, in parts that together are the file's text.
+ * Writes leaves in a form.
+ * @param take is given the file's text, part by part
  * @param told is told how much is done, 0 to 1
  * @throws the signal's reason once it is aborted
  */
 export function writeLeaves(
   leaves: readonly Leaf[],
   form: ExportId,
+  take: Take,
   told: (done: number) => void,
   signal: AbortSignal,
-): Promise<string[]> {
-  return write({ leaves, form, isOne: recordCount(leaves) === 1 }, told, signal);
+): Promise<void> {
+  return write({ leaves, form, isOne: recordCount(leaves) === 1 }, take, told, signal);
 }
 
 /** Articles that a preview is written of: more than it shows. */
@@ -68,7 +83,14 @@ const MOST_LETTERS = 4000;
 export async function beginningOf(leaves: readonly Leaf[], form: ExportId): Promise<string> {
   const some = leaves.slice(0, PREVIEWED);
   const order = { leaves: some, form, isOne: recordCount(leaves) === 1 };
-  const text = (await write(order, () => undefined, undefined)).join('');
+  const parts: string[] = [];
+  await write(
+    order,
+    (part) => parts.push(part),
+    () => undefined,
+    undefined,
+  );
+  const text = parts.join('');
   const lines = text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)

@@ -3,26 +3,23 @@ import { writeBackup } from '../../backup/write-backup';
 import { askOutside } from '../../messages/backup';
 import { askBackground } from '../../messages/question';
 import type { NoteLibrary } from '../../notes/library';
-import { withPauses } from '../../steps';
 import { phrase } from '../../ui/phrases';
-import { fileOf, saveBlob } from '../../ui/save-file';
+import { FileInWriting, saveBlob } from '../../ui/save-file';
 import { useWork, type Work } from '../use-work';
 import { isoDay, writtenBytes } from '../written';
-
-/** Writing letters as bytes is so much of the whole work. */
-const AS_BYTES = 0.2;
 
 async function backupFile(library: NoteLibrary, told: (done: number) => void, signal: AbortSignal): Promise<Blob> {
   const outside = await askBackground(askOutside, null);
   const { articles, notes } = await library.size();
   const whole = articles + notes || 1;
-  const parts = await writeBackup(
+  const file = new FileInWriting();
+  await writeBackup(
     library,
     { made: new Date().toISOString(), ...outside },
-    (written) => told(((1 - AS_BYTES) * written) / whole),
+    { take: (part) => file.write(part), told: (written) => told(written / whole) },
     signal,
   );
-  return withPauses(fileOf(parts, 'application/json'), () => told(1 - AS_BYTES / 2), signal);
+  return file.done('application/json');
 }
 
 interface BackupInHand {

@@ -1,6 +1,7 @@
 import type { Stretch } from './body-text';
+import { type FoldedText, signsAt } from './folded-text';
 import { likeness, sharedWords } from './likeness';
-import type { Sought } from './sought';
+import { SENTENCE_END, type Sought } from './sought';
 
 /** A stretch of the folded body that may be the passage. */
 export interface Candidate extends Stretch {
@@ -29,7 +30,7 @@ const CLEARLY = 10;
 /** Letters by which one side of a place must be better for the place to be no worse than one with the other side. */
 const SIDE = 20;
 
-/** What it is worth that the article begins or ends with the passage, as it did. */
+/** What a side is worth at least that goes to the article's beginning or end, and is there as it was: little of it may be left. */
 const EDGE = 20;
 
 /**
@@ -95,10 +96,12 @@ export function weighed(letters: string, stretch: Stretch, sought: Sought): Cand
   const { quote } = sought;
   const held = quoteIn(letters, stretch, quote);
   if (held < (quote.length <= WORD ? LEAST_OF_WORD : LEAST_OF_QUOTE)) return null;
-  const isAtStart = sought.before === '' && stretch.start === 0;
-  const isAtEnd = sought.after === '' && stretch.end === letters.length;
-  const before = isAtStart ? EDGE : beyondChance(likenessBefore(letters, stretch.start, sought)) * sought.before.length;
-  const after = isAtEnd ? EDGE : beyondChance(likenessAfter(letters, stretch.end, sought)) * sought.after.length;
+  const isWholeBefore = letters.slice(0, stretch.start).trimEnd() === sought.before;
+  const isWholeAfter = letters.slice(stretch.end).trimStart() === sought.after;
+  const ofBefore = beyondChance(likenessBefore(letters, stretch.start, sought)) * sought.before.length;
+  const ofAfter = beyondChance(likenessAfter(letters, stretch.end, sought)) * sought.after.length;
+  const before = Math.max(isWholeBefore ? EDGE : 0, ofBefore);
+  const after = Math.max(isWholeAfter ? EDGE : 0, ofAfter);
   const ofQuote = held * Math.min(quote.length, MOST_OF_QUOTE) - surplusOf(letters, stretch, quote);
   return { ...stretch, evidence: ofQuote + before + after, before, after };
 }
@@ -113,18 +116,42 @@ export const hasASide = ({ before, after }: Candidate): boolean => Math.max(befo
 export const hasBothSides = ({ before, after }: Candidate, sought: Sought): boolean =>
   before >= Math.min(ENOUGH_OF_SIDE, sought.before.length) && after >= Math.min(ENOUGH_OF_SIDE, sought.after.length);
 
+/** Whether a side that stands there begins, or ends, with the stretch itself: the passage between both sides is gone. */
+export function isOfASide(letters: string, { start, end }: Stretch, sought: Sought): boolean {
+  const [after, before] = [likenessAfter(letters, start, sought), likenessBefore(letters, end, sought)];
+  return (
+    (after >= ALIKE && after > likenessAfter(letters, end, sought)) ||
+    (before >= ALIKE && before > likenessBefore(letters, start, sought))
+  );
+}
+
+/** Whether a sentence begins or ends where the folded letters have a space, or the text itself does. */
+const isSentenceEdge = (body: FoldedText, offset: number): boolean =>
+  offset < 0 || offset >= body.letters.length || SENTENCE_END.test(signsAt(body, offset));
+
+/** Whether the beginning of its sentence stands before a stretch, as far as it is known. */
+function followsItsSentence(body: FoldedText, start: number, { sentenceBefore, knowsBeginning }: Sought): boolean {
+  const before = body.letters.slice(0, start).trimEnd();
+  const from = sentenceBefore === '' ? start : before.length - sentenceBefore.length;
+  return before.endsWith(sentenceBefore) && (!knowsBeginning || isSentenceEdge(body, from - 1));
+}
+
+/** Whether the rest of its sentence stands behind a stretch. */
+function precedesItsSentence(body: FoldedText, end: number, { sentenceAfter, knowsEnd }: Sought): boolean {
+  const from = sentenceAfter !== '' && body.letters[end] === ' ' ? end + 1 : end;
+  const isThere = body.letters.startsWith(sentenceAfter, from);
+  return isThere && (!knowsEnd || isSentenceEdge(body, from + sentenceAfter.length));
+}
+
 /**
  * Whether a place where the very words stand may be taken. A few words stand in many places: there they need their own
- * sentence around them, as far as it is known; a sentence beside it may be another one.
+ * sentence around them, as far as it is known; a sentence beside it may be another one, and one that goes on otherwise is.
  */
-export function isInItsSentence(letters: string, candidate: Candidate, sought: Sought): boolean {
+export function isInItsSentence(body: FoldedText, { start, end, before, after }: Candidate, sought: Sought): boolean {
   if (sought.quote.length > SHORT) return true;
-  const { start, end, before, after } = candidate;
-  const { sentenceBefore, sentenceAfter } = sought;
-  const around = (from: number, to: number): string => letters.slice(Math.max(0, from), to).trim();
   return (
-    (before >= ENOUGH_OF_SIDE || around(start - sentenceBefore.length - 1, start).endsWith(sentenceBefore)) &&
-    (after >= ENOUGH_OF_SIDE || around(end, end + sentenceAfter.length + 1).startsWith(sentenceAfter))
+    (before >= ENOUGH_OF_SIDE || followsItsSentence(body, start, sought)) &&
+    (after >= ENOUGH_OF_SIDE || precedesItsSentence(body, end, sought))
   );
 }
 

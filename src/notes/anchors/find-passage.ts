@@ -1,6 +1,6 @@
 import { ofEach, type Steps, withoutPause } from '../../steps';
 import { type BodyText, bodyText, placeOf, type Stretch, stretchAt } from './body-text';
-import { type Candidate, foremost, isInItsSentence, weighed } from './evidence';
+import { type Candidate, foremost, isInItsSentence, isOfASide, weighed } from './evidence';
 import { type FoldedText, folded, unfolded } from './folded-text';
 import { occurrences } from './occurrences';
 import type { FoundPassage, Likeness, PassageSelector } from './passage';
@@ -57,13 +57,14 @@ class Searched {
     );
   }
 
-  #candidate({ letters }: FoldedText, selector: PassageSelector): Candidate | null {
+  #candidate(body: FoldedText, selector: PassageSelector): Candidate | null {
+    const { letters } = body;
     const sought = soughtOf(selector);
     if (sought.quote === '') return null;
     const same = occurrences(letters, sought).flatMap((stretch) => weighed(letters, stretch, sought) ?? []);
     if (same.some((candidate) => isInContext(candidate, sought))) return foremost(same);
     this.#windows ??= new WordWindows(letters);
-    const placed = same.filter((candidate) => isInItsSentence(letters, candidate, sought));
+    const placed = same.filter((one) => isInItsSentence(body, one, sought) && !isOfASide(letters, one, sought));
     return foremost([...placed, ...reworded({ letters, windows: this.#windows, known: same }, sought)]);
   }
 

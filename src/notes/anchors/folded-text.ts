@@ -54,3 +54,8 @@ export function unfolded({ normalised, at }: FoldedText, { start, end }: Stretch
 export function isWordEdge(letters: string, offset: number): boolean {
   return offset <= 0 || offset >= letters.length || letters[offset] === ' ' || letters[offset - 1] === ' ';
 }
+
+/** What stands in the text for the space at an offset of the folded letters. */
+export function signsAt({ normalised: { original, origin }, at }: FoldedText, offset: number): string {
+  return original.slice(origin[at[offset] ?? 0], origin[at[offset + 1] ?? 0]);
+}

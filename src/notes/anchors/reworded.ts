@@ -1,6 +1,15 @@
 import search from 'approx-string-match';
 import type { Stretch } from './body-text';
-import { type Candidate, hasASide, hasBothSides, likenessAfter, likenessBefore, SHORT, weighed } from './evidence';
+import {
+  type Candidate,
+  hasASide,
+  hasBothSides,
+  isOfASide,
+  likenessAfter,
+  likenessBefore,
+  SHORT,
+  weighed,
+} from './evidence';
 import { isWordEdge } from './folded-text';
 import type { Sought } from './sought';
 import type { WordWindows } from './word-windows';
@@ -121,5 +130,6 @@ export function reworded(ground: Ground, sought: Sought): Candidate[] {
     .toSorted((a, b) => Math.abs(a.end - a.start - length) - Math.abs(b.end - b.start - length))
     .slice(0, MOST_PAIRS)
     .flatMap((stretch) => weighed(letters, stretch, sought) ?? [])
-    .filter((candidate) => (length <= SHORT ? hasBothSides(candidate, sought) : hasASide(candidate)));
+    .filter((candidate) => (length <= SHORT ? hasBothSides(candidate, sought) : hasASide(candidate)))
+    .filter((candidate) => !isOfASide(letters, candidate, sought));
 }

@@ -10,13 +10,16 @@ export interface Sought {
   /** The parts of both that belong to the sentence in which the passage begins, or ends. */
   readonly sentenceBefore: string;
   readonly sentenceAfter: string;
+  /** Whether that sentence is known to begin before them, and to end behind them. */
+  readonly knowsBeginning: boolean;
+  readonly knowsEnd: boolean;
   /** The reader took a part of a word. */
   readonly beginsInWord: boolean;
   readonly endsInWord: boolean;
 }
 
 /** What ends a sentence or paragraph, and no abbreviation is worth telling apart. */
-const SENTENCE_END = /[.!؟?\n]/;
+export const SENTENCE_END = /[.!؟?\n]/;
 
 const lettersOf = (text: string): string => folded(text).letters;
 
@@ -29,12 +32,15 @@ export function soughtOf(selector: PassageSelector): Sought {
   const { exact } = selector;
   const prefix = selector.prefix.slice(-LONGEST_CONTEXT);
   const suffix = selector.suffix.slice(0, LONGEST_CONTEXT);
+  const endsSentence = SENTENCE_END.test(exact.slice(-2));
   return {
     quote: lettersOf(exact),
     before: lettersOf(prefix),
     after: lettersOf(suffix),
     sentenceBefore: lettersOf(prefix.split(SENTENCE_END).at(-1) ?? ''),
-    sentenceAfter: SENTENCE_END.test(exact.slice(-2)) ? '' : lettersOf(suffix.split(SENTENCE_END)[0] ?? ''),
+    sentenceAfter: endsSentence ? '' : lettersOf(suffix.split(SENTENCE_END)[0] ?? ''),
+    knowsBeginning: prefix === '' || SENTENCE_END.test(prefix),
+    knowsEnd: endsSentence || suffix === '' || SENTENCE_END.test(suffix),
     beginsInWord: shareWord(prefix, exact),
     endsInWord: shareWord(exact, suffix),
   };

@@ -108,7 +108,11 @@ const ROW_END = '\r\n';
 
 const HEAD = BYTE_ORDER_MARK + Papa.unparse([[...COLUMNS]], { quotes: true });
 
-function rowsOf(record: ArticleRecord): string {
+/** Rows that are written at a time: some milliseconds. Notes that belong to every article are one record, however many there are. */
+const PIECE = 200;
+
+/** All rows of a record, some at a time. */
+function* rowsOf(record: ArticleRecord): Generator<string, void, undefined> {
   const { title, published, publisher, byline } = record.analysis.article;
   const article: Row = { address: record.address, title, published, publisher, author: byline };
   const rows: Row[] = [
@@ -118,15 +122,20 @@ function rowsOf(record: ArticleRecord): string {
     ...dateRows(record),
     ...noteRows(record),
   ];
-  const data = rows.map((row) => cellsOf({ ...article, ...row }));
-  return Papa.unparse(data, { quotes: true, newline: ROW_END });
+  for (let at = 0; at < rows.length; at += PIECE) {
+    const data = rows.slice(at, at + PIECE).map((row) => cellsOf({ ...article, ...row }));
+    yield (at === 0 ? '' : ROW_END) + Papa.unparse(data, { quotes: true, newline: ROW_END });
+  }
 }
+
+const allRowsOf = (record: ArticleRecord): string => [...rowsOf(record)].join('');
 
 /** A table for spreadsheets (RFC 4180), all cells quoted since some part them by semicolons: a row an entity, mention, quote, date or note, each complete in itself. */
 export const csv: ExportWriter = {
-  write: (record) => [HEAD, rowsOf(record)].filter(Boolean).join(ROW_END),
+  write: (record) => [HEAD, allRowsOf(record)].filter(Boolean).join(ROW_END),
   several: {
     frame: () => ({ before: HEAD + ROW_END, between: ROW_END, behind: ROW_END }),
-    part: rowsOf,
+    part: allRowsOf,
+    pieces: rowsOf,
   },
 };

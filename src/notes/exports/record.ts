@@ -32,6 +32,8 @@ export interface SeveralWriter {
   frame(head: FileHead): { readonly before: string; readonly between: string; readonly behind: string };
   /** A record by itself; empty where the form has no place for anything in it. */
   part(record: ArticleRecord): string;
+  /** The same in pieces, between which a page may do something else, for forms in which a record may be long. */
+  pieces?(record: ArticleRecord): Iterable<string>;
 }
 
 /** Writes an article's record in one form, as a file of its own or beside others in one file. */

@@ -1,23 +1,22 @@
-import type { Steps } from '../../steps';
 import type { ArticleRecord, FileHead, SeveralWriter } from './record';
 
-/** Writes several records into one file, in parts that together are its text; one a step. */
+/** Writes several records into one file: parts that together are its text, at least one a record and one at each end. */
 export function* writeSeveral(
-  { frame, part }: SeveralWriter,
+  { frame, part, pieces = (record) => [part(record)] }: SeveralWriter,
   head: FileHead,
   records: Iterable<ArticleRecord>,
-): Steps<string[]> {
+): Generator<string, void, undefined> {
   const { before, between, behind } = frame(head);
-  const parts = [before];
-  let isFirst = true;
+  yield before;
+  let isAnyWritten = false;
   for (const record of records) {
-    const written = part(record);
-    if (written !== '') {
-      parts.push(isFirst ? written : between + written);
-      isFirst = false;
+    let glue: string = isAnyWritten ? between : '';
+    for (const written of pieces(record)) {
+      yield written === '' ? '' : glue + written;
+      if (written === '') continue;
+      glue = '';
+      isAnyWritten = true;
     }
-    yield;
   }
-  parts.push(behind);
-  return parts;
+  yield behind;
 }
