@@ -128,6 +128,15 @@ describe('nothing is told', () => {
     expect(found([`${before} ${name} ${after}`, ...ARTICLE], kept(`${name} وقال`, twice))).toBeNull();
   });
 
+  test('of a word whose sentence is gone, where another goes on behind the same words', () => {
+    const kin = 'وقال جاره: لم أكن أعرف الطريق القديم إلى النبع حتى مشيت فيه مع أولادي.';
+    const article = ['وصل الحداد مساء. لم أكن أعرف الطريق القديم إلى النبع. ثم مضى الجميع.', ...ARTICLE, kin];
+    const passage = kept('لم', article);
+    expect(found(['وصل الحداد مساء. ثم مضى الجميع.', ...ARTICLE, kin], passage)).toBeNull();
+    const moved = ['وصل الحداد مساء. ثم مضى الجميع.', ...ARTICLE, 'لم أكن أعرف الطريق القديم إلى النبع.'];
+    expect(found(moved, passage)?.words).toBe('لم');
+  });
+
   test('in another article, in none, and of signs alone', () => {
     expect(found(['نص آخر لا علاقة له بالمكتبة.'], kept('السقف الخشبي عام 2019'))).toBeNull();
     expect(found([], kept('السقف الخشبي عام 2019'))).toBeNull();
