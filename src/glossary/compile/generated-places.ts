@@ -62,7 +62,9 @@ export function correctedPlaces(
     if (!row.generated) return [row];
     const own = corrections.get(row.id);
     if (own?.ar === '') return [];
-    const ofCountry = subdivisionsLike(row).map((id) => corrections.get(id)?.kind ?? '').find((kind) => kind !== '');
+    const ofCountry = subdivisionsLike(row)
+      .map((id) => corrections.get(id)?.kind ?? '')
+      .find((kind) => kind !== '');
     const named = own ? corrected(row, own) : row;
     return [ofCountry && !own?.kind ? { ...named, kind: ofCountry } : named];
   });
