@@ -10,7 +10,7 @@ import { knowledge } from './shipped-knowledge';
 /** `HASHIYA_RUNS=long` reads up to a million letters of every kind, which takes a quarter of an hour. */
 const LONG = process.env.HASHIYA_RUNS === 'long';
 
-const SIZES = LONG ? [250_000, 500_000, 1_000_000] : [4000, 16_000];
+const SIZES = LONG ? [250_000, 500_000, 1_000_000] : [2500, 10_000];
 /** A text so many times as long takes at most so much more time; what is not linear takes the square. Noise has the rest. */
 const mostGrowth = (times: number): number => (LONG ? times * 1.3 : times * 2.5);
 /** A text that takes less, in milliseconds, is read too quickly for its growth to be told from noise. */

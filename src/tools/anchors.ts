@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { HALVES } from './accuracy/own-corpus';
 import { bodiesOf } from './anchors/bodies';
 import { measure } from './anchors/measure';
+import { anchorByQuote } from './anchors/quote-anchoring';
 import { tableOf } from './anchors/report';
 import { escapeControls } from './annotate/control-characters';
 import { CorpusError } from './training/corpus';
@@ -28,7 +29,7 @@ const tell = (message: string, status: number): void => {
 
 function main(show: boolean, seed: number): void {
   for (const half of HALVES) {
-    const measured = measure(bodiesOf(half), seed);
+    const measured = measure(bodiesOf(half), seed, anchorByQuote);
     console.log(`${tableOf(half, measured)}\n`);
     if (show && half === 'tuning')
       for (const { change, outcome, exact, found, truth } of measured.faults)

@@ -56,19 +56,35 @@ function pageOf(written: string): Page {
   return { skeleton, text: seen(said), addresses };
 }
 
+/** The same for the same words: of harmless ones there are few. */
+function once<Result>(
+  work: (words: ReturnType<typeof harmlessLike>) => Result,
+): (words: ReturnType<typeof harmlessLike>) => Result {
+  const done = new Map<string, Result>();
+  return (words) => {
+    const key = JSON.stringify(words);
+    const result = done.get(key) ?? work(words);
+    done.set(key, result);
+    return result;
+  };
+}
+
 describe.each(PAGES)('what pages and readers write, exported as %s', (_, render) => {
+  const usualPage = once((harmless) => pageOf(render(recordSaying(harmless))));
+
   it('adds no element, no link and no attribute, and is read as it was written', () => {
     fc.assert(
       fc.property(hostileWords, (words) => {
         const harmless = harmlessLike(words);
-        const [page, usual] = [words, harmless].map((said) => pageOf(render(recordSaying(said))));
-        expect(page?.skeleton).toBe(usual?.skeleton);
+        const page = pageOf(render(recordSaying(words)));
+        const usual = usualPage(harmless);
+        expect(page.skeleton).toBe(usual.skeleton);
         const expected = harmless.lines.reduce(
           (said, line, index) => said.replaceAll(line, () => seen(words.lines[index] ?? '')),
-          usual?.text ?? '',
+          usual.text,
         );
-        expect(page?.text).toBe(seen(expected));
-        for (const address of page?.addresses ?? []) expect(address).toMatch(/^https:\/\/news\.example\//);
+        expect(page.text).toBe(seen(expected));
+        for (const address of page.addresses) expect(address).toMatch(/^https:\/\/news\.example\//);
       }),
       { seed: 20261129, numRuns: 200 },
     );
@@ -81,9 +97,10 @@ describe('what pages and readers write', () => {
       const names = pageOf(markdownIt.render(format.write(record))).skeleton.match(/<\S+/g) ?? [];
       return [...new Set(names)];
     };
+    const usualElements = once((harmless) => elements(recordSaying(harmless)));
     fc.assert(
       fc.property(hostileWords, (words) => {
-        const usual = elements(recordSaying({ ...harmlessLike(words), address: 'https://news.example/a' }));
+        const usual = usualElements({ ...harmlessLike(words), address: 'https://news.example/a' });
         for (const name of elements(recordSaying(words))) expect([...usual, '<em:', '<strong:']).toContain(name);
       }),
       { seed: 20261129, numRuns: 300 },

@@ -4,7 +4,7 @@ import { selectorOf } from '../../notes/anchors/selector';
 import { randomNumbers } from '../training/random';
 import { CHANGES } from './changes';
 import { type Draft, draftOf, plainWords, type Written, written } from './draft';
-import { anchorByQuote } from './quote-anchoring';
+import type { QuoteAnchoring } from './quote-anchoring';
 
 /** What became of passages: where there is one to find and where there is none. */
 export interface Tally {
@@ -94,8 +94,11 @@ interface Trial {
   readonly after: Written;
 }
 
-/** What becomes of the passage, both ways; null where it has no letters. */
-function tried({ before, after }: Trial): (Record<keyof Compared, keyof Tally> & Omit<Fault, 'change'>) | null {
+/** What becomes of the passage; null where it has no letters. */
+function tried(
+  { before, after }: Trial,
+  byQuote: QuoteAnchoring | null,
+): ({ readonly ours: keyof Tally; readonly quotes: keyof Tally | null } & Omit<Fault, 'change'>) | null {
   if (!before.truth) return null;
   const selector = selectorOf(before.paragraphs, placeOf(bodyText(before.paragraphs), before.truth));
   const body = bodyText(after.paragraphs);
@@ -105,7 +108,7 @@ function tried({ before, after }: Trial): (Record<keyof Compared, keyof Tally> &
   const ours = outcomeOf(body.text, found, after.truth);
   return {
     ours,
-    quotes: outcomeOf(body.text, anchorByQuote(body.text, selector, before.truth), after.truth),
+    quotes: byQuote && outcomeOf(body.text, byQuote(body.text, selector, before.truth), after.truth),
     outcome: ours,
     exact: selector.exact,
     found: words(found),
@@ -122,10 +125,16 @@ export interface Measured {
 }
 
 /**
- * Does each change to each article, as often as it has passages of different lengths, and looks for the passage both ways. The
- * same articles and seed give the same figures.
+ * Does each change to each article, as often as it has passages of different lengths, and looks for the passage. The same
+ * articles and seed give the same figures.
+ *
+ * @param byQuote the way that ours is compared with; null for none, whose tallies stay empty
  */
-export function measure(bodies: readonly (readonly string[])[], seed: number): Measured {
+export function measure(
+  bodies: readonly (readonly string[])[],
+  seed: number,
+  byQuote: QuoteAnchoring | null,
+): Measured {
   const random = randomNumbers(seed);
   const faults: Fault[] = [];
   const byChange = new Map(Object.keys(CHANGES).map((name) => [name, { ours: noTally(), quotes: noTally() }]));
@@ -135,13 +144,13 @@ export function measure(bodies: readonly (readonly string[])[], seed: number): M
     for (const [change, work] of Object.entries(CHANGES)) {
       const trials = draftsOf(paragraphs, random).flatMap((draft) => {
         const changed = work(draft, source);
-        return changed ? (tried({ before: written(draft), after: written(changed) }) ?? []) : [];
+        return changed ? (tried({ before: written(draft), after: written(changed) }, byQuote) ?? []) : [];
       });
       if (trials.length > 0) articles++;
       const compared = byChange.get(change);
       for (const { ours, quotes, ...fault } of trials) {
         if (compared) compared.ours[ours]++;
-        if (compared) compared.quotes[quotes]++;
+        if (compared && quotes) compared.quotes[quotes]++;
         if (ours !== 'right') faults.push({ change, ...fault });
       }
     }

@@ -6,6 +6,9 @@ import type { PassageSelector } from '../../notes/anchors/passage';
 const WEIGHTS = { quote: 50, before: 20, after: 20, position: 2 } as const;
 const MOST_ERRORS = 256;
 
+/** A way of finding a passage again by its quotation. */
+export type QuoteAnchoring = (text: string, selector: PassageSelector, hint: Stretch) => Stretch | null;
+
 function share(text: string, pattern: string): number {
   if (pattern === '') return 1;
   const [match] = text === '' ? [] : search(text, pattern, pattern.length);

@@ -201,14 +201,15 @@ describe('whatever the text', () => {
   });
 });
 
-/** Milliseconds of the quickest of three. */
-function costOf(work: () => unknown): number {
-  const costs = [0, 1, 2].map(() => {
+/** Milliseconds of the quickest of three, or of the first that takes less than is `enough`. */
+function costOf(work: () => unknown, enough = 0): number {
+  let quickest = Number.POSITIVE_INFINITY;
+  for (let time = 0; time < 3 && quickest >= enough; time++) {
     const before = performance.now();
     work();
-    return performance.now() - before;
-  });
-  return Math.min(...costs);
+    quickest = Math.min(quickest, performance.now() - before);
+  }
+  return quickest;
 }
 
 describe('the time it takes', () => {
@@ -226,14 +227,15 @@ describe('the time it takes', () => {
     );
 
   it('grows with the article, for two hundred passages that have moved, and for as many that are gone', () => {
-    const timeOf = (words: number): number => {
+    const timeOf = (words: number, enough?: number): number => {
       const article = long(words);
       const all = selectors(article);
       const moved = ['سطر جديد في أول المقال.', ...article];
       const other = article.map((paragraph) => paragraph.replace(/\d/g, (digit) => String(9 - Number(digit))));
-      return costOf(() => [withoutPause(findPassages(moved, all)), withoutPause(findPassages(other, all))]);
+      return costOf(() => [withoutPause(findPassages(moved, all)), withoutPause(findPassages(other, all))], enough);
     };
-    expect(timeOf(20_000)).toBeLessThan(timeOf(5_000) * 8 + 50);
+    const most = timeOf(5_000) * 8 + 50;
+    expect(timeOf(20_000, most)).toBeLessThan(most);
   });
 
   it.each([
@@ -251,7 +253,10 @@ describe('the time it takes', () => {
       start: 1,
       end: 1 + exact.length,
     };
+    const finding = costOf(() => findPassage([text], selector), 500);
+    // Within the bound, however quickly the page is folded.
+    if (finding < 500) return;
     const folding = costOf(() => findPassage([text], { ...selector, exact: 'كلمة لا توجد', prefix: '', suffix: '' }));
-    expect(costOf(() => findPassage([text], selector))).toBeLessThan(folding * 10 + 500);
+    expect(finding).toBeLessThan(folding * 10 + 500);
   });
 });

@@ -21,7 +21,7 @@ describe('kept passages', () => {
     'of the %s half are found again, or told as gone, and nearly never found where they are not',
     { timeout: 180_000 },
     (half) => {
-      const measured = measure(bodiesOf(half), 20261130);
+      const measured = measure(bodiesOf(half), 20261130, null);
       const { ours } = sumOf(measured);
       expect(measured.articles).toBeGreaterThan(1000);
       expect(shareRight(ours)).toBeGreaterThan(0.975);
