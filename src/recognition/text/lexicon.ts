@@ -76,6 +76,14 @@ export const administrativeHeads = keys(placeHeads.administrative);
 export const namedPlaceHeads = keys(placeHeads.named);
 /** Words that say where in a place something is: «جنوب» in «جنوب لبنان». */
 export const directions = keys(placeHeads.directions);
+/** Heads of a list of places, as keys, with the singular that each of its names would have: «ولايات» of «ولاية». */
+export const headsOfSeveralPlaces: ReadonlyMap<string, string> = new Map(
+  Object.entries(placeHeads.ofSeveral).flatMap(([singular, plurals]) =>
+    plurals.map((plural) => [keyOf(plural), keyOf(singular)] as const),
+  ),
+);
+/** Words between the head of a list and its first name: «ولايات كل من», «ولاية هي». */
+export const wordsAfterHeadOfSeveral = keys(placeHeads.afterHeadOfSeveral);
 /** Adjectives of a state's full name: «جمهورية باكستان الإسلامية». */
 export const attributesOfStates = keys(placeHeads.attributesOfStates);
 /** Words after which a place is likely named: «في», «قرب». */
