@@ -1,7 +1,6 @@
 import type { EntityType } from '../analysis/entity-types';
 
 import type { Glossary } from '../glossary/glossary';
-import { isOwn } from '../glossary/own/layered-glossary';
 import { ofEach, type Steps } from '../steps';
 import { TOLD_FROM } from './amount';
 import type { Knowledge } from './knowledge';
@@ -13,6 +12,7 @@ import { isNoName } from './proposals/ambiguity';
 import { type Candidate, countsBeside, nameOf, overlap, type Stretch } from './proposals/candidate';
 import type { Company } from './proposals/company';
 import type { ListedUse, ReadPassage } from './proposals/listed-names';
+import { isOwnName } from './proposals/own-names';
 import type { Proposals } from './proposals/proposals';
 import { administrativeHeads, attributesOfStates, headsDroppedBeforeListed, transparentHeads } from './text/lexicon';
 
@@ -112,10 +112,6 @@ function byStretch(candidates: readonly Candidate[]): (stretch: Stretch) => read
   for (const one of candidates) byStart.set(one.from, [...(byStart.get(one.from) ?? []), one]);
   return ({ from, to }) => Array.from({ length: to - from }, (_, at) => byStart.get(from + at) ?? []).flat();
 }
-
-/** The reader wrote an entry of this name. */
-const isOwnName = ({ target }: Candidate, glossary: Glossary): boolean =>
-  target.kind === 'glossary' && target.uses.some(({ entry }) => isOwn(glossary.entry(entry).id));
 
 /** A rule for ambiguous forms says that these words name nothing here. */
 const isDenied = (passage: ReadPassage, { from, to }: Stretch, company: Company): boolean =>

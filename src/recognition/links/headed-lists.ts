@@ -2,6 +2,7 @@ import type { EntryNumber, Glossary } from '../../glossary/glossary';
 import type { Inspection } from '../../inspection';
 import type { Candidate } from '../proposals/candidate';
 import type { ReadPassage } from '../proposals/listed-names';
+import { isOwnName } from '../proposals/own-names';
 import { headsOfSeveralPlaces, wordsAfterHeadOfSeveral } from '../text/lexicon';
 import { bondBefore, readWord } from '../text/passage';
 import { tell } from './tell';
@@ -9,7 +10,7 @@ import { tell } from './tell';
 /** Names of a list that are looked at; the longest lists are of all provinces of a country. */
 const LONGEST_LIST = 60;
 
-/** Where a sure place that stands at a word ends, with «and» before it or without; undefined where none does. */
+/** Where a listed place that stands at a word ends, with «and» before it or without; undefined where none does. */
 const placeEnd = (passage: ReadPassage, at: number): number | undefined =>
   passage.listed[at]?.find(
     ({ proclitics, uses }) => proclitics <= 1 && uses.some(({ type, nisba }) => type === 'place' && !nisba),
@@ -32,10 +33,13 @@ export class HeadedLists {
     private readonly inspection: Inspection,
   ) {}
 
-  /** The entry that a place's name means after the head of its list; undefined where it stands in none, or the glossary has none. */
+  /**
+   * The entry that a place's name means after the head of its list; undefined where it stands in none, the glossary has
+   * none, or the reader wrote what the name means.
+   */
   entry(candidate: Candidate): EntryNumber | undefined {
     const { passage, from, to, proclitics, type, form } = candidate;
-    if (type !== 'place' || form !== 'name') return undefined;
+    if (type !== 'place' || form !== 'name' || isOwnName(candidate, this.glossary)) return undefined;
     const head = this.#headsIn(passage).get(from);
     if (head === undefined) return undefined;
     const keys = [head, (passage.keys[from] ?? '').slice(proclitics), ...passage.keys.slice(from + 1, to)];

@@ -82,7 +82,7 @@ export const headsOfSeveralPlaces: ReadonlyMap<string, string> = new Map(
     plurals.map((plural) => [keyOf(plural), keyOf(singular)] as const),
   ),
 );
-/** Words between the head of a list and its first name: «ولايات كل من», «ولاية هي». */
+/** Words between the head of a list and its first name: «ولايات كل من», «الولايات هي». */
 export const wordsAfterHeadOfSeveral = keys(placeHeads.afterHeadOfSeveral);
 /** Adjectives of a state's full name: «جمهورية باكستان الإسلامية». */
 export const attributesOfStates = keys(placeHeads.attributesOfStates);

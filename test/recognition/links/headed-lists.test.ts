@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/analyse';
+import { articleOf } from '../../../src/article/article-of';
+import { withOwnEntries } from '../../../src/glossary/own/layered-glossary';
+import { NO_OWN_ENTRIES, type OwnEntry, withEntry } from '../../../src/glossary/own/own-entries';
+import { knowledge } from '../../shipped-knowledge';
 import { read } from '../read-sentence';
 
 const told = (text: string): (string | null)[] => Object.values(read(text).entities).map(({ glossary }) => glossary);
@@ -14,6 +19,25 @@ describe('names of a list with one head', () => {
 
   it('end where something else than the next name stands', () => {
     expect(told('زار الوزير محافظتي حجة وتعز، ثم عاد إلى صنعاء.')).toContain('places/sanaa');
+  });
+
+  it('mean what the reader wrote of them', () => {
+    const own: OwnEntry = {
+      id: 'own/قفصة',
+      type: 'place',
+      ar: 'قفصة',
+      en: 'My town',
+      arAliases: [],
+      enAliases: [],
+      country: 'TN',
+      noteAr: '',
+      noteEn: '',
+      replaces: '',
+    };
+    const glossary = withOwnEntries(knowledge.glossary, withEntry(NO_OWN_ENTRIES, own));
+    const article = articleOf({ paragraphs: ['انقطعت الكهرباء في ولايات قفصة وتطاوين بتونس.'] });
+    const { entities } = analyse(article, { ...knowledge, glossary });
+    expect(Object.values(entities).map((entity) => entity.glossary)).toContain('own/قفصة');
   });
 
   it('are towns where the head says so', () => {
