@@ -7,6 +7,8 @@ import { cell, readTsv } from '../tables/tsv';
 
 const OCCUPATIONS = 'vocabulary/occupations.tsv';
 const STATE_ROLES = 'vocabulary/state-roles.tsv';
+/** Occupations whose words do not stand alone: «متحدث باسم», «قيادي في». */
+const NEEDS_MORE = / باسم$| في$/;
 const COUNTRY_CODE = /^[A-Z]{2}$/;
 
 /** Faults of rows that point to something the tables do not have. Such rows are compiled all the same. */
@@ -17,6 +19,9 @@ export function referenceFaults(rows: readonly GlossaryRow[], nisbas: readonly N
   const lines = readTsv(OCCUPATIONS, files.get(OCCUPATIONS) ?? '');
   const occupations = new Set(lines.map((line) => cell(line, 'id')));
   const lasting = new Set(lines.filter((line) => cell(line, 'lasting') !== '').map((line) => cell(line, 'id')));
+  const unfinished = new Set(
+    lines.filter((line) => NEEDS_MORE.test(cell(line, 'ar_m'))).map((line) => cell(line, 'id')),
+  );
   const faults: Fault[] = [];
   for (const row of rows) {
     const fault = (problem: string, remedy: string): void => {
@@ -27,6 +32,8 @@ export function referenceFaults(rows: readonly GlossaryRow[], nisbas: readonly N
         fault(`role «${held.role}» is unknown`, `use or add a row of assets/${OCCUPATIONS}`);
       if (held.of !== '' && !ofFolder(held.of))
         fault(`«${held.of}» in a role is neither a country nor an organization`, 'use its id without folder');
+      if (held.of === '' && unfinished.has(held.role))
+        fault(`role «${held.role}» has nothing it is of`, 'write role@of:from-to, or say it in the note');
       if (held.of !== '' && !lasting.has(held.role) && held.from === '' && held.to === '')
         fault(`office «${held.role}@${held.of}» has no years`, 'give it years, or tell an occupation without @');
       if (held.of !== '' && held.current && row.to === '' && row.asOf === '')

@@ -1,68 +1,59 @@
 import type { Bilingual } from '../../analysis/analysis';
 import type { EntryRecord } from '../file/record';
-import { agreeing } from '../forms/inflect-nisba';
 import type { DescriptionWords } from './description-words';
-import { describeOffice, isWoman } from './offices';
-import { type Reading, rolesTold, standingOf } from './reading';
-import type { Occupation } from './vocabulary';
-import { indefinite, joinedInArabic, joinedInEnglish, yearOf } from './wording';
+import { withNote } from './note';
+import { occupationsTold } from './occupations';
+import { isWoman, officesTold } from './offices';
+import { type Reading, rolesTold } from './reading';
+import { joinedByCommas, yearOf } from './wording';
 import { yearTold } from './years';
 
-/** What a person is known for: offices with their years, occupations with the nationality. */
+/**
+ * What a person is known for: offices with their years, occupations with the nationality, the row's note, and in which year
+ * they died.
+ */
 export function describePerson(record: EntryRecord, words: DescriptionWords, reading?: Reading): Bilingual {
   const roles = rolesTold(record);
-  const offices = roles
-    .filter((held) => held.of !== '')
-    .map((held) => describeOffice(held, standingOf(held, record, words.vocabulary, reading), record, words));
-  const trades = roles.filter((held) => held.of === '').flatMap((held) => words.vocabulary.occupation(held.role) ?? []);
-  const parts = [
-    ...offices,
-    ...(trades.length > 0 || offices.length === 0 ? [occupations(trades, record, words)] : []),
-  ];
-  if (roles[0]?.of === '') parts.unshift(...parts.splice(-1));
+  const offices = officesTold(
+    roles.filter(({ of }) => of !== ''),
+    record,
+    words,
+    reading,
+  );
+  const servesState = roles.some(({ of }) => COUNTRY_CODE.test(of));
+  const trades = roles
+    .filter(({ role, of }) => of === '' && !(role === 'politician' && servesState))
+    .flatMap(({ role }) => words.vocabulary.occupation(role) ?? []);
+  const saysNothing = offices.length === 0 && record.noteAr === '';
+  const parts = [...offices];
+  if (trades.length > 0 || saysNothing) {
+    const told = occupationsTold(trades, record, words, reading);
+    if (roles.find(({ role }) => !servesState || role !== 'politician')?.of === '') parts.unshift(told);
+    else parts.push(told);
+  }
+  const note = { ar: record.noteAr, en: record.noteEn };
+  if (record.to !== '' && TELLS_DEATH.test(note.en))
+    return withNote(joinedByCommas(...parts), withYear(note, record.to));
+  return joinedByCommas(withNote(joinedByCommas(...parts), note), death(record));
+}
+
+/** Who holds an office of a state is a politician: that need not be said. */
+const COUNTRY_CODE = /^[A-Z]{2}$/;
+
+/** The English of a note that tells how somebody died: «killed in …», «who was assassinated». */
+const TELLS_DEATH =
+  /(?:^|[ ,;])(?:assassinated|murdered|executed|lynched|poisoned|killed|died|shot dead|burned to death|beaten to death)(?=$|,| (?:in|inside|by|on|at|near|as|after|before|during|while|two)\b)/;
+
+/** A note with the year after it, unless it has it. */
+function withYear(note: Bilingual, date: string): Bilingual {
+  if (note.en.includes(yearOf(date))) return note;
+  const year = yearTold(date);
+  return { ar: `${note.ar} (${year.ar})`, en: `${note.en} (${year.en})` };
+}
+
+/** «توفي عام 2013»; empty of who lives. */
+function death(record: EntryRecord): Bilingual {
   const died = yearTold(record.to);
-  if (died.ar !== '') parts.push({ ar: `${isWoman(record) ? 'توفيت' : 'توفي'} عام ${died.ar}`, en: `died ${died.en}` });
-  return { ar: parts.map((part) => part.ar).join('، '), en: parts.map((part) => part.en).join(', ') };
+  if (died.ar === '') return { ar: '', en: '' };
+  return { ar: `${isWoman(record) ? 'توفيت' : 'توفي'} عام ${died.ar}`, en: `died ${died.en}` };
 }
-
-/** «كاتب وروائي مصري», «Egyptian writer and novelist»; without an occupation «شخصية مصرية». */
-function occupations(trades: readonly Occupation[], record: EntryRecord, words: DescriptionWords): Bilingual {
-  const country = nationality(record, words);
-  const woman = isWoman(record);
-  const { told, playedOnce } = career(trades);
-  const named = told.map((trade) => indefinite(woman ? trade.arFeminine : trade.arMasculine));
-  const nisba = words.nisba(country);
-  const place = nisba ? agreeing(nisba, told.length === 0 || woman, false) : words.from(country).ar;
-  const english = joinedInEnglish(told.map((trade) => trade.en)) || 'public figure';
-  const demonym = words.demonym(country);
-  return {
-    ar: [joinedInArabic(named) || 'شخصية', place, playedOnce && (woman ? 'ولاعبة سابقة' : 'ولاعب سابق')]
-      .filter(Boolean)
-      .join(' '),
-    en: [demonym, english, demonym ? '' : words.from(country).en, playedOnce && 'and former player']
-      .filter(Boolean)
-      .join(' '),
-  };
-}
-
-/** Whoever died before this year was of a dynasty or a town, and of no nation of today. */
-const NATIONS_FROM = 1500;
-
-/** A person's first country; empty where no such state was there yet: a caliph is no Saudi and no Iraqi. */
-function nationality(record: EntryRecord, words: DescriptionWords): string {
-  const country = record.countries.split(';')[0] ?? '';
-  const died = Number(yearOf(record.to));
-  const isEarly = record.to !== '' && (died < NATIONS_FROM || died < Number(words.foundedIn(country)));
-  return isEarly ? '' : country;
-}
-
-const COACHES = new Set(['football-coach', 'coach']);
-
-/** Who plays and then coaches is told as a coach who played. */
-function career(trades: readonly Occupation[]): { told: readonly Occupation[]; playedOnce: boolean } {
-  const told = trades.filter((trade) => !isPlayer(trade));
-  const playedOnce = told.length < trades.length && told.some(({ id }) => COACHES.has(id));
-  return playedOnce ? { told, playedOnce } : { told: trades, playedOnce: false };
-}
-
-const isPlayer = ({ id }: Occupation): boolean => id === 'footballer' || id === 'goalkeeper' || id.endsWith('-player');

@@ -45,10 +45,8 @@ export function descriptionWords(
 
 /** Composes an entry's description from its fields, in both languages, without a full stop; for a reading, in its tense. */
 export function describe(record: EntryRecord, kind: Kind, words: DescriptionWords, reading?: Reading): Bilingual {
-  const composed =
-    kind.type === 'person'
-      ? describePerson(record, words, reading)
-      : (composerOf(record, kind)?.(record, kind, words) ?? kindWord(kind));
+  if (kind.type === 'person') return describePerson(record, words, reading);
+  const composed = composerOf(record, kind)?.(record, kind, words) ?? kindWord(kind);
   return withNote(composed, { ar: record.noteAr, en: record.noteEn });
 }
 

@@ -33,6 +33,10 @@ const MISSION = /بعثة|قوة/;
 /** Countries whose English says «soccer». */
 const NORTH_AMERICA = new Set(['US', 'CA']);
 
+/** The English word for something as its country says it. */
+export const englishIn = (country: string, word: { readonly en: string; readonly enNorthAmerica: string }): string =>
+  (NORTH_AMERICA.has(country) && word.enNorthAmerica) || word.en;
+
 /**
  * The kind with the nationality of the first country: «قناة تلفزيونية قطرية», «Qatari television channel»; «… من موناكو»
  * without a nisba. What is of many nations by its kind has a seat instead.
@@ -43,7 +47,7 @@ export function nationalKind(record: EntryRecord, kind: Kind, words: Description
   const [country = ''] = countriesOf(record);
   if (country === '' || country === 'EU') return only(kindWord(kind));
   if (OF_MANY_COUNTRIES.test(kind.ar)) return withSeat(kind, words.named(country));
-  const english = (NORTH_AMERICA.has(country) && kind.enNorthAmerica) || kind.en;
+  const english = englishIn(country, kind);
   const nisba = words.nisba(country);
   const demonym = words.demonym(country);
   const from = words.from(country);

@@ -12,6 +12,10 @@ export interface Occupation {
   readonly en: string;
   /** Said of its bearer for good, not of an office: «مؤسس». */
   readonly lasting: boolean;
+  /** The age in years at which nobody follows it any more: a footballer's; null where there is none. */
+  readonly untilAge: number | null;
+  /** English in the United States and Canada, where it differs: «soccer player»; else empty. */
+  readonly enNorthAmerica: string;
 }
 
 /** A row of `vocabulary/state-roles.tsv`: an office before a nisba, «وزير الخارجية» الروسي. */
@@ -68,10 +72,13 @@ export function openVocabulary(sections: SectionReader): Vocabulary {
   const kinds = lines(SECTION.kinds).map((cells) => kindOf((column) => cells[KIND_COLUMNS.indexOf(column)] ?? ''));
   const occupations = new Map(
     lines(SECTION.occupations).map(
-      ([id = '', arMasculine = '', arFeminine = '', en = '', lasting = '']): [string, Occupation] => [
-        id,
-        { id, arMasculine, arFeminine, en, lasting: lasting !== '' },
-      ],
+      ([id = '', arMasculine = '', arFeminine = '', en = '', lasting = '', age = '', enNorthAmerica = '']): [
+        string,
+        Occupation,
+      ] => {
+        const untilAge = age === '' ? null : Number(age);
+        return [id, { id, arMasculine, arFeminine, en, lasting: lasting !== '', untilAge, enNorthAmerica }];
+      },
     ),
   );
   const stateRoles = new Map(

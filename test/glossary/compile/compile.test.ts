@@ -4,7 +4,7 @@ import { compileGlossary, compileSoundRows } from '../../../src/glossary/compile
 import { openGlossary } from '../../../src/glossary/open';
 import { FaultyTablesError } from '../../../src/glossary/tables/faults';
 import { SectionFileError } from '../../../src/section-file';
-import { bufferOf, smallTables } from '../tables';
+import { bufferOf, PEOPLE, smallTables, table } from '../tables';
 
 const bytes = compileGlossary(smallTables());
 
@@ -131,6 +131,20 @@ describe('faulty rows', () => {
     expect(() => compileGlossary(tables)).toThrow(FaultyTablesError);
     expect(() => compileGlossary(tables)).toThrow(problem);
     expect(() => compileGlossary(tables)).toThrow(/organizations\/zz\.tsv:2:/);
+  });
+
+  it.each([
+    ['spokesperson', /has nothing it is of/],
+    ['spokesperson@EG', /has no years/],
+    ['spokesperson@EG:2001-', /is open, as_of is empty/],
+    ['spokesperson@nobody:2001-2002', /neither a country nor an organization/],
+    ['juggler', /role «juggler» is unknown/],
+  ])('a role «%s» stops the build', (role, problem) => {
+    const tables = smallTables({
+      'vocabulary/occupations.tsv': 'id\tar_m\tar_f\ten\nspokesperson\tمتحدث باسم\tمتحدثة باسم\tspokesperson',
+      'glossary/people/people.tsv': table(PEOPLE, `x | سامي نموذج | Sami Model | | | EG | | | | | | | m | ${role}`),
+    });
+    expect(() => compileGlossary(tables)).toThrow(problem);
   });
 
   it('are left out where the rest is wanted all the same', () => {

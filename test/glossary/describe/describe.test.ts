@@ -9,16 +9,12 @@ const described = (id: string) => glossary.entry(glossary.find(id) ?? -1).descri
 
 describe('a description', () => {
   it.each([
-    [
-      'people/vladimir-putin',
-      'رئيس روسيا منذ 2012، رئيس روسيا (2000–2008)',
-      'president of Russia since 2012, president of Russia (2000–2008)',
-    ],
+    ['people/vladimir-putin', 'رئيس روسيا (2000–2008 ومنذ 2012)', 'president of Russia (2000–2008 and since 2012)'],
     ['people/sergey-lavrov', 'وزير الخارجية الروسي منذ 2004', 'foreign minister of Russia since 2004'],
     [
       'people/naguib-mahfouz',
-      'روائي مصري، توفي عام 2006، نال جائزة نوبل عام 1988',
-      'Egyptian novelist, died 2006, Nobel laureate of 1988',
+      'روائي مصري، نال جائزة نوبل عام 1988، توفي عام 2006',
+      'Egyptian novelist, Nobel laureate of 1988, died 2006',
     ],
     [
       'people/kofi-annan',
