@@ -1,7 +1,7 @@
 import type { EntryNumber, Glossary } from '../../glossary/glossary';
 import type { Steps } from '../../steps';
 import { type Candidate, nameOf } from '../proposals/candidate';
-import type { Company } from '../proposals/company';
+import { type Company, countriesBroughtIn } from '../proposals/company';
 import type { ReadPassage } from '../proposals/listed-names';
 import type { TitleBeside } from '../proposals/titles-beside';
 import { CountriesNamed } from './countries-named';
@@ -130,7 +130,7 @@ export class ArticleEvidence {
   }
 
   countriesOf(number: EntryNumber): readonly string[] {
-    const known = this.#countriesOf.get(number) ?? this.glossary.entry(number).countries;
+    const known = this.#countriesOf.get(number) ?? countriesBroughtIn(this.glossary.entry(number));
     this.#countriesOf.set(number, known);
     return known;
   }

@@ -12,7 +12,7 @@ import { ArticleEvidence } from './article-evidence';
 import { EntryChooser } from './choose-entry';
 import { InstitutionChooser } from './choose-institution';
 import { FullNames, type NameParts, partsOf } from './full-names';
-import { HeadedLists } from './headed-lists';
+import { HeadedDivisions } from './headed-divisions';
 
 /** An entity before it is written out. */
 export interface Cluster {
@@ -175,12 +175,12 @@ function* entriesOf(
 ): Steps<ReadonlyMap<Candidate, EntryNumber>> {
   const evidence = yield* ArticleEvidence.reading(candidates, titles, glossary, company);
   const chooser = new EntryChooser(evidence, glossary, inspection);
-  const lists = new HeadedLists(glossary, inspection);
+  const divisions = new HeadedDivisions(glossary, inspection);
   const entries = new Map<Candidate, EntryNumber>();
   const institutions = yield* InstitutionChooser.reading(
     candidates,
     (candidate) => {
-      const entry = lists.entry(candidate) ?? chooser.chosen(candidate)?.entry;
+      const entry = divisions.entry(candidate) ?? chooser.chosen(candidate)?.entry;
       if (entry !== undefined) entries.set(candidate, entry);
       return entry;
     },

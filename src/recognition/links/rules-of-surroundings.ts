@@ -16,6 +16,7 @@ import {
 import { bondBefore, readWord } from '../text/passage';
 import type { ArticleEvidence } from './article-evidence';
 import { ifSo, type LinkRule, type NameHere } from './evidence';
+import { headedDivision } from './headed-divisions';
 import { isOfAnotherWalk } from './walk-of-life';
 
 const ARTICLE = 'ال';
@@ -45,15 +46,22 @@ function nameGoesOn({ candidate: { passage, to }, words, key }: NameHere, articl
   return ARTICLE_SURNAME.test(next) && unlisted && !isOrdinary(next) && !isTitle(next);
 }
 
+/** A nisba stands right after a name, also where the name is in quotation marks: «صحيفة "النهار" [الجزائرية]». */
+const isFollowedByNisba = ({ passage, to }: NameHere['candidate']): boolean =>
+  ['space', 'quote'].includes(bondBefore(passage, to)) && isNisba(passage, to);
+
 /** Countries of the nisba that ends the name or stands right after it: «صحيفة الرأي [الكويتية]». */
-function nisbaCountries({ passage, from, to }: NameHere['candidate'], article: ArticleEvidence): readonly string[] {
-  const at = bondBefore(passage, to) === 'space' && isNisba(passage, to) ? to : to - 1;
+function nisbaCountries(candidate: NameHere['candidate'], article: ArticleEvidence): readonly string[] {
+  const { passage, from, to } = candidate;
+  const at = isFollowedByNisba(candidate) ? to : to - 1;
   if (at === from || !isNisba(passage, at)) return [];
   return (passage.listed[at] ?? [])
     .filter((name) => name.to === at + 1)
     .flatMap(({ uses }) => uses.filter((use) => use.nisba && use.sure))
     .flatMap(({ entry }) => article.countriesOf(entry));
 }
+
+const settlements: ReadonlySet<string> = new Set(weights.settlements);
 
 const headKinds: Readonly<Record<string, readonly string[]>> = weights.headKinds;
 
@@ -140,6 +148,12 @@ export const rulesOfSurroundings: readonly LinkRule[] = [
     example: 'عاد الوفد من قرية برقة.',
     source: 'a province often bears its town’s name: «محافظة» and «مدينة» tell them apart',
     strength: ({ candidate }, { entry: { kind } }) => ifSo(kindsOfHead(candidate).includes(kind)),
+  },
+  {
+    id: 'links/town-of-that-name',
+    example: 'عاد الوفد إلى ولاية مكناس أمس.',
+    source: 'a division is no town, also where the glossary knows only the town it is named after',
+    strength: ({ candidate }, { entry: { kind } }) => ifSo(settlements.has(kind) && headedDivision(candidate) !== null),
   },
   {
     id: 'links/nisba-of-another-country',

@@ -1,4 +1,5 @@
-import type { EntryNumber, Glossary } from '../../glossary/glossary';
+import weights from '../../../assets/recognition/link-weights.json' with { type: 'json' };
+import type { EntryNumber, Glossary, GlossaryEntry } from '../../glossary/glossary';
 import type { Steps } from '../../steps';
 import type { Candidate } from './candidate';
 import type { ListedUse, ReadPassage } from './listed-names';
@@ -18,6 +19,12 @@ export interface Company {
 /** A row of assets/vocabulary/kinds.tsv; a club often bears its town's name. */
 export const CLUB = 'football-club';
 
+const usedEverywhere: ReadonlySet<string> = new Set(weights.usedEverywhere);
+
+/** Countries that an entry brings into an article; what the whole world uses («فيسبوك») brings in none. */
+export const countriesBroughtIn = ({ kind, countries }: GlossaryEntry): readonly string[] =>
+  usedEverywhere.has(kind) ? [] : countries;
+
 /** Clubs that an article must name before a town's name in it is read as a club's. */
 const CLUBS_OF_SPORT = 1;
 
@@ -32,7 +39,7 @@ export function* keepingCompany(passages: readonly ReadPassage[], glossary: Glos
     const entry = glossary.entry(use.entry);
     if (!use.nisba) entries.add(use.entry);
     if (!use.nisba && entry.kind === CLUB) clubs++;
-    for (const country of entry.countries) countries.add(country);
+    for (const country of countriesBroughtIn(entry)) countries.add(country);
   };
   for (const { keys, listed } of passages) {
     for (const key of keys) words.add(key);

@@ -76,6 +76,8 @@ export const administrativeHeads = keys(placeHeads.administrative);
 export const namedPlaceHeads = keys(placeHeads.named);
 /** Words that say where in a place something is: «جنوب» in «جنوب لبنان». */
 export const directions = keys(placeHeads.directions);
+/** Words for what a country is divided into, each of which news uses for another country's, too: «محافظة», «ولاية». */
+export const divisionHeads = keys(placeHeads.divisions);
 /** Heads of a list of places, as keys, with the singular that each of its names would have: «ولايات» of «ولاية». */
 export const headsOfSeveralPlaces: ReadonlyMap<string, string> = new Map(
   Object.entries(placeHeads.ofSeveral).flatMap(([singular, plurals]) =>

@@ -15,6 +15,8 @@ const FAR = new Set('US DE JP CA BE FI CH NL RU ES GB FR SE SK IT'.split(' '));
 
 /** From here on a town is a `city`, as the seat of a province is; Arabic news calls few of them «بلدة». */
 const CITY_FROM = 50_000;
+/** Where nearly every place of this size is a city by law. */
+const CITIES_BY_LAW = new Set(['US']);
 
 /** From here on coordinates are kept to a hundredth of a degree instead of a tenth. */
 const LARGE_TOWN = 100_000;
@@ -67,9 +69,10 @@ function cityRow(columns: readonly string[], labels: ReadonlyMap<string, string>
   const ar = labelled ?? likeliestArabic(alternates.split(',').filter((alternate) => ARABIC.test(alternate)));
   if (!ar) return undefined;
   const digits = population >= LARGE_TOWN ? 2 : 1;
+  const isCity = feature === SEAT || population >= CITY_FROM || CITIES_BY_LAW.has(country);
   return {
     id: `${slug(ascii)}-${country.toLowerCase()}`,
-    kind: feature === CAPITAL ? 'capital' : feature === SEAT || population >= CITY_FROM ? 'city' : 'town',
+    kind: feature === CAPITAL ? 'capital' : isCity ? 'city' : 'town',
     ar: ar.replace(DISTRICT_OF, ''),
     en: TRANSCRIBED.test(name) ? ascii : name,
     ar_aliases: '',

@@ -38,6 +38,21 @@ describe('a name that is somebody else’s here', () => {
   });
 });
 
+it('is of no paper whose country a nisba after its quotation marks denies', () => {
+  expect(idOf('صحيفة "الأهرام"', 'بحسب ما ذكرت صحيفة "الأهرام" المصرية أمس.')).toBe('organizations/al-ahram');
+  expect(idOf('صحيفة "الأهرام"', 'بحسب ما ذكرت صحيفة "الأهرام" الجزائرية أمس.')).toBeNull();
+});
+
+it('is of no country’s because the article names what the whole world uses', () => {
+  const party = (network: string) =>
+    idOf(
+      'الحزب الجمهوري',
+      `طالب الحزب الجمهوري في بيان نشره على ${network} بفتح تحقيق. وقال الأمين العام إن تونس بحاجة إليه.`,
+    );
+  expect(party('موقعه')).toBe('organizations/al-joumhouri-tn');
+  expect(party('فيسبوك')).toBe('organizations/al-joumhouri-tn');
+});
+
 describe('a name in a hashtag', () => {
   it.each([
     ['البحر_الأحمر', 'وانتشر وسم #البحر_الأحمر بين المعلقين مساء أمس.', 'places/red-sea'],

@@ -8,6 +8,21 @@ import { read } from '../read-sentence';
 
 const told = (text: string): (string | null)[] => Object.values(read(text).entities).map(({ glossary }) => glossary);
 
+describe('a name after the word for a division', () => {
+  it.each([
+    ['وقعت الحادثة في محافظة مدنين جنوب تونس.', 'places/medenine-province-tn'],
+    ['قصفت القوات مواقع في مقاطعة خاركوف أمس.', 'places/kharkiv-province-ua'],
+    ['اقتحمت قوات الاحتلال محافظة رام الله فجرا.', 'places/ramallah-governorate'],
+  ])('means the division, by whatever word and spelling its country has it: «%s»', (text, entry) => {
+    expect(told(text)).toContain(entry);
+  });
+
+  it('means no town, where the glossary knows no such division', () => {
+    expect(told('عاد الوفد من ولاية مكناس أمس.')).toEqual([null]);
+    expect(told('عاد الوفد من مدينة مكناس أمس.')).toEqual([expect.stringMatching(/meknes/)]);
+  });
+});
+
 describe('names of a list with one head', () => {
   it.each([
     ['تساقطت الأمطار في محافظتي حجة وتعز في اليمن.', ['hajjah', 'taiz']],
