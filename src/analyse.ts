@@ -35,7 +35,6 @@ export function* concluding(
     inspection,
   });
   const quotes = yield* findingQuotes(passages, mentions, references, entities, inspection);
-  const texts = passages.slice(passages[0]?.paragraph === -1 ? 1 : 0);
-  const summary = yield* summarising({ article, mentions, entities, dates, quotes, texts }, inspection);
+  const summary = yield* summarising({ article, mentions, entities, dates, quotes, texts: passages }, inspection);
   return { article, mentions, references, dates, quotes, entities, summary };
 }

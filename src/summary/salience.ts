@@ -13,12 +13,15 @@ export interface SummaryInput {
   readonly entities: Readonly<Record<EntityKey, Entity>>;
   readonly dates: readonly DateMention[];
   readonly quotes: readonly Quote[];
-  /** The body. All of these come in reading order. */
+  /** Title and body. All of these come in reading order. */
   readonly texts: readonly PlacedText[];
 }
 
 /** Mentions or entities that are looked at in one step. */
 const WEIGHED_A_STEP = 64;
+
+/** So many times the text is in a place that it is about. */
+const SCENES_OF_MAIN_PLACE = 3;
 
 /** How an article treats one entity; figures from 0 to 1. */
 export interface Salience {
@@ -31,9 +34,8 @@ export interface Salience {
   readonly once: number;
   readonly headline: number;
   readonly lead: number;
-  /** 1 at the very beginning of the body, 0 at its end. */
+  /** 1 where the article begins, 0 where it ends, by letters. */
   readonly early: number;
-  readonly spread: number;
   readonly speech: number;
   /** Stands somewhere as the subject of a sentence does. */
   readonly opens: number;
@@ -45,6 +47,10 @@ export interface Salience {
   readonly scene: number;
   /** The same in headline or lead. */
   readonly sceneOfLead: number;
+  /** How often, counted in full from three times on. */
+  readonly scenes: number;
+  /** Share of its names after ل: «لمصر» is for whom something is, not where. */
+  readonly addressed: number;
   /** 1 where the article only has adjectives of the place («الفلسطينيين»), never its name. */
   readonly nisbaOnly: number;
   /** A place in the country of most places that are named. */
@@ -90,11 +96,11 @@ class Tally {
   opens = false;
   quoted = 0;
   joined = 0;
-  scene = false;
+  names = 0;
+  addressed = 0;
+  scenes = 0;
   sceneOfLead = false;
-  named = false;
   dateline = false;
-  readonly paragraphs = new Set<number>();
   speeches = 0;
 
   /** The report comes from there, which is no mention of it. */
@@ -107,10 +113,7 @@ class Tally {
   count(mention: Mention, weight: number, offset: number): void {
     this.weight += weight;
     if (mention.paragraph < 0) this.headline = Math.max(this.headline, weight);
-    else {
-      this.firstParagraph = Math.min(this.firstParagraph, mention.paragraph);
-      this.paragraphs.add(mention.paragraph);
-    }
+    else this.firstParagraph = Math.min(this.firstParagraph, mention.paragraph);
     if (offset + mention.start >= this.first) return;
     this.first = offset + mention.start;
     this.mention = mention;
@@ -143,7 +146,6 @@ export function* weighing(input: SummaryInput): Steps<readonly Salience[]> {
     const capitalOf = capitals.get(mention.entity);
     if (capitalOf !== undefined && mention.form === 'name' && around.standsForGovernment(mention)) {
       const country = countries.get(capitalOf);
-      counted(mention.entity, mention, weights.mention.governmentCity);
       if (country !== undefined) counted(country, mention, weights.mention.government);
       continue;
     }
@@ -158,7 +160,7 @@ export function* weighing(input: SummaryInput): Steps<readonly Salience[]> {
   yield;
   return [...tallies].map(([entity, one]) => {
     const local = home !== null && entities[entity]?.country === home ? 1 : 0;
-    const figures = figuresOf(one, heaviest, article.paragraphs.length);
+    const figures = figuresOf(one, heaviest, lengthOf(article));
     return { ...figures, entity, local, dateline: one.dateline ? local : 0 };
   });
 }
@@ -166,13 +168,15 @@ export function* weighing(input: SummaryInput): Steps<readonly Salience[]> {
 /** Notes how a mention stands. */
 function look(one: Tally, mention: Mention, around: Surroundings, quotes: readonly Quote[]): void {
   one.mentions++;
-  if (mention.form === 'name') one.named = true;
   one.opens ||= around.opens(mention);
   if (isSaid(mention, quotes)) one.quoted++;
   const prefix = mention.surface.slice(0, mention.coreStart - mention.start);
   if (prefix.startsWith('و')) one.joined++;
-  if (mention.form !== 'name' || !around.isScene(mention)) return;
-  one.scene = true;
+  if (mention.form !== 'name') return;
+  one.names++;
+  if (prefix.includes('ل')) one.addressed++;
+  if (!around.isScene(mention)) return;
+  one.scenes++;
   one.sceneOfLead ||= mention.paragraph < weights.leadParagraphs;
 }
 
@@ -196,28 +200,32 @@ function homeOf(tallies: ReadonlyMap<EntityKey, Tally>, entities: SummaryInput['
   return home;
 }
 
-function figuresOf(one: Tally, heaviest: number, paragraphs: number): Omit<Salience, 'entity' | 'local' | 'dateline'> {
+function figuresOf(one: Tally, heaviest: number, length: number): Omit<Salience, 'entity' | 'local' | 'dateline'> {
   const share = (some: number): number => (one.mentions === 0 ? 0 : some / one.mentions);
-  const firstParagraph = Math.min(one.firstParagraph, paragraphs);
   return {
     weight: one.weight,
     count: Math.log1p(one.weight) / Math.log1p(heaviest),
     once: one.mentions === 1 ? 1 : 0,
     headline: one.headline,
-    lead: firstParagraph < weights.leadParagraphs ? 1 : 0,
-    early: paragraphs === 0 ? 0 : 1 - firstParagraph / paragraphs,
-    spread: Math.min(1, one.paragraphs.size / weights.spreadParagraphs),
+    lead: one.firstParagraph < weights.leadParagraphs ? 1 : 0,
+    early: 1 - Math.min(1, one.first / Math.max(1, length)),
     speech: Math.min(1, one.speeches / weights.speeches),
     opens: one.opens ? 1 : 0,
     quoted: share(one.quoted),
     joined: share(one.joined),
-    scene: one.scene ? 1 : 0,
+    scene: one.scenes > 0 ? 1 : 0,
     sceneOfLead: one.sceneOfLead ? 1 : 0,
-    nisbaOnly: one.named ? 0 : 1,
+    scenes: Math.min(1, one.scenes / SCENES_OF_MAIN_PLACE),
+    addressed: one.names === 0 ? 0 : one.addressed / one.names,
+    nisbaOnly: one.names > 0 ? 0 : 1,
     first: one.first,
     mention: one.mention,
   };
 }
+
+/** Letters of title and body. */
+const lengthOf = ({ title, paragraphs }: Article): number =>
+  paragraphs.reduce((sum, paragraph) => sum + paragraph.length, title?.length ?? 0);
 
 /** For each paragraph the letters of the body before it; the title, −1, is before all. */
 function offsetsOf(article: Article): number[] {

@@ -55,7 +55,7 @@ export class Surroundings {
     const begin =
       this.#roleStarts.get(`${paragraph} ${start - 1}`) ?? this.#roleStarts.get(`${paragraph} ${start - 2}`);
     const text = textAt(this.#texts, paragraph, start);
-    if (!text) return paragraph < 0 && start === 0;
+    if (!text) return false;
     const at = firstWordFrom(text, begin ?? start);
     for (let back = 0; back <= BEFORE_SUBJECT; back++) if (opensAt(text, at - back)) return true;
     return false;

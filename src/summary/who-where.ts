@@ -24,27 +24,25 @@ interface AmongOthers {
 
 /** What decides whether a person or an organization is one of those whom the article is about. */
 type WhoFigure =
-  | keyof AmongOthers
+  | Exclude<keyof AmongOthers, 'share'>
   | 'count'
   | 'once'
   | 'headline'
   | 'lead'
-  | 'spread'
+  | 'early'
   | 'speech'
   | 'opens'
   | 'quoted'
-  | 'joined'
   | 'scene'
   | 'person'
   | 'role'
   | 'media';
 
-function whoFigures(salience: Salience, entity: Entity, among: AmongOthers): Figures<WhoFigure> {
-  const { count, once, headline, lead, spread, speech, opens, quoted, joined, scene } = salience;
+function whoFigures(salience: Salience, entity: Entity, { order, crowd }: AmongOthers): Figures<WhoFigure> {
+  const { count, once, headline, lead, early, speech, opens, quoted, scene } = salience;
   const isPerson = entity.type === 'person';
   return {
-    ...among,
-    ...{ count, once, headline, lead, spread, speech, opens, quoted, joined },
+    ...{ order, crowd, count, once, headline, lead, early, speech, opens, quoted },
     scene: isPerson ? 0 : scene,
     person: one(isPerson),
     role: one(entity.roles.some(({ text }) => text.includes(' '))),
@@ -54,26 +52,31 @@ function whoFigures(salience: Salience, entity: Entity, among: AmongOthers): Fig
 
 /** What decides whether a place is one where the article happens. */
 type WhereFigure =
-  | Exclude<keyof AmongOthers, 'crowd'>
+  | 'share'
   | 'once'
-  | 'headline'
   | 'lead'
   | 'early'
-  | 'spread'
   | 'scene'
   | 'sceneOfLead'
-  | 'opens'
-  | 'quoted'
+  | 'scenes'
+  | 'addressed'
   | 'joined'
   | 'nisbaOnly'
   | 'dateline'
-  | 'local';
+  | 'local'
+  | 'known'
+  | 'state';
 
-function whereFigures(salience: Salience, { order, share }: AmongOthers): Figures<WhereFigure> {
-  const { once, headline, lead, early, spread, scene, sceneOfLead, opens, quoted, joined } = salience;
-  const { nisbaOnly, dateline, local } = salience;
-  const standing = { once, headline, lead, early, spread, scene, sceneOfLead, opens, quoted, joined };
-  return { order, share, ...standing, nisbaOnly, dateline, local };
+/** States have the code of their country for an id. */
+const STATE = /^places\/[A-Z]{2}$/;
+
+function whereFigures(salience: Salience, { glossary }: Entity, { share }: AmongOthers): Figures<WhereFigure> {
+  const { once, lead, early, scene, sceneOfLead, scenes, addressed, joined, nisbaOnly, dateline, local } = salience;
+  return {
+    ...{ share, once, lead, early, scene, sceneOfLead, scenes, addressed, joined, nisbaOnly, dateline, local },
+    known: one(glossary !== null),
+    state: one(STATE.test(glossary ?? '')),
+  };
 }
 
 /** A name that a summary may tell, with what speaks for it. */
@@ -135,6 +138,6 @@ export function* weighingNames(input: SummaryInput): Steps<AllNamed> {
   yield;
   return {
     actors: weighed(actors, whoFigures),
-    places: weighed(places, (salience, _, among) => whereFigures(salience, among)),
+    places: weighed(places, whereFigures),
   };
 }

@@ -6,7 +6,7 @@ import { escapeControls } from './annotate/control-characters';
 import { ASSETS } from './glossary-files';
 import { loadKnowledge } from './load-knowledge';
 import { CorpusError } from './training/corpus';
-import { readAnswered } from './weights/answered-article';
+import { readAnswered, readAnswersBeside } from './weights/answered-article';
 import { type Asked, QUESTIONS, type Question, questionsOf } from './weights/candidates';
 import { choose, crossValidated, type Fitness, f1, RESTRAINTS } from './weights/choice';
 
@@ -14,11 +14,13 @@ const WEIGHTS = join(ASSETS, 'summary', 'weights.json');
 
 const USAGE = `weights: finds what the figures of a summary are worth
 
-  npm run weights -- --marked PATH… [--folds N] [--output FILE]
+  npm run weights -- --marked PATH… [--answers FILE --news FILE] [--folds N] [--output FILE]
 
   --marked PATH   articles of which readers said who, where and when, or a folder of them: text of the format that
                   test/accuracy/articles/README.md tells, or JSON {id, title, published, text, mentions: [{p, start, end,
                   entity}], summary: {who, where, when}}
+  --answers FILE  answers of readers without text (assets/training/summary-answers.jsonl), learned from, too
+  --news FILE     the articles that they are of, JSON lines {id, title, published, paragraphs}, packed or not
   --folds N       parts that are answered in turn by what the others teach; 9 by default
   --output FILE   where the weights go; ${WEIGHTS} by default
 
@@ -39,18 +41,28 @@ function main(args: string[]): void {
     args,
     options: {
       marked: { type: 'string', multiple: true, default: [] },
+      answers: { type: 'string' },
+      news: { type: 'string' },
       folds: { type: 'string', default: '9' },
       output: { type: 'string', default: WEIGHTS },
       help: { type: 'boolean' },
     },
   });
   const folds = Number(values.folds);
-  if (values.help || values.marked.length === 0 || !Number.isInteger(folds) || folds < 2) {
+  const { answers, news } = values;
+  if (
+    values.help ||
+    values.marked.length === 0 ||
+    (answers === undefined) !== (news === undefined) ||
+    !Number.isInteger(folds) ||
+    folds < 2
+  ) {
     console.log(USAGE);
     process.exitCode = values.help ? 0 : 2;
     return;
   }
-  const articles = values.marked.flatMap(readAnswered);
+  const beside = answers === undefined || news === undefined ? [] : readAnswersBeside(answers, news);
+  const articles = [...values.marked.flatMap(readAnswered), ...beside];
   if (articles.length < folds)
     throw new CorpusError(`${articles.length} articles are too few to be answered in ${folds} parts`);
   const knowledge = loadKnowledge();

@@ -90,7 +90,7 @@ function input(
     entities: Object.fromEntries(Object.entries(known).map(([name, one]) => [name, entity(one, name)])),
     dates: withoutPause(findingDates(placed(texts, title), article.published)),
     quotes,
-    texts: placed(texts),
+    texts: placed(texts, title),
   };
 }
 

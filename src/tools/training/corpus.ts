@@ -72,7 +72,11 @@ function unpacked(path: string): Buffer {
 
 const linesOf = (path: string): string[] => unpacked(path).toString('utf8').split('\n');
 
-function* parsed<Schema extends v.GenericSchema>(path: string, schema: Schema): Generator<v.InferOutput<Schema>> {
+/** The lines of a JSON-lines file, packed or not, each checked by a schema. Throws CorpusError. */
+export function* parsedLines<Schema extends v.GenericSchema>(
+  path: string,
+  schema: Schema,
+): Generator<v.InferOutput<Schema>> {
   for (const [index, text] of linesOf(path).entries()) {
     if (text.trim() === '') continue;
     try {
@@ -88,7 +92,7 @@ function* parsed<Schema extends v.GenericSchema>(path: string, schema: Schema): 
  * @throws {CorpusError} for a file that cannot be read, or a line that is no article
  */
 export function* readArticles(path: string): Generator<CorpusArticle> {
-  for (const { id, title, paragraphs } of parsed(path, line)) yield { id, title: title ?? undefined, paragraphs };
+  for (const { id, title, paragraphs } of parsedLines(path, line)) yield { id, title: title ?? undefined, paragraphs };
 }
 
 /**
@@ -96,7 +100,7 @@ export function* readArticles(path: string): Generator<CorpusArticle> {
  * @throws {CorpusError} for a line that is no marked article, or whose marks do not lie in its text
  */
 export function* readMarked(path: string): Generator<MarkedArticle> {
-  for (const { id, title, paragraphs, mentions } of parsed(path, markedLine)) {
+  for (const { id, title, paragraphs, mentions } of parsedLines(path, markedLine)) {
     const marks = mentions.map(({ p, start, end, type }): Mark => {
       const text = p < 0 ? (title ?? '') : (paragraphs[p] ?? '');
       if (start >= end || end > text.length)
@@ -132,7 +136,7 @@ function placed(read: readonly (readonly [number, number, number])[]): Stretch[]
  * @throws {CorpusError} for a line that is none, an article that is not there, or marks that do not lie in what was read
  */
 export function* readMarks(path: string, articles: ReadonlyMap<string, CorpusArticle>): Generator<MarkedArticle> {
-  for (const { id, read, marks } of parsed(path, marksLine)) {
+  for (const { id, read, marks } of parsedLines(path, marksLine)) {
     const article = articles.get(id);
     if (!article) throw new CorpusError(`${path}: the article ${id} is not among the given ones`);
     const fault = (what: string): CorpusError => new CorpusError(`${path}, article ${id}: ${what}`);

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { readMarkedArticle } from '../accuracy/article-file';
 import { isName } from '../accuracy/marks';
 import { reasonOf } from '../annotate/unreadable';
-import { CorpusError } from '../training/corpus';
+import { CorpusError, parsedLines } from '../training/corpus';
 
 /** A stretch of an article that names something, under a key of its own. */
 interface MarkedName {
@@ -79,4 +79,50 @@ export function readAnswered(path: string): AnsweredArticle[] {
     throw new CorpusError(`${path}: ${reasonOf(error)}`);
   }
   return [path.endsWith('.json') ? readJson(path, content) : readText(path, content)];
+}
+
+/** A name by all the places where it stands, `[paragraph, start, end]`. */
+const placesOfName = v.array(v.tuple([place, place, place]));
+
+/** Answers without the text they are of. */
+const answersLine = v.object({
+  id: v.string(),
+  who: v.array(placesOfName),
+  where: v.array(placesOfName),
+  when: answers,
+});
+
+const newsLine = v.object({
+  id: v.string(),
+  title: v.optional(v.nullable(v.string())),
+  published: v.string(),
+  paragraphs: v.array(v.string()),
+});
+
+/**
+ * Articles whose answers stand in one file and whose texts, which belong to others, in another one: JSON lines {id, title,
+ * published, paragraphs}. Throws CorpusError, also for an answer to an article that the texts lack.
+ */
+export function readAnswersBeside(path: string, news: string): AnsweredArticle[] {
+  const wanted = new Map([...parsedLines(path, answersLine)].map((line) => [line.id, line]));
+  const found: AnsweredArticle[] = [];
+  for (const { id, title, published, paragraphs } of parsedLines(news, newsLine)) {
+    const answered = wanted.get(id);
+    if (!answered) continue;
+    wanted.delete(id);
+    const names: MarkedName[] = [];
+    const keysOf = (some: typeof answered.who): string[] =>
+      some.map((places) => {
+        // A country that acts and in which it happens is one name.
+        const key = String(places[0]);
+        for (const [paragraph, start, end] of places) names.push({ paragraph, start, end, key });
+        return key;
+      });
+    const [who, where] = [keysOf(answered.who), keysOf(answered.where)];
+    const day = published.slice(0, 10);
+    found.push({ id, title: title ?? '', published: day, paragraphs, names, who, where, when: answered.when });
+  }
+  const [missing] = wanted.keys();
+  if (missing !== undefined) throw new CorpusError(`${news}: ${missing}, which ${path} answers, is not there`);
+  return found;
 }

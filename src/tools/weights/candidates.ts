@@ -60,7 +60,7 @@ export function questionsOf(answered: AnsweredArticle, knowledge: Knowledge): Re
   const { title, published, paragraphs } = answered;
   const article = articleOf({ title, published, paragraphs: [...paragraphs] });
   const analysis = analyse(article, knowledge);
-  const texts = [...passagesOf(article)].filter(({ paragraph }) => paragraph >= 0);
+  const texts = [...passagesOf(article)];
   const input: SummaryInput = { ...analysis, article, texts };
   const keys = keysOf(analysis, answered);
   const { actors, places } = withoutPause(weighingNames(input));
