@@ -30,6 +30,7 @@ const BY_KIND: Readonly<Record<string, number>> = {
   'world-region': 0.8,
   continent: 0.8,
   'former-state': 0.6,
+  'historical-region': 0.6,
   empire: 0.6,
   region: 0.45,
   state: 0.45,

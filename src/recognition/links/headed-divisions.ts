@@ -33,13 +33,16 @@ interface Headed {
   readonly proclitics: number;
 }
 
-/** The head of a division in a place's name or right before it: «محافظة مدنين», «محافظة [مدنين]»; null where there is none. */
-export function headedDivision({ passage, from, to, proclitics, type, form }: Candidate): Headed | null {
+/** A head in a place's name or right before it: «محافظة مدنين», «محافظة [مدنين]»; null where there is none of these. */
+export function headed(
+  { passage, from, to, proclitics, type, form }: Candidate,
+  heads: ReadonlySet<string>,
+): Headed | null {
   if (type !== 'place' || form !== 'name') return null;
   const first = (passage.keys[from] ?? '').slice(proclitics);
-  if (divisionHeads.has(first)) return to > from + 1 ? { head: first, from: from + 1, to, proclitics: 0 } : null;
+  if (heads.has(first)) return to > from + 1 ? { head: first, from: from + 1, to, proclitics: 0 } : null;
   if (bondBefore(passage, from) !== 'space') return null;
-  const before = readWord(passage, from - 1, (key) => divisionHeads.has(key));
+  const before = readWord(passage, from - 1, (key) => heads.has(key));
   return before && { head: before.key, from, to, proclitics };
 }
 
@@ -66,14 +69,14 @@ export class HeadedDivisions {
       return undefined;
     const { passage, from, to, proclitics } = candidate;
     const ofList = this.#headsIn(passage).get(from);
-    const headed = ofList === undefined ? headedDivision(candidate) : { head: ofList, from, to, proclitics };
-    if (headed === null) return undefined;
+    const found = ofList === undefined ? headed(candidate, divisionHeads) : { head: ofList, from, to, proclitics };
+    if (found === null) return undefined;
     const written = [
-      (passage.keys[headed.from] ?? '').slice(headed.proclitics),
-      ...passage.keys.slice(headed.from + 1, headed.to),
+      (passage.keys[found.from] ?? '').slice(found.proclitics),
+      ...passage.keys.slice(found.from + 1, found.to),
     ];
     for (const name of [written, ...this.#usualNames(candidate)]) {
-      const entry = this.#division(headed.head, name);
+      const entry = this.#division(found.head, name);
       if (entry === undefined) continue;
       this.#tell(candidate, entry);
       return entry;

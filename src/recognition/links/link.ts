@@ -13,6 +13,7 @@ import { EntryChooser } from './choose-entry';
 import { InstitutionChooser } from './choose-institution';
 import { FullNames, type NameParts, partsOf } from './full-names';
 import { HeadedDivisions } from './headed-divisions';
+import { entryWithPlace } from './name-with-place';
 
 /** An entity before it is written out. */
 export interface Cluster {
@@ -180,7 +181,7 @@ function* entriesOf(
   const institutions = yield* InstitutionChooser.reading(
     candidates,
     (candidate) => {
-      const entry = divisions.entry(candidate) ?? chooser.chosen(candidate)?.entry;
+      const entry = divisions.entry(candidate) ?? entryWithPlace(candidate) ?? chooser.chosen(candidate)?.entry;
       if (entry !== undefined) entries.set(candidate, entry);
       return entry;
     },
@@ -190,7 +191,7 @@ function* entriesOf(
     for (const [at, candidate] of candidates.entries()) {
       if (at % LINKED_A_STEP === 0) yield;
       if (entries.has(candidate)) continue;
-      const entry = institutions.whole(candidate) ?? institutions.chosen(candidate);
+      const entry = entryWithPlace(candidate) ?? institutions.whole(candidate) ?? institutions.chosen(candidate);
       if (entry !== undefined) entries.set(candidate, entry);
     }
   return entries;

@@ -4,6 +4,7 @@ import type { GlossaryEntry } from '../../glossary/glossary';
 import type { ReadPassage } from '../proposals/listed-names';
 import type { TitleBeside } from '../proposals/titles-beside';
 import {
+  allDivisionHeads,
   boundaries,
   followingParts,
   isConstructTitle,
@@ -16,7 +17,7 @@ import {
 import { bondBefore, readWord } from '../text/passage';
 import type { ArticleEvidence } from './article-evidence';
 import { ifSo, type LinkRule, type NameHere } from './evidence';
-import { headedDivision } from './headed-divisions';
+import { headed } from './headed-divisions';
 import { isOfAnotherWalk } from './walk-of-life';
 
 const ARTICLE = 'ال';
@@ -153,7 +154,8 @@ export const rulesOfSurroundings: readonly LinkRule[] = [
     id: 'links/town-of-that-name',
     example: 'عاد الوفد إلى ولاية مكناس أمس.',
     source: 'a division is no town, also where the glossary knows only the town it is named after',
-    strength: ({ candidate }, { entry: { kind } }) => ifSo(settlements.has(kind) && headedDivision(candidate) !== null),
+    strength: ({ candidate }, { entry: { kind } }) =>
+      ifSo(settlements.has(kind) && headed(candidate, allDivisionHeads) !== null),
   },
   {
     id: 'links/nisba-of-another-country',
@@ -184,7 +186,7 @@ export const rulesOfSurroundings: readonly LinkRule[] = [
   },
   {
     id: 'links/another-office',
-    example: 'وقع محافظ البنك أديسون الاتفاق.',
+    example: 'وقع محافظ البنك بيكاسو الاتفاق.',
     source: 'another office is another person’s, unless all know of whom the article speaks',
     strength: (name, { entry }, article) => {
       if (name.words > 1 || name.candidate.type !== 'person') return 0;

@@ -78,6 +78,8 @@ export const namedPlaceHeads = keys(placeHeads.named);
 export const directions = keys(placeHeads.directions);
 /** Words for what a country is divided into, each of which news uses for another country's, too: «محافظة», «ولاية». */
 export const divisionHeads = keys(placeHeads.divisions);
+/** These, and words for parts of them, which bear a town's name, too: «معتمدية قليبية» is a district. */
+export const allDivisionHeads = keys(placeHeads.divisions, placeHeads.partsOfDivisions);
 /** Heads of a list of places, as keys, with the singular that each of its names would have: «ولايات» of «ولاية». */
 export const headsOfSeveralPlaces: ReadonlyMap<string, string> = new Map(
   Object.entries(placeHeads.ofSeveral).flatMap(([singular, plurals]) =>

@@ -20,6 +20,7 @@ describe('a name after the word for a division', () => {
   it('means no town, where the glossary knows no such division', () => {
     expect(told('عاد الوفد من ولاية مكناس أمس.')).toEqual([null]);
     expect(told('عاد الوفد من مدينة مكناس أمس.')).toEqual([expect.stringMatching(/meknes/)]);
+    expect(told('أوقفت الشرطة شابا في معتمدية قليبية من ولاية نابل.')).toEqual([null, 'places/nabeul-province-tn']);
   });
 });
 

@@ -76,7 +76,7 @@ describe('a bare institution', () => {
     [
       'وزارة الصحة',
       'قصفت إسرائيل المدينة. وقالت وزارة الصحة في غزة إن الجرحى كثيرون.',
-      'institutions/health-ministry@PS',
+      'organizations/gaza-health-ministry',
     ],
     ['وزارة الصحة', 'قصفت إسرائيل غزة، وقالت إسرائيل إن إسرائيل بخير. وقالت وزارة الصحة إن إسرائيل تقصف.', null],
     ['سفارة تونس', 'خطف مسلحون حارس سفارة تونس بليبيا.', 'institutions/embassy@TN'],
