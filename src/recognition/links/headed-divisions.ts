@@ -1,12 +1,9 @@
 import { wordKeys } from '../../arabic/words';
 import type { EntryNumber, Glossary } from '../../glossary/glossary';
-import type { Inspection } from '../../inspection';
 import type { Candidate } from '../proposals/candidate';
 import type { ReadPassage } from '../proposals/listed-names';
-import { isOwnName } from '../proposals/own-names';
 import { divisionHeads, headsOfSeveralPlaces, wordsAfterHeadOfSeveral } from '../text/lexicon';
 import { bondBefore, readWord } from '../text/passage';
-import { tell } from './tell';
 
 /** Names of a list that are looked at; the longest lists are of all provinces of a country. */
 const LONGEST_LIST = 60;
@@ -55,18 +52,14 @@ export function headed(
 export class HeadedDivisions {
   readonly #known = new Map<ReadPassage, ReadonlyMap<number, string>>();
 
-  constructor(
-    private readonly glossary: Glossary,
-    private readonly inspection: Inspection,
-  ) {}
+  constructor(private readonly glossary: Glossary) {}
 
   /**
-   * The division that a place's name means; undefined where it has no such head, the glossary knows none of this name or
-   * several, or the reader wrote what the name means.
+   * The division that a place's name means; undefined where it has no such head, or the glossary knows none of this name or
+   * several.
    */
   entry(candidate: Candidate): EntryNumber | undefined {
-    if (candidate.form !== 'name' || candidate.type !== 'place' || isOwnName(candidate, this.glossary))
-      return undefined;
+    if (candidate.form !== 'name' || candidate.type !== 'place') return undefined;
     const { passage, from, to, proclitics } = candidate;
     const ofList = this.#headsIn(passage).get(from);
     const found = ofList === undefined ? headed(candidate, divisionHeads) : { head: ofList, from, to, proclitics };
@@ -77,9 +70,7 @@ export class HeadedDivisions {
     ];
     for (const name of [written, ...this.#usualNames(candidate)]) {
       const entry = this.#division(found.head, name);
-      if (entry === undefined) continue;
-      this.#tell(candidate, entry);
-      return entry;
+      if (entry !== undefined) return entry;
     }
     return undefined;
   }
@@ -126,18 +117,5 @@ export class HeadedDivisions {
     }
     this.#known.set(passage, heads);
     return heads;
-  }
-
-  #tell(candidate: Candidate, entry: EntryNumber): void {
-    const { id } = this.glossary.entry(entry);
-    this.inspection.hear?.(
-      tell(candidate, {
-        entry: id,
-        score: 1,
-        needed: 1,
-        points: [{ id: 'links/head-of-division', points: 1 }],
-        kept: true,
-      }),
-    );
   }
 }

@@ -12,8 +12,7 @@ import { ArticleEvidence } from './article-evidence';
 import { EntryChooser } from './choose-entry';
 import { InstitutionChooser } from './choose-institution';
 import { FullNames, type NameParts, partsOf } from './full-names';
-import { HeadedDivisions } from './headed-divisions';
-import { entryWithPlace } from './name-with-place';
+import { SettledNames } from './settled';
 
 /** An entity before it is written out. */
 export interface Cluster {
@@ -176,12 +175,12 @@ function* entriesOf(
 ): Steps<ReadonlyMap<Candidate, EntryNumber>> {
   const evidence = yield* ArticleEvidence.reading(candidates, titles, glossary, company);
   const chooser = new EntryChooser(evidence, glossary, inspection);
-  const divisions = new HeadedDivisions(glossary, inspection);
+  const settled = new SettledNames(glossary, inspection);
   const entries = new Map<Candidate, EntryNumber>();
   const institutions = yield* InstitutionChooser.reading(
     candidates,
     (candidate) => {
-      const entry = divisions.entry(candidate) ?? entryWithPlace(candidate) ?? chooser.chosen(candidate)?.entry;
+      const entry = settled.entry(candidate) ?? chooser.chosen(candidate)?.entry;
       if (entry !== undefined) entries.set(candidate, entry);
       return entry;
     },
@@ -191,7 +190,7 @@ function* entriesOf(
     for (const [at, candidate] of candidates.entries()) {
       if (at % LINKED_A_STEP === 0) yield;
       if (entries.has(candidate)) continue;
-      const entry = entryWithPlace(candidate) ?? institutions.whole(candidate) ?? institutions.chosen(candidate);
+      const entry = settled.entry(candidate) ?? institutions.whole(candidate) ?? institutions.chosen(candidate);
       if (entry !== undefined) entries.set(candidate, entry);
     }
   return entries;

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read-sentence';
+
+const told = (text: string): (string | null)[] => Object.values(read(text).entities).map(({ glossary }) => glossary);
+
+describe('a land whose capital bears its name', () => {
+  it.each([
+    ['شملت الحملة قفصة وصفاقس وتونس أمس.', 'places/tunis', 'places/TN'],
+    ['تعطلت القطارات بين الجزائر ووهران أمس.', 'places/algiers', 'places/DZ'],
+    ['زار الوزير عمان وإربد والزرقاء أمس.', 'places/amman', 'places/OM'],
+    ['عمان، الأردن (وكالات) - كشف الوزير الخطة.', 'places/amman', 'places/OM'],
+    ['سقط جرحى في غزة وخان يونس أمس.', 'places/gaza-city', 'places/gaza-strip'],
+  ])('is the city in a list of its towns: «%s»', (text, city, land) => {
+    expect(told(text)).toContain(city);
+    expect(told(text)).not.toContain(land);
+  });
+
+  it.each([
+    ['شملت الجولة تونس وليبيا ومصر أمس.', 'places/TN'],
+    ['شملت الجولة السعودية والأردن وعمان أمس.', 'places/OM'],
+    ['عاد الوفد من الجزائر إلى باريس أمس.', 'places/DZ'],
+    ['وصلت المساعدات إلى غزة والضفة الغربية أمس.', 'places/gaza-strip'],
+  ])('is the land beside other lands and by itself: «%s»', (text, land) => {
+    expect(told(text)).toContain(land);
+  });
+});
