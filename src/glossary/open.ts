@@ -11,6 +11,7 @@ import { openVocabulary, type Vocabulary } from './describe/vocabulary';
 import { FormTrie } from './file/form-trie';
 import { ListedUse } from './file/listed-use';
 import { byCodeUnit } from './file/order';
+import { fromPlanes } from './file/planes';
 import { PROMINENCE_STEPS } from './file/prominence';
 import type { EntryRecord } from './file/record';
 import { RecordTable } from './file/record-table';
@@ -76,7 +77,7 @@ class OpenedGlossary implements Glossary {
   constructor(sections: SectionReader) {
     this.#sections = sections;
     this.#trie = new FormTrie(sections);
-    this.#useEntry = sections.halves(SECTION.useEntry);
+    this.#useEntry = fromPlanes(sections.bytes(SECTION.useEntry));
     this.#useFlags = sections.bytes(SECTION.useFlags);
     this.#useName = sections.bytes(SECTION.useName);
     this.#records = new RecordTable(sections);

@@ -1,5 +1,6 @@
 import type { SectionData, SectionReader } from '../../section-file';
 import { byCodeUnit } from './order';
+import { fromPlanes, inPlanes } from './planes';
 import { Remembered } from './remembered';
 import { SECTION } from './sections';
 import { startsOf } from './starts';
@@ -71,10 +72,10 @@ export function buildFormTrie(forms: readonly Form[]): Map<number, SectionData> 
     [SECTION.wordAlphabet, alphabet],
     [SECTION.letters, Uint8Array.from(words.join(''), (letter) => codes.get(letter.charCodeAt(0)) ?? 0)],
     [SECTION.wordLetters, Uint8Array.from(words, (word) => word.length)],
-    [SECTION.nodeWord, Uint16Array.from(nodes.slice(1 + firsts), (node) => node.word)],
+    [SECTION.nodeWord, inPlanes(Uint16Array.from(nodes.slice(1 + firsts), (node) => node.word))],
     [SECTION.nodeChildren, Uint16Array.from(nodes, (node) => node.children.size)],
     [SECTION.nodeUses, Uint8Array.from(nodes, (node) => node.uses.length)],
-    [SECTION.useEntry, Uint16Array.from(uses, (form) => form.entry)],
+    [SECTION.useEntry, inPlanes(Uint16Array.from(uses, (form) => form.entry))],
     [SECTION.useFlags, Uint8Array.from(uses, (form) => form.flags)],
     [SECTION.useName, Uint8Array.from(uses, (form) => form.name)],
   ]);
@@ -105,7 +106,7 @@ export class FormTrie {
     this.#letters = sections.bytes(SECTION.letters);
     this.#codes = new Map(Array.from(sections.halves(SECTION.wordAlphabet), (unit, at) => [unit, at]));
     this.#wordStart = startsOf(sections.bytes(SECTION.wordLetters), 0);
-    this.#nodeWord = sections.halves(SECTION.nodeWord);
+    this.#nodeWord = fromPlanes(sections.bytes(SECTION.nodeWord));
     this.#nodeChild = startsOf(children, 1);
     this.#nodeUse = startsOf(sections.bytes(SECTION.nodeUses), 0);
     this.#firsts = children[0] ?? 0;

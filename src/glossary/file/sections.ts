@@ -9,7 +9,7 @@ export const SECTION = {
   wordLetters: 1,
   /**
    * Word of each node of the forms' trie from the second level on, level by level; the children of a node stand
-   * together, sorted. A node of the first level has its own number, less one, for a word.
+   * together, sorted. A node of the first level has its own number, less one, for a word. In planes, as `useEntry`: planes.ts.
    */
   nodeWord: 2,
   /** Children of each node. */
@@ -37,7 +37,7 @@ export const SECTION = {
   occupations: 15,
   nisbas: 16,
   institutions: 17,
-  /** Skeleton hashes of names, sorted, and the entry of each. */
+  /** Skeleton hashes of names, sorted, by how far each is from the one before it, and the entry of each. */
   skeletonHash: 18,
   skeletonEntry: 19,
   /** Code units that occur in words, ascending. */
@@ -53,7 +53,7 @@ export const SECTION = {
 export const SECTIONS = Object.keys(SECTION).length;
 
 /** How the compiled glossary is known; the magic number spells «HSHY». */
-export const GLOSSARY_FORMAT: FileFormat = { name: 'glossary', magic: 0x59485348, version: 4, sections: SECTIONS };
+export const GLOSSARY_FORMAT: FileFormat = { name: 'glossary', magic: 0x59485348, version: 5, sections: SECTIONS };
 
 /** Bits of `SECTION.useFlags`. */
 export const USE = { strict: 1, needsCue: 2, nisba: 4, primary: 8 } as const;

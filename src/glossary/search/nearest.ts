@@ -1,6 +1,7 @@
 import transcription from '../../../assets/arabic/transcription.json' with { type: 'json' };
 import type { SectionData, SectionReader } from '../../section-file';
 import { SECTION } from '../file/sections';
+import { startsOf } from '../file/starts';
 import type { EntryNumber } from '../glossary';
 import type { GlossaryRow } from '../tables/rows';
 import { skeletonHash, skeletonOfName, skeletonsNear } from './skeleton';
@@ -36,20 +37,24 @@ export function buildSkeletonIndex(rows: readonly GlossaryRow[]): Map<number, Se
   });
   const sorted = [...keys].sort((a, b) => a - b);
   return new Map<number, SectionData>([
-    [SECTION.skeletonHash, Uint16Array.from(sorted, (key) => Math.floor(key / ENTRIES))],
+    [SECTION.skeletonHash, gapsOf(sorted.map((key) => Math.floor(key / ENTRIES)))],
     [SECTION.skeletonEntry, Uint16Array.from(sorted, (key) => key % ENTRIES)],
   ]);
 }
 
 const ENTRIES = 0x10000;
 
+/** How far each of a sorted row is from the one before it: small numbers, which pack to a third. */
+const gapsOf = (sorted: readonly number[]): Uint16Array =>
+  Uint16Array.from(sorted, (value, at) => value - (sorted[at - 1] ?? 0));
+
 /** Finds entries by names that are a spelling away from theirs. */
 export class SkeletonIndex {
-  readonly #hashes: Uint16Array;
+  readonly #hashes: Uint32Array;
   readonly #entries: Uint16Array;
 
   constructor(sections: SectionReader) {
-    this.#hashes = sections.halves(SECTION.skeletonHash);
+    this.#hashes = startsOf(sections.halves(SECTION.skeletonHash), 0).subarray(1);
     this.#entries = sections.halves(SECTION.skeletonEntry);
   }
 
@@ -72,7 +77,7 @@ export class SkeletonIndex {
 }
 
 /** Index of the first value that is not below `value` in an ascending row. */
-function firstAtLeast(ascending: Uint16Array, value: number): number {
+function firstAtLeast(ascending: Uint32Array, value: number): number {
   let low = 0;
   let high = ascending.length;
   while (low < high) {

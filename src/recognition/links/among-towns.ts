@@ -3,7 +3,7 @@ import namesakes from '../../../assets/recognition/namesake-capitals.json' with 
 import type { EntryNumber, Glossary, GlossaryEntry } from '../../glossary/glossary';
 import type { Candidate } from '../proposals/candidate';
 import type { ListedUse, ReadPassage } from '../proposals/listed-names';
-import { bondBefore } from '../text/passage';
+import { bondBefore, listGoesOn } from '../text/passage';
 
 /** A land and a city that bears its name, its own or another's; `towns`, where only some of the country’s lie in it. */
 interface Namesake {
@@ -57,11 +57,11 @@ export class AmongTowns {
   }
 
   #standsAfter(passage: ReadPassage, at: number, isWanted: IsWanted): boolean {
-    return goesOn(passage, at) && (passage.listed[at] ?? []).some(({ uses }) => this.#names(uses, isWanted));
+    return listGoesOn(passage, at) && (passage.listed[at] ?? []).some(({ uses }) => this.#names(uses, isWanted));
   }
 
   #standsBefore(passage: ReadPassage, to: number, isWanted: IsWanted): boolean {
-    if (!goesOn(passage, to)) return false;
+    if (!listGoesOn(passage, to)) return false;
     for (let from = Math.max(0, to - LONGEST_NAME); from < to; from++)
       if ((passage.listed[from] ?? []).some((name) => name.to === to && this.#names(name.uses, isWanted))) return true;
     return false;
@@ -71,8 +71,3 @@ export class AmongTowns {
     return uses.some(({ entry, nisba }) => !nisba && isWanted(this.glossary.entry(entry)));
   }
 }
-
-/** A list goes on with a comma or «و», which is glued to the next name. */
-const goesOn = (passage: ReadPassage, at: number): boolean =>
-  bondBefore(passage, at) === 'comma' ||
-  (bondBefore(passage, at) === 'space' && (passage.keys[at] ?? '').startsWith('و'));

@@ -3,7 +3,7 @@ import type { EntryNumber, Glossary } from '../../glossary/glossary';
 import type { Candidate } from '../proposals/candidate';
 import type { ReadPassage } from '../proposals/listed-names';
 import { divisionHeads, headsOfSeveralPlaces, wordsAfterHeadOfSeveral } from '../text/lexicon';
-import { bondBefore, readWord } from '../text/passage';
+import { bondBefore, listGoesOn, readWord } from '../text/passage';
 
 /** Names of a list that are looked at; the longest lists are of all provinces of a country. */
 const LONGEST_LIST = 60;
@@ -13,11 +13,6 @@ const placeEnd = (passage: ReadPassage, at: number): number | undefined =>
   passage.listed[at]?.find(
     ({ proclitics, uses }) => proclitics <= 1 && uses.some(({ type, nisba }) => type === 'place' && !nisba),
   )?.to;
-
-/** A list goes on with a comma or «and», which is glued to the next name. */
-const goesOn = (passage: ReadPassage, at: number): boolean =>
-  bondBefore(passage, at) === 'comma' ||
-  (bondBefore(passage, at) === 'space' && (passage.keys[at] ?? '').startsWith('و'));
 
 /** The words of a place's name after the head that says it is a division. */
 interface Headed {
@@ -112,7 +107,7 @@ export class HeadedDivisions {
         if (end === undefined) break;
         heads.set(next, singular);
         next = end;
-        if (!goesOn(passage, next)) break;
+        if (!listGoesOn(passage, next)) break;
       }
     }
     this.#known.set(passage, heads);

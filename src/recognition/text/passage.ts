@@ -79,6 +79,11 @@ function bondOf({ gap }: Word, at: number, words: readonly Word[]): Bond {
 /** The bond between word `at` and the one before; none with what lies outside the passage. */
 export const bondBefore = (passage: Passage, at: number): Bond => passage.bonds[at] ?? 'break';
 
+/** A list goes on at a word: after a comma, or with «و», which is glued to the next name. */
+export const listGoesOn = (passage: Passage, at: number): boolean =>
+  bondBefore(passage, at) === 'comma' ||
+  (bondBefore(passage, at) === 'space' && (passage.keys[at] ?? '').startsWith('و'));
+
 /** The first reading of word `at` that a list has, or null: «والرئيس» is the title «الرئيس» after one letter. */
 export function readWord(passage: Passage, at: number, known: (key: string) => boolean): WordReading | null {
   for (const reading of passage.readings[at] ?? []) if (known(reading.key)) return reading;

@@ -10,7 +10,7 @@ const SMALLEST_TOWN = 15_000;
 /** The same where Arabic news hardly names a small town, and gazetteers have thousands. */
 const SMALLEST_FAR_TOWN = 20_000;
 /** Of these the ones below are left out, too, but keep their part in ids: none may come to mean a namesake. */
-const SMALLEST_FAR_TOWN_TOLD = 35_000;
+const SMALLEST_FAR_TOWN_TOLD = 41_000;
 const FAR = new Set('US DE JP CA BE FI CH NL RU ES GB FR SE SK IT'.split(' '));
 
 /** From here on a town is a `city`, as the seat of a province is; Arabic news calls few of them «بلدة». */
