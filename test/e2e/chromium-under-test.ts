@@ -159,15 +159,20 @@ const ANSWERS_WITHIN = 3000;
 /** A line of our own to a worker that runs and has the extension's interface, which it has not at once; else null. */
 async function lineTo(target: Target): Promise<CDPSession | null> {
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), ANSWERS_WITHIN));
-  const answering = async (): Promise<CDPSession | null> => {
-    const line = await target.createCDPSession();
-    const { result } = await line.send('Runtime.evaluate', { expression: 'typeof chrome' });
-    if (result.value === 'object') return line;
-    await line.detach();
-    return null;
+  const opening = target.createCDPSession().catch(() => null);
+  // A line that nobody lets go holds its worker for good.
+  const letGo = (): void => void opening.then((line) => line?.detach()).catch(() => undefined);
+  const line = await Promise.race([opening, late]);
+  // A worker that begins while another line to it ends waits for a debugger until one tells it to run.
+  const answering = async (): Promise<boolean> => {
+    await line?.send('Runtime.runIfWaitingForDebugger');
+    const answer = await line?.send('Runtime.evaluate', { expression: 'typeof chrome' });
+    return answer?.result.value === 'object';
   };
   // One that has ended is still listed for a while.
-  return Promise.race([answering().catch(() => null), late]);
+  if (line && (await Promise.race([answering().catch(() => false), late]))) return line;
+  letGo();
+  return null;
 }
 
 const loadedSchema = v.object({ id: v.string() });
