@@ -1,3 +1,4 @@
+import { countryOfId } from '../analysis/country-id';
 import { withThe } from '../glossary/describe/wording';
 import type { Glossary, GlossaryEntry } from '../glossary/glossary';
 import type { Outline } from '../map/outlines';
@@ -17,7 +18,7 @@ export async function mapOfPlace(
 ): Promise<PlaceMap | null> {
   const entry = entryOf(glossary, id);
   if (!entry?.coordinates) return null;
-  const own = /^places\/([A-Z]{2})$/.exec(id)?.[1] ?? null;
+  const own = countryOfId(id);
   // What several countries share, a gulf or a river, is on the map of none of them.
   const [country = null, ...sharing] = entry.countries;
   const place = { ...entry.coordinates, own, country: sharing.length > 0 ? null : country };

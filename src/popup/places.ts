@@ -1,4 +1,5 @@
 import type { Analysis, Entity } from '../analysis/analysis';
+import { countryOfId } from '../analysis/country-id';
 import { type EntityRow, type Ranked, rankedEntities, topOf } from './ranking';
 
 /** A country with the places of it that the article names; `code` is null for places of no one country. */
@@ -10,13 +11,12 @@ export interface CountryGroup {
   readonly within: Ranked<EntityRow>;
 }
 
-const COUNTRY_ID = /^places\/[A-Z]{2}$/;
 const SHOWN_GROUPS = { fewest: 3, most: 5 };
 const SHOWN_WITHIN = { fewest: 2, most: 5 };
 
 /** Whether an entity is a country. */
 export function isCountry({ glossary }: Entity): boolean {
-  return glossary !== null && COUNTRY_ID.test(glossary);
+  return countryOfId(glossary) !== null;
 }
 
 /** Every place of the article, most telling first. */

@@ -1,5 +1,6 @@
 import weights from '../../assets/summary/weights.json' with { type: 'json' };
 import type { DateMention, Entity, EntityKey, Mention, Quote } from '../analysis/analysis';
+import { countryOfId } from '../analysis/country-id';
 import { keyOf } from '../arabic/normalise';
 import type { Article } from '../article/article';
 import { firstFrom, type PlacedText } from '../recognition/text/in-texts';
@@ -77,8 +78,8 @@ function* findingStates(entities: SummaryInput['entities']): Steps<States> {
     yield;
     const entity = entities[key];
     if (entity?.type !== 'place') continue;
-    const code = /^places\/([A-Z]{2})$/.exec(entity.glossary ?? '')?.[1];
-    if (code !== undefined && !countries.has(code)) countries.set(code, key);
+    const code = countryOfId(entity.glossary);
+    if (code !== null && !countries.has(code)) countries.set(code, key);
     const country = countryOfCapital.get(keyOf(entity.name.ar));
     if (country !== undefined) capitals.set(key, country);
   }

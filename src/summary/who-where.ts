@@ -1,4 +1,5 @@
 import type { Entity, EntityKey, Mention } from '../analysis/analysis';
+import { countryOfId } from '../analysis/country-id';
 import { keyOf } from '../arabic/normalise';
 import type { Article } from '../article/article';
 import type { Steps } from '../steps';
@@ -67,15 +68,12 @@ type WhereFigure =
   | 'known'
   | 'state';
 
-/** States have the code of their country for an id. */
-const STATE = /^places\/[A-Z]{2}$/;
-
 function whereFigures(salience: Salience, { glossary }: Entity, { share }: AmongOthers): Figures<WhereFigure> {
   const { once, lead, early, scene, sceneOfLead, scenes, addressed, joined, nisbaOnly, dateline, local } = salience;
   return {
     ...{ share, once, lead, early, scene, sceneOfLead, scenes, addressed, joined, nisbaOnly, dateline, local },
     known: one(glossary !== null),
-    state: one(STATE.test(glossary ?? '')),
+    state: one(countryOfId(glossary) !== null),
   };
 }
 

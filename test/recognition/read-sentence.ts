@@ -30,6 +30,10 @@ const told = ({ surface, start, coreStart, type, form }: Mention): string =>
 /** What an article of these paragraphs is said to name, in reading order. */
 export const namesIn = (...paragraphs: string[]): string[] => read(...paragraphs).mentions.map(told);
 
+/** The glossary ids of all that an article of these paragraphs names; null where the article alone tells. */
+export const entriesIn = (...paragraphs: string[]): (string | null)[] =>
+  Object.values(read(...paragraphs).entities).map(({ glossary }) => glossary);
+
 /** The glossary id behind the first mention with this surface (proclitics left out); null where the article alone tells. */
 export function idOf(surface: string, ...paragraphs: string[]): string | null | undefined {
   const analysis = read(...paragraphs);

@@ -1,3 +1,4 @@
+import { isCountryCode } from '../../analysis/country-id';
 import { NISBA_TABLE, type NisbaRow } from '../forms/forms';
 import { INSTITUTION_TABLE } from '../institutions/institutions';
 import type { Fault } from '../tables/faults';
@@ -9,7 +10,6 @@ const OCCUPATIONS = 'vocabulary/occupations.tsv';
 const STATE_ROLES = 'vocabulary/state-roles.tsv';
 /** Occupations whose words do not stand alone: «متحدث باسم», «قيادي في». */
 const NEEDS_MORE = / باسم$| في$/;
-const COUNTRY_CODE = /^[A-Z]{2}$/;
 
 /** Faults of rows that point to something the tables do not have. Such rows are compiled all the same. */
 export function referenceFaults(rows: readonly GlossaryRow[], nisbas: readonly NisbaRow[], files: TableFiles): Fault[] {
@@ -54,7 +54,7 @@ function nisbaFaults(nisbas: readonly NisbaRow[], ids: ReadonlySet<string>): Fau
       file: NISBA_TABLE,
       line: row.line,
       problem: `${row.place} is unknown`,
-      remedy: COUNTRY_CODE.test(row.place) ? 'add the country' : 'use the id of a place without its folder',
+      remedy: isCountryCode(row.place) ? 'add the country' : 'use the id of a place without its folder',
     }));
 }
 

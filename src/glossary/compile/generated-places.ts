@@ -1,3 +1,4 @@
+import { countryOfId } from '../../analysis/country-id';
 import { keyOf } from '../../arabic/normalise';
 import type { Fault } from '../tables/faults';
 import { type GlossaryRow, markedName, type TableFiles } from '../tables/rows';
@@ -102,7 +103,8 @@ function homesOfCurated(rows: readonly GlossaryRow[]): ReadonlyMap<string, Reado
   const homes = new Map<string, Set<string>>();
   for (const row of rows) {
     if (row.generated || row.type !== 'place') continue;
-    const countries = /^places\/[A-Z]{2}$/.test(row.id) ? [row.id.slice('places/'.length)] : row.countries;
+    const own = countryOfId(row.id);
+    const countries = own === null ? row.countries : [own];
     for (const name of [row.ar, ...row.arAliases]) {
       if (name.needsCue) continue;
       const key = keyOf(name.text);

@@ -1,3 +1,4 @@
+import { countryOfId } from '../../analysis/country-id';
 import { wordKeys } from '../../arabic/words';
 import { spellingsOf } from '../forms/spellings';
 import type { GlossaryRow } from '../tables/rows';
@@ -28,7 +29,8 @@ const ENGLISH = ' en';
 function placeKeys(row: GlossaryRow): string[] {
   const names = [row.ar, ...row.arAliases].map((name) => wordKeys(name.text));
   const spellings = row.generated ? names : names.flatMap((name) => [name, ...spellingsOf(name, row)]);
-  const countries = /^places\/[A-Z]{2}$/.test(row.id) ? [...row.countries, row.id.slice(7)] : row.countries;
+  const own = countryOfId(row.id);
+  const countries = own === null ? row.countries : [...row.countries, own];
   return countries.flatMap((country) =>
     sortsOf(row).flatMap((sort) => [
       ...spellings.map((words) => `${country} ${sort} ${words.join(' ')}`),

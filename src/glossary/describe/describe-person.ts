@@ -1,4 +1,6 @@
+import death from '../../../assets/vocabulary/words-of-death.json' with { type: 'json' };
 import type { Bilingual } from '../../analysis/analysis';
+import { isCountryCode } from '../../analysis/country-id';
 import type { EntryRecord } from '../file/record';
 import type { DescriptionWords } from './description-words';
 import { withNote } from './note';
@@ -13,36 +15,32 @@ import { yearTold } from './years';
  * they died.
  */
 export function describePerson(record: EntryRecord, words: DescriptionWords, reading?: Reading): Bilingual {
-  const roles = rolesTold(record);
+  const known = rolesTold(record);
+  // Who holds an office of a state is a politician: that need not be said.
+  const servesState = known.some(({ of }) => isCountryCode(of));
+  const roles = servesState ? known.filter(({ role, of }) => of !== '' || role !== 'politician') : known;
   const offices = officesTold(
     roles.filter(({ of }) => of !== ''),
     record,
     words,
     reading,
   );
-  const servesState = roles.some(({ of }) => COUNTRY_CODE.test(of));
-  const trades = roles
-    .filter(({ role, of }) => of === '' && !(role === 'politician' && servesState))
-    .flatMap(({ role }) => words.vocabulary.occupation(role) ?? []);
+  const trades = roles.filter(({ of }) => of === '').flatMap(({ role }) => words.vocabulary.occupation(role) ?? []);
   const saysNothing = offices.length === 0 && record.noteAr === '';
   const parts = [...offices];
   if (trades.length > 0 || saysNothing) {
     const told = occupationsTold(trades, record, words, reading);
-    if (roles.find(({ role }) => !servesState || role !== 'politician')?.of === '') parts.unshift(told);
+    if (roles[0]?.of === '') parts.unshift(told);
     else parts.push(told);
   }
   const note = { ar: record.noteAr, en: record.noteEn };
   if (record.to !== '' && TELLS_DEATH.test(note.en))
     return withNote(joinedByCommas(...parts), withYear(note, record.to));
-  return joinedByCommas(withNote(joinedByCommas(...parts), note), death(record));
+  return joinedByCommas(withNote(joinedByCommas(...parts), note), yearOfDeath(record));
 }
 
-/** Who holds an office of a state is a politician: that need not be said. */
-const COUNTRY_CODE = /^[A-Z]{2}$/;
-
 /** The English of a note that tells how somebody died: «killed in …», «who was assassinated». */
-const TELLS_DEATH =
-  /(?:^|[ ,;])(?:assassinated|murdered|executed|lynched|poisoned|killed|died|shot dead|burned to death|beaten to death)(?=$|,| (?:in|inside|by|on|at|near|as|after|before|during|while|two)\b)/;
+const TELLS_DEATH = new RegExp(`(?:^|[ ,;])(?:${death.words.join('|')})(?=$|,| (?:${death.before.join('|')})\\b)`);
 
 /** A note with the year after it, unless it has it. */
 function withYear(note: Bilingual, date: string): Bilingual {
@@ -52,7 +50,7 @@ function withYear(note: Bilingual, date: string): Bilingual {
 }
 
 /** «توفي عام 2013»; empty of who lives. */
-function death(record: EntryRecord): Bilingual {
+function yearOfDeath(record: EntryRecord): Bilingual {
   const died = yearTold(record.to);
   if (died.ar === '') return { ar: '', en: '' };
   return { ar: `${isWoman(record) ? 'توفيت' : 'توفي'} عام ${died.ar}`, en: `died ${died.en}` };

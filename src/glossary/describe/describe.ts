@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../analysis/analysis';
+import { isCountryCode } from '../../analysis/country-id';
 import type { EntryRecord } from '../file/record';
 import { isInOtherFolder } from '../file/stored-id';
 import type { Kind } from '../tables/kinds';
@@ -13,16 +14,13 @@ import type { Reading } from './reading';
 import type { Vocabulary } from './vocabulary';
 import { withThe, yearOf } from './wording';
 
-/** Ids of all other entries are in small letters. */
-const COUNTRY_CODE = /^[A-Z]{2}$/;
-
 /** Words for descriptions out of the records of an opened glossary. */
 export function descriptionWords(
   vocabulary: Vocabulary,
   recordOf: (id: string) => EntryRecord | undefined,
 ): DescriptionWords {
   const named = (id: string): Bilingual => {
-    const folders = COUNTRY_CODE.test(id) ? ['places'] : ['organizations', 'places', 'things', 'people'];
+    const folders = isCountryCode(id) ? ['places'] : ['organizations', 'places', 'things', 'people'];
     const record = folders.reduce<EntryRecord | undefined>(
       (found, folder) => found ?? recordOf(`${folder}/${id}`),
       undefined,

@@ -1,6 +1,6 @@
 /**
  * Numbers of 16 bits as a file holds them: all low bytes, then all high ones, which pack better side by side with their
- * like (packed, the glossary is 28 kB smaller for it: `npm run zip`).
+ * like (with the gaps of search/nearest.ts the packed glossary is 28 kB smaller, 1,354 → 1,326: `gzip -9` of `glossary.bin`).
  */
 export function inPlanes(values: Uint16Array): Uint8Array {
   const bytes = new Uint8Array(values.length * 2);

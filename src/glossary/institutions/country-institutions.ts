@@ -1,3 +1,4 @@
+import { countryOfId } from '../../analysis/country-id';
 import { wordKeys } from '../../arabic/words';
 import { describe } from '../describe/describe';
 import type { DescriptionWords } from '../describe/description-words';
@@ -12,7 +13,6 @@ const CODE_A = 'A'.charCodeAt(0);
 const LETTERS = 26;
 const PAIRS = LETTERS * LETTERS;
 const ID = /^institutions\/([a-z-]+)@([A-Z]{2})$/;
-const COUNTRY_ID = /^places\/([A-Z]{2})$/;
 const ARTICLE = 'ال';
 
 /** Institutions are less known than the countries they belong to. */
@@ -110,8 +110,8 @@ export class CountryInstitutions {
     if (!construct && !keys[at]?.startsWith(ARTICLE)) return undefined;
     for (const match of this.#countries.matchesAt(keys, at))
       for (const use of match.uses) {
-        const country = COUNTRY_ID.exec(this.#countries.entry(use.entry).id)?.[1];
-        if (country === undefined) continue;
+        const country = countryOfId(this.#countries.entry(use.entry).id);
+        if (country === null) continue;
         const beside = use.nisba !== construct || (!construct && this.#isOwnNisba(country, keys[at] ?? ''));
         if (beside) return { country, length: match.length };
       }

@@ -1,10 +1,10 @@
+import { countryOfId, isCountryCode } from '../../analysis/country-id';
 import type { Fault } from './faults';
 import type { Kind } from './kinds';
 import type { GlossaryRow, MarkedName } from './rows';
 
 const ID = /^(people|organizations|things|places)\/([a-z0-9]+(-[a-z0-9]+)*|[A-Z]{2})$/;
 const ARABIC_NAME = /^[\p{Script=Arabic}\p{M}\p{N}\s«»"'().،\-–]+$/u;
-const COUNTRY_CODE = /^[A-Z]{2}$/;
 const YEAR = /^-?\d{1,4}(-\d{2}(-\d{2})?)?$/;
 
 type Judgement = readonly [problem: string, remedy: string];
@@ -18,7 +18,7 @@ export function checkRows(
   kinds: ReadonlyMap<string, Kind>,
 ): { rows: GlossaryRow[]; faults: Fault[] } {
   const faults: Fault[] = [];
-  const countries = new Set(all.filter((row) => /^places\/[A-Z]{2}$/.test(row.id)).map((row) => row.id.slice(7)));
+  const countries = new Set(all.flatMap((row) => countryOfId(row.id) ?? []));
   countries.add('EU');
   const taken = new Set<string>();
   const rows = all.filter((row) => {
@@ -49,7 +49,7 @@ function judge(row: GlossaryRow, kinds: ReadonlyMap<string, Kind>, countries: Re
   if (row.en === '') found.push(['the English name is missing', 'fill the column en']);
   for (const name of [row.ar, ...row.arAliases]) found.push(...judgeName(name));
   for (const code of row.countries)
-    if (!COUNTRY_CODE.test(code) || (countries.size > 1 && !countries.has(code)))
+    if (!isCountryCode(code) || (countries.size > 1 && !countries.has(code)))
       found.push([`country «${code}» is unknown`, 'use the ISO 3166-1 alpha-2 code of a row of countries.tsv']);
   for (const year of [row.from, row.to, row.asOf])
     if (year !== '' && !YEAR.test(year)) found.push([`«${year}» is no year`, 'write a year or an ISO date']);

@@ -1,9 +1,10 @@
-import weights from '../../../assets/recognition/link-weights.json' with { type: 'json' };
 import namesakes from '../../../assets/recognition/namesake-capitals.json' with { type: 'json' };
+import { countryOfId } from '../../analysis/country-id';
 import type { EntryNumber, Glossary, GlossaryEntry } from '../../glossary/glossary';
 import type { Candidate } from '../proposals/candidate';
 import type { ListedUse, ReadPassage } from '../proposals/listed-names';
 import { bondBefore, listGoesOn } from '../text/passage';
+import { settlements } from './settlements';
 
 /** A land and a city that bears its name, its own or another's; `towns`, where only some of the country’s lie in it. */
 interface Namesake {
@@ -18,10 +19,6 @@ const namesakeOf: ReadonlyMap<string, Namesake> = new Map(
     [one.city, one],
   ]),
 );
-const settlements: ReadonlySet<string> = new Set(weights.settlements);
-
-/** States have the code of their country for an id. */
-const STATE = /^places\/[A-Z]{2}$/;
 
 /** Words of the longest name that is looked for before another one. */
 const LONGEST_NAME = 3;
@@ -37,8 +34,8 @@ export class AmongTowns {
   constructor(private readonly glossary: Glossary) {}
 
   /** The land or city that a name means in a list of its like; undefined where it stands in none. */
-  entry({ passage, from, to, type, form, target }: Candidate): EntryNumber | undefined {
-    if (type !== 'place' || form !== 'name' || target.kind !== 'glossary') return undefined;
+  entry({ passage, from, to, type, target }: Candidate): EntryNumber | undefined {
+    if (type !== 'place' || target.kind !== 'glossary') return undefined;
     const namesake = target.uses
       .map(({ entry }) => namesakeOf.get(this.glossary.entry(entry).id))
       .find((one) => one !== undefined);
@@ -46,10 +43,13 @@ export class AmongTowns {
     const stands = (isWanted: IsWanted): boolean =>
       this.#standsBefore(passage, from, isWanted) || this.#standsAfter(passage, to, isWanted);
     const home = this.glossary.find(namesake.city);
-    const country = home === undefined ? '' : (this.glossary.entry(home).countries[0] ?? '');
+    const country = home === undefined ? null : (this.glossary.entry(home).countries[0] ?? null);
     // «عمان، الأردن» is a city and its country.
-    const isInIts = bondBefore(passage, to) === 'comma';
-    const isState: IsWanted = ({ id }) => STATE.test(id) && !(isInIts && id === `places/${country}`);
+    const besideIts = bondBefore(passage, to) === 'comma' ? country : null;
+    const isState: IsWanted = ({ id }) => {
+      const state = countryOfId(id);
+      return state !== null && state !== besideIts;
+    };
     if (stands(isState)) return this.glossary.find(namesake.land);
     const isTown: IsWanted = ({ id, kind, countries }) =>
       namesake.towns ? namesake.towns.includes(id) : settlements.has(kind) && countries[0] === country;

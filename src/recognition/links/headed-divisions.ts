@@ -54,7 +54,7 @@ export class HeadedDivisions {
    * several.
    */
   entry(candidate: Candidate): EntryNumber | undefined {
-    if (candidate.form !== 'name' || candidate.type !== 'place') return undefined;
+    if (candidate.type !== 'place') return undefined;
     const { passage, from, to, proclitics } = candidate;
     const ofList = this.#headsIn(passage).get(from);
     const found = ofList === undefined ? headed(candidate, divisionHeads) : { head: ofList, from, to, proclitics };

@@ -177,10 +177,15 @@ function* entriesOf(
   const chooser = new EntryChooser(evidence, glossary, inspection);
   const settled = new SettledNames(glossary, inspection);
   const entries = new Map<Candidate, EntryNumber>();
+  for (const [at, candidate] of candidates.entries()) {
+    if (at % LINKED_A_STEP === 0) yield;
+    const entry = settled.entry(candidate);
+    if (entry !== undefined) entries.set(candidate, entry);
+  }
   const institutions = yield* InstitutionChooser.reading(
     candidates,
     (candidate) => {
-      const entry = settled.entry(candidate) ?? chooser.chosen(candidate)?.entry;
+      const entry = entries.get(candidate) ?? chooser.chosen(candidate)?.entry;
       if (entry !== undefined) entries.set(candidate, entry);
       return entry;
     },
@@ -190,7 +195,7 @@ function* entriesOf(
     for (const [at, candidate] of candidates.entries()) {
       if (at % LINKED_A_STEP === 0) yield;
       if (entries.has(candidate)) continue;
-      const entry = settled.entry(candidate) ?? institutions.whole(candidate) ?? institutions.chosen(candidate);
+      const entry = institutions.whole(candidate) ?? institutions.chosen(candidate);
       if (entry !== undefined) entries.set(candidate, entry);
     }
   return entries;

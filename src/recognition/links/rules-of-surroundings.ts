@@ -18,6 +18,7 @@ import { bondBefore, readWord } from '../text/passage';
 import type { ArticleEvidence } from './article-evidence';
 import { ifSo, type LinkRule, type NameHere } from './evidence';
 import { headed } from './headed-divisions';
+import { settlements } from './settlements';
 import { isOfAnotherWalk } from './walk-of-life';
 
 const ARTICLE = 'ال';
@@ -61,8 +62,6 @@ function nisbaCountries(candidate: NameHere['candidate'], article: ArticleEviden
     .flatMap(({ uses }) => uses.filter((use) => use.nisba && use.sure))
     .flatMap(({ entry }) => article.countriesOf(entry));
 }
-
-const settlements: ReadonlySet<string> = new Set(weights.settlements);
 
 const headKinds: Readonly<Record<string, readonly string[]>> = weights.headKinds;
 

@@ -4,9 +4,7 @@ import { articleOf } from '../../../src/article/article-of';
 import { withOwnEntries } from '../../../src/glossary/own/layered-glossary';
 import { NO_OWN_ENTRIES, type OwnEntry, withEntry } from '../../../src/glossary/own/own-entries';
 import { knowledge } from '../../shipped-knowledge';
-import { read } from '../read-sentence';
-
-const told = (text: string): (string | null)[] => Object.values(read(text).entities).map(({ glossary }) => glossary);
+import { entriesIn } from '../read-sentence';
 
 describe('a name after the word for a division', () => {
   it.each([
@@ -14,13 +12,16 @@ describe('a name after the word for a division', () => {
     ['قصفت القوات مواقع في مقاطعة خاركوف أمس.', 'places/kharkiv-province-ua'],
     ['اقتحمت قوات الاحتلال محافظة رام الله فجرا.', 'places/ramallah-governorate'],
   ])('means the division, by whatever word and spelling its country has it: «%s»', (text, entry) => {
-    expect(told(text)).toContain(entry);
+    expect(entriesIn(text)).toContain(entry);
   });
 
   it('means no town, where the glossary knows no such division', () => {
-    expect(told('عاد الوفد من ولاية مكناس أمس.')).toEqual([null]);
-    expect(told('عاد الوفد من مدينة مكناس أمس.')).toEqual([expect.stringMatching(/meknes/)]);
-    expect(told('أوقفت الشرطة شابا في معتمدية قليبية من ولاية نابل.')).toEqual([null, 'places/nabeul-province-tn']);
+    expect(entriesIn('عاد الوفد من ولاية مكناس أمس.')).toEqual([null]);
+    expect(entriesIn('عاد الوفد من مدينة مكناس أمس.')).toEqual([expect.stringMatching(/meknes/)]);
+    expect(entriesIn('أوقفت الشرطة شابا في معتمدية قليبية من ولاية نابل.')).toEqual([
+      null,
+      'places/nabeul-province-tn',
+    ]);
   });
 });
 
@@ -29,12 +30,12 @@ describe('names of a list with one head', () => {
     ['تساقطت الأمطار في محافظتي حجة وتعز في اليمن.', ['hajjah', 'taiz']],
     ['انقطعت الكهرباء في ولايات القصرين وقفصة وتطاوين بتونس.', ['kasserine', 'gafsa', 'tataouine']],
   ])('mean what each would mean after the singular: «%s»', (text, names) => {
-    const entries = told(text);
+    const entries = entriesIn(text);
     for (const name of names) expect(entries).toContainEqual(expect.stringMatching(new RegExp(`${name}.*province`)));
   });
 
   it('end where something else than the next name stands', () => {
-    expect(told('زار الوزير محافظتي حجة وتعز، ثم عاد إلى صنعاء.')).toContain('places/sanaa');
+    expect(entriesIn('زار الوزير محافظتي حجة وتعز، ثم عاد إلى صنعاء.')).toContain('places/sanaa');
   });
 
   it('mean what the reader wrote of them', () => {
@@ -57,6 +58,6 @@ describe('names of a list with one head', () => {
   });
 
   it('are towns where the head says so', () => {
-    expect(told('انقطعت الكهرباء في مدينتي قفصة وتطاوين بتونس.').join(' ')).not.toMatch(/province/);
+    expect(entriesIn('انقطعت الكهرباء في مدينتي قفصة وتطاوين بتونس.').join(' ')).not.toMatch(/province/);
   });
 });

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../read-sentence';
-
-const told = (text: string): (string | null)[] => Object.values(read(text).entities).map(({ glossary }) => glossary);
+import { entriesIn } from '../read-sentence';
 
 describe('a body whose listed name says where it is', () => {
   it.each([
@@ -9,12 +7,12 @@ describe('a body whose listed name says where it is', () => {
     ['أكدت المقاومة الإسلامية في لبنان استهداف الموقع.', 'organizations/hezbollah'],
     ['أصدرت المحكمة الابتدائية بتونس حكمها أمس.', 'organizations/tunis-court-of-first-instance'],
   ])('has its entry, although its name is read as ending before that: «%s»', (text, entry) => {
-    expect(told(text)).toContain(entry);
+    expect(entriesIn(text)).toContain(entry);
   });
 
   it('is not meant where another place follows, or none', () => {
     const gaza = 'organizations/gaza-health-ministry';
-    expect(told('أعلنت وزارة الصحة في مصر حصيلة جديدة أمس.')).not.toContain(gaza);
-    expect(told('أعلنت وزارة الصحة حصيلة جديدة أمس.')).not.toContain(gaza);
+    expect(entriesIn('أعلنت وزارة الصحة في مصر حصيلة جديدة أمس.')).not.toContain(gaza);
+    expect(entriesIn('أعلنت وزارة الصحة حصيلة جديدة أمس.')).not.toContain(gaza);
   });
 });
