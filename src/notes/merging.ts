@@ -33,6 +33,16 @@ function mergedArticle(there: NotedArticle | undefined, other: NotedArticle): Me
   return { item, standing: isSame(item, { ...renewed(there, there), ...there }) ? 'same' : 'differing' };
 }
 
+/** The id of what a note is about; null where the glossary does not know it, or it is no name. */
+const glossaryOf = (subject: NoteSubject): string | null => namedIn(subject)?.glossary ?? null;
+
+/**
+ * In the order in which they are merged: those with a glossary id before the others, which else would find other notes to
+ * join the second time.
+ */
+const knownFirst = (notes: readonly Note[]): Note[] =>
+  notes.toSorted((one, other) => Number(glossaryOf(one.subject) === null) - Number(glossaryOf(other.subject) === null));
+
 /** Of two subjects that mean the same the one that the glossary knows. */
 function betterKnown(kept: NoteSubject, other: NoteSubject): NoteSubject {
   const [named, otherNamed] = [namedIn(kept), namedIn(other)];
@@ -79,19 +89,26 @@ class NotesThere {
     }
   }
 
-  /** Merges a note with itself, else with one on the same subject: several may mean the same where one has no glossary id. */
+  /** Merges a note with itself, else with one on the same subject. */
   merge(other: Note): Merged<Note> {
-    const isIt = ({ subject }: Note): boolean => isSameSubject(subject, other.subject);
     const itself = this.#notes.get(other.id);
-    const there = itself && isIt(itself) ? itself : this.#under(keysIn(other)).find(isIt);
+    const there = itself && isSameSubject(itself.subject, other.subject) ? itself : this.#likest(other);
     const merged = there ? joined(there, other) : this.#added(other);
     this.add(merged.item);
     return merged;
   }
 
-  #under(keys: readonly string[]): Note[] {
-    const ids = new Set(keys.flatMap((key) => [...(this.#ids.get(key) ?? [])]));
-    return [...ids].flatMap((id) => this.#notes.get(id) ?? []);
+  /**
+   * Several may mean the same where one has no glossary id: the one with the same id, else always the same one, whatever
+   * order they came in.
+   */
+  #likest(other: Note): Note | undefined {
+    const ids = new Set(keysIn(other).flatMap((key) => [...(this.#ids.get(key) ?? [])]));
+    const same = [...ids]
+      .sort()
+      .flatMap((id) => this.#notes.get(id) ?? [])
+      .filter(({ subject }) => isSameSubject(subject, other.subject));
+    return same.find(({ subject }) => glossaryOf(subject) === glossaryOf(other.subject)) ?? same[0];
   }
 
   #added(note: Note): Merged<Note> {
@@ -145,13 +162,13 @@ export async function* mergedWith(
       for (const note of there[at] ?? []) notesThere.add(note);
       yield {
         article: article ? mergedArticle(row && notedArticleOf(row), article) : null,
-        notes: ofArticle.map((note) => notesThere.merge(note)),
+        notes: knownFirst(ofArticle).map((note) => notesThere.merge(note)),
       };
     }
   }
   const everywhere = new NotesThere(taken);
   const read = new Set<string>();
-  for (const others of inGroups(notes.filter(({ address }) => address === null))) {
+  for (const others of inGroups(knownFirst(notes.filter(({ address }) => address === null)))) {
     const keys = [...new Set(others.flatMap(keysIn))].filter((key) => !read.has(key));
     const rows = await Promise.all(keys.map((key) => shelf.objectStore('notes').index('entity').getAll(key)));
     for (const key of keys) read.add(key);
