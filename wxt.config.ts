@@ -6,7 +6,6 @@ import { matchPatterns, readNewsSites } from './src/settings/news-sites';
 import { bareRules } from './src/tools/bare-rules';
 import { BundledPackages } from './src/tools/bundled-packages';
 import { LICENCES_FILE, licencesText } from './src/tools/licences-text';
-import { steadyArchive } from './src/tools/steady-archive';
 
 /** Builds for tests and the demo also run on this host, which no name server knows. */
 const TEST_HOST = 'http://news.hashiya.test/*';
@@ -34,8 +33,6 @@ export default defineConfig({
       writeFileSync(join(outDir, LICENCES_FILE), licencesText(bundled.folders));
       output.publicAssets.push({ type: 'asset', fileName: LICENCES_FILE });
     },
-    'zip:extension:done': (_, path) => steadyArchive(path),
-    'zip:sources:done': (_, path) => steadyArchive(path),
     'entrypoints:resolved': (_, entrypoints) => {
       for (const entrypoint of entrypoints)
         if (entrypoint.type === 'content-script' && entrypoint.name === 'looker') entrypoint.options.matches = matches;

@@ -61,10 +61,6 @@ describe.each(names)('%s', (name) => {
     expect(paths.filter((path) => /^[/\\]|^\w:|(?:^|\/)\.\.(?:\/|$)|\\/.test(path))).toEqual([]);
   });
 
-  it('comes out the same from the same files', async () => {
-    expect(Buffer.compare(archive, await steadied(archive))).toBe(0);
-  });
-
   it('holds no path of the machine it was built on', () => {
     const local = [process.cwd(), homedir()].filter((path) => path.length > 3);
     const telling = Object.entries(unzipSync(archive)).filter(([, content]) =>
@@ -95,6 +91,11 @@ describe.each(['chromium', 'firefox'] as const)('the archive for %s', (family) =
     const today = new Date().toISOString().slice(0, 10);
     expect(Object.entries(content).filter(([, bytes]) => Buffer.from(bytes).includes(today))).toEqual([]);
   });
+});
+
+it('the archive of sources comes out the same from the same files', async () => {
+  const archive = archiveOf(names.find((name) => name.includes('sources')) ?? '');
+  expect(Buffer.compare(archive, await steadied(archive))).toBe(0);
 });
 
 it('the archive of sources holds what a build needs, and nothing that was built or installed', () => {

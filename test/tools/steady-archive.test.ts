@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { deflateSmallest } from '../../src/tools/smallest';
 import { steadied } from '../../src/tools/steady-archive';
 
 const files = {
@@ -21,6 +22,13 @@ test('equal files make equal archives, whenever and in whichever order they were
 test('an archive keeps every file as it was', async () => {
   const { 'a/': _, ...kept } = files;
   expect(unzipSync(await steadied(zipSync(files)))).toEqual(kept);
+});
+
+test('what is deflated as well as can be is smaller, and the same once inflated', async () => {
+  const content = strToU8(Array.from({ length: 5000 }, (_, at) => `${at * at} ${at % 7}`).join('\n'));
+  const smallest = await steadied(zipSync({ content }), deflateSmallest);
+  expect(smallest.length).toBeLessThan(0.97 * (await steadied(zipSync({ content }))).length);
+  expect(unzipSync(smallest)).toEqual({ content });
 });
 
 test('equal files make equal archives in every time zone', () => {
