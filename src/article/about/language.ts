@@ -24,14 +24,17 @@ export function isArabic(text: string): boolean {
     text.length <= SAMPLE
       ? text
       : text.slice(0, SAMPLE / 2) + text.slice(text.length / 2, text.length / 2 + SAMPLE / 2);
+  // Most texts have neither, and need not be asked word by word.
+  const hasDiacritics = sample.search(DIACRITICS) >= 0;
+  const hasForeign = FOREIGN_LETTER.test(sample);
   let words = 0;
   let arabic = 0;
   let foreign = 0;
   for (const match of sample.match(WORD) ?? []) {
     words++;
-    const word = match.replace(DIACRITICS, '');
+    const word = hasDiacritics ? match.replace(DIACRITICS, '') : match;
     if (ARABIC_WORDS.has(word)) arabic++;
-    else if (FOREIGN_WORDS.has(match) || FOREIGN_LETTER.test(match)) foreign++;
+    else if (FOREIGN_WORDS.has(match) || (hasForeign && FOREIGN_LETTER.test(match))) foreign++;
     else if (WITH_ARTICLE.test(word)) arabic++;
   }
   return words >= FEWEST_WORDS && arabic >= words * 0.15 && foreign <= words * 0.2 && foreign < arabic * 0.6;
