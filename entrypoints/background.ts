@@ -10,12 +10,12 @@ import { searchEntries } from '../src/background/glossary-search';
 import { GlossaryWithOwnEntries } from '../src/background/glossary-with-own-entries';
 import { styleHighlightsIn } from '../src/background/highlight-styles';
 import { injectReader } from '../src/background/inject';
-import { latinSpellings } from '../src/background/latin-spellings';
 import { findingNotes, listed, toldToPage } from '../src/background/noted';
 import { lookAtOpenTabs } from '../src/background/open-tabs';
 import { answeringOwnGlossary } from '../src/background/own-glossary-answers';
 import { mapOfPlace } from '../src/background/place-map';
 import { placesOf } from '../src/background/places';
+import { pronunciationOf } from '../src/background/pronunciation';
 import { settingsFor, tellReaders } from '../src/background/readers';
 import { SeenTabs } from '../src/background/seen-tabs';
 import { keepStorageToOwnPages } from '../src/background/storage-access';
@@ -28,7 +28,6 @@ import { askFileDone, askOutside, askPlaces, stopFile, takeOverFile } from '../s
 import { ownGlossaryChanged } from '../src/messages/correction';
 import { findingsOf } from '../src/messages/findings';
 import { frameEvent, frameEventInCard } from '../src/messages/frame';
-import { askLatinSpelling } from '../src/messages/latin-spelling';
 import {
   analyseArticle,
   articlesRead,
@@ -51,6 +50,7 @@ import {
 } from '../src/messages/messages';
 import { notedOnPage, notesChanged, passageNotes } from '../src/messages/noted';
 import { askPlaceMap } from '../src/messages/place-map';
+import { askPronunciation } from '../src/messages/pronunciation';
 import { type Asker, answering, answerMessages, askReader, isOwn } from '../src/messages/question';
 import { tellTally } from '../src/messages/tally';
 import { isSameSite } from '../src/notes/address';
@@ -164,7 +164,9 @@ export default defineBackground({
         return null;
       }),
       answering(askPlaces, async (ids) => placesOf(await glossary.current(), ids)),
-      answering(askLatinSpelling, async ({ name }) => (await latinSpellings(await bundledGlossary())).spell(name)),
+      answering(askPronunciation, async (named) =>
+        pronunciationOf(await bundledGlossary(), named, (await readSettings()).vowelSigns),
+      ),
       // By the bundled glossary: what the reader has hidden is no page's business.
       answering(askPlaceMap, async ({ id }) => mapOfPlace(await bundledGlossary(), id, bundledOutlines)),
       answering(openLibrary, async ({ address }) => {

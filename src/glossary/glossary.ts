@@ -98,6 +98,8 @@ export interface Glossary {
    * none. `first` stands in for `keys[at]`. Ask `matchesAt` too: a curated entry's longer name wins.
    */
   institution(keys: readonly string[], at: number, first?: string): InstitutionMatch | undefined;
+  /** A name of a person or place with vowel signs; null where not all of its words are known. `id`: of its entry. */
+  vowelled(name: string, id: string | null): string | null;
   /** Entries whose name is one spelling step away, nearest first (docs: skeleton key and weighted distance). */
   nearest(name: string): readonly { readonly entry: EntryNumber; readonly distance: number }[];
 }

@@ -34,6 +34,7 @@ import { readInstitutions } from './institutions/institutions';
 import { type NearEntry, SkeletonIndex } from './search/nearest';
 import type { Kind } from './tables/kinds';
 import { typeNamed } from './tables/rows';
+import { Vowels } from './vowels/vowels';
 
 /** Longest form in words that is looked for. */
 const LONGEST_FORM = 12;
@@ -71,6 +72,7 @@ class OpenedGlossary implements Glossary {
   readonly #found = new Remembered<string, EntryNumber>(KEPT_IDS);
   #vocabulary: Vocabulary | undefined;
   #descriptionWords: DescriptionWords | undefined;
+  #vowels: Vowels | undefined;
   #skeletons: SkeletonIndex | undefined;
   #countryInstitutions: CountryInstitutions | undefined;
 
@@ -168,6 +170,11 @@ class OpenedGlossary implements Glossary {
       const record = this.#record(number);
       return [record.ar, ...items(record.arAliases)];
     });
+  }
+
+  vowelled(name: string, id: string | null): string | null {
+    this.#vowels ??= new Vowels(new TextDecoder().decode(this.#sections.bytes(SECTION.vowels)));
+    return this.#vowels.of(name, id);
   }
 
   #step(node: number, word: string): number {

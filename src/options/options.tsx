@@ -84,6 +84,20 @@ function Marks({ settings: { highlights, adjectives, repeats, badge }, change }:
   );
 }
 
+function InCards({ settings: { vowelSigns }, change }: PartOfSettings) {
+  return (
+    <Part title="optionsInCards">
+      <Choice
+        type="checkbox"
+        label="optionsVowelSigns"
+        hint="optionsVowelSignsHint"
+        checked={vowelSigns}
+        choose={(on) => change(() => ({ vowelSigns: on }))}
+      />
+    </Part>
+  );
+}
+
 function NotesOnPages({ settings: { noteButton, notesOnPages }, change }: PartOfSettings) {
   return (
     <Part title="optionsNotes">
@@ -225,6 +239,7 @@ export function Options() {
               choose={(hoverDelay) => change(() => ({ hoverDelay }))}
             />
           )}
+          <InCards settings={settings} change={change} />
           <NotesOnPages settings={settings} change={change} />
           <SitesOff settings={settings} change={change} />
         </>

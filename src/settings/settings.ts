@@ -22,6 +22,8 @@ export interface Settings {
   readonly badge: boolean;
   /** How long the pointer rests on a name before its card opens, in milliseconds. */
   readonly hoverDelay: number;
+  /** Whether cards tell names with vowel signs, too. */
+  readonly vowelSigns: boolean;
   /** Whether a button that takes a note appears at selected words of an article. */
   readonly noteButton: boolean;
   /** Whether what has a note looks so on pages. */
@@ -46,6 +48,7 @@ export const settingsSchema = v.object({
   repeats: off,
   stepsToDates: off,
   badge: on,
+  vowelSigns: on,
   noteButton: on,
   notesOnPages: on,
   hoverDelay: v.optional(v.pipe(v.number(), v.minValue(SHORTEST_DELAY), v.maxValue(LONGEST_DELAY)), USUAL_DELAY),
@@ -77,6 +80,7 @@ const storedSchema = v.fallback(
     repeats: unwanted,
     stepsToDates: unwanted,
     badge: shown,
+    vowelSigns: shown,
     hoverDelay: v.fallback(parts.hoverDelay, USUAL_DELAY),
     noteButton: shown,
     notesOnPages: shown,
@@ -89,6 +93,7 @@ const storedSchema = v.fallback(
     repeats: false,
     stepsToDates: false,
     badge: true,
+    vowelSigns: true,
     hoverDelay: USUAL_DELAY,
     noteButton: true,
     notesOnPages: true,

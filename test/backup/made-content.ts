@@ -97,6 +97,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   adjectives: fc.boolean(),
   repeats: fc.boolean(),
   stepsToDates: fc.boolean(),
+  vowelSigns: fc.boolean(),
   badge: fc.boolean(),
   noteButton: fc.boolean(),
   notesOnPages: fc.boolean(),

@@ -125,6 +125,7 @@ describe('a backup', () => {
       highlights: { ...SETTINGS.highlights, date: true },
       stepsToDates: false,
       badge: true,
+      vowelSigns: true,
       noteButton: true,
       notesOnPages: true,
     });

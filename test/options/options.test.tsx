@@ -64,6 +64,13 @@ test('the button at selected words and the marks of notes can each be switched o
   await vi.waitFor(async () => expect(await readSettings()).toMatchObject({ noteButton: false, notesOnPages: false }));
 });
 
+test('vowel signs on names in cards can be switched off', async () => {
+  await show();
+  expect(labelled('Vowel signs').checked).toBe(true);
+  labelled('Vowel signs').click();
+  await vi.waitFor(async () => expect(await readSettings()).toMatchObject({ vowelSigns: false }));
+});
+
 test('what is changed elsewhere is followed', async () => {
   await show();
   expect(document.body.textContent).toContain('No site.');

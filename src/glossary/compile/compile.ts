@@ -16,6 +16,8 @@ import { type Kind, readKinds } from '../tables/kinds';
 import { type GlossaryRow, type MarkedName, readRows, roleText, type TableFiles } from '../tables/rows';
 import { readTsv } from '../tables/tsv';
 import { readWordLists } from '../tables/word-lists';
+import { vowelFaults } from '../vowels/check-vowels';
+import { VOWEL_TABLE } from '../vowels/vowels';
 import { allForms, type FormNotice } from './all-forms';
 import { referenceFaults } from './check-references';
 import { correctedPlaces, withoutOvershadowed } from './generated-places';
@@ -67,12 +69,13 @@ export function compileSoundRows(files: TableFiles): Compilation {
     [SECTION.nisbas, text.encode(nisbas.map(nisbaLine).sort(byCodeUnit).join('\n'))],
     [SECTION.institutions, text.encode(files.get(INSTITUTION_TABLE) ?? '')],
     [SECTION.stateRoles, tableSection(files, 'vocabulary/state-roles.tsv')],
+    [SECTION.vowels, tableSection(files, VOWEL_TABLE)],
     [SECTION.edition, text.encode((files.get(EDITION) ?? '').trim())],
   ]);
   const ordered = Array.from({ length: SECTIONS }, (_, number) => sections.get(number) ?? new Uint8Array(0));
   return {
     bytes: writeSections(ordered, GLOSSARY_FORMAT),
-    faults: [...corrected.faults, ...faults, ...referenceFaults(sorted, nisbas, files)],
+    faults: [...corrected.faults, ...faults, ...referenceFaults(sorted, nisbas, files), ...vowelFaults(files, sorted)],
     notices,
     rows: sorted,
     forms,

@@ -47,13 +47,15 @@ export const SECTION = {
   stateRoles: 22,
   /** The ISO day of `assets/glossary/edition.txt`, in ASCII: which of two releases is the newer one. */
   edition: 23,
+  /** Words of names with their vowel signs, lines as in `kinds`. */
+  vowels: 24,
 } as const;
 
 /** How many sections a file has. */
 export const SECTIONS = Object.keys(SECTION).length;
 
 /** How the compiled glossary is known; the magic number spells «HSHY». */
-export const GLOSSARY_FORMAT: FileFormat = { name: 'glossary', magic: 0x59485348, version: 5, sections: SECTIONS };
+export const GLOSSARY_FORMAT: FileFormat = { name: 'glossary', magic: 0x59485348, version: 6, sections: SECTIONS };
 
 /** Bits of `SECTION.useFlags`. */
 export const USE = { strict: 1, needsCue: 2, nisba: 4, primary: 8 } as const;

@@ -137,6 +137,10 @@ class LayeredGlossary implements Glossary {
     return number === undefined || this.#hidden.has(number) ? undefined : number;
   }
 
+  vowelled(name: string, id: string | null): string | null {
+    return this.#bundled.vowelled(name, id);
+  }
+
   nearest(name: string): readonly { readonly entry: EntryNumber; readonly distance: number }[] {
     return this.#bundled.nearest(name).filter(({ entry }) => !this.#hidden.has(entry));
   }

@@ -7,11 +7,11 @@ import { interfaceLanguage, type PhraseKey, phrase, typePhrase } from '../../ui/
 import type { PlacedName } from '../placed-mentions';
 import { type CardCorrection, CorrectionFrame } from './correction-frame';
 import { CardFrame, DESCRIPTION_ID, type FrameActions, type FrameProps, Mentions } from './frame';
-import { LatinName } from './latin-name';
 import { NameActions } from './name-actions';
 import type { CardNote } from './note-frame';
 import { PlaceMap } from './place-map';
 import type { RelatedEntity, Relation } from './related';
+import { SecondNames } from './second-names';
 import { tellingDescription } from './telling';
 import { Why, type WhyTold } from './why';
 
@@ -170,7 +170,7 @@ export function Card(props: CardProps) {
           <span class="name">
             <bdi lang="ar">{entity.name.ar}</bdi>
           </span>
-          <LatinName key={subject} entity={entity} />
+          <SecondNames key={subject} entity={entity} />
         </>
       }
       isDescribed={!isCorrecting && tellingDescription(entity) !== null}

@@ -7,11 +7,11 @@ import type { Steps } from '../../steps';
 import { type Candidate, nameOf } from '../proposals/candidate';
 import type { Company } from '../proposals/company';
 import type { TitleBeside } from '../proposals/titles-beside';
-import { isGivenName } from '../text/lexicon';
 import { ArticleEvidence } from './article-evidence';
 import { EntryChooser } from './choose-entry';
 import { InstitutionChooser } from './choose-institution';
 import { FullNames, type NameParts, partsOf } from './full-names';
+import { nearEntry } from './near-entry';
 import { SettledNames } from './settled';
 
 /** An entity before it is written out. */
@@ -62,34 +62,6 @@ function* namedAlike(
     byLength[group.parts.length] = alike;
   }
   return byLength.reverse().flat();
-}
-
-/** Parts of a name from which one spelling step is taken for a slip, where the country fits. */
-const FEWEST_PARTS = 2;
-
-/**
- * The entry whose name an unlisted one is a spelling step away from («غادي ايزنكوط»), of the same type and of a country
- * that the article names; a single word is never linked this way.
- */
-function nearEntry(
-  type: EntityType,
-  name: string,
-  parts: NameParts,
-  glossary: Glossary,
-  company: Company,
-): EntryNumber | undefined {
-  if (parts.length < FEWEST_PARTS) return undefined;
-  return glossary.nearest(name).find(({ entry }) => {
-    const { type: listed, countries, name: known } = glossary.entry(entry);
-    if (listed !== type || areOtherPeople(parts, partsOf(known.ar))) return false;
-    return countries.some((country) => company.countries.has(country));
-  })?.entry;
-}
-
-/** Two given names that differ are no slip of each other, however near: «محمد» and «محمود», «حسن» and «حسين». */
-function areOtherPeople(parts: NameParts, known: readonly string[]): boolean {
-  if (parts.length !== known.length) return false;
-  return parts.some((part, at) => part !== known[at] && isGivenName(part) && isGivenName(known[at] ?? ''));
 }
 
 /** A candidate and what it was found to name. */

@@ -1,4 +1,5 @@
 import definiteWords from '../../../assets/arabic/definite-words.json' with { type: 'json' };
+import givenNameSpellings from '../../../assets/arabic/given-name-spellings.json' with { type: 'json' };
 import givenNames from '../../../assets/arabic/given-names.json' with { type: 'json' };
 import ordinaryStems from '../../../assets/arabic/ordinary-stems.json' with { type: 'json' };
 import boundaryWords from '../../../assets/recognition/boundary-words.json' with { type: 'json' };
@@ -113,6 +114,13 @@ export const isTitle = (key: string): boolean => directTitles.has(key) || constr
 export const isGivenName = (key: string): boolean => givenNameKeys.has(key);
 /** A known given name that is hardly ever anything else («محمد»). */
 export const isSureGivenName = (key: string): boolean => sureGivenNames.has(key);
+
+const usualGivenNames = new Map(
+  givenNameSpellings.spellings.flatMap(([usual = '', ...others]) => others.map((other) => [keyOf(other), keyOf(usual)])),
+);
+
+/** The usual spelling of a given name that newsrooms spell in several ways («إسحق»: «إسحاق»); any other word as it is. */
+export const usualGivenName = (key: string): string => usualGivenNames.get(key) ?? key;
 
 /** The prefixes of the present tense, which no light stemmer takes off: half of all names begin with one. */
 const PRESENT = /^[يتن](?=.{3})/;

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { VIEW, WITHIN } from '../browser-under-test';
 import { clickInCard, type SeenCard, waitForCard, waitForCardOf, waitForNoCard } from '../card';
 import type { Desk } from '../desk';
+import { choose, openOwnPage } from '../own-page';
 import { hover, openArticle, openPage, pointOf, waitForHighlights } from '../reading';
 import { countedWord, word } from '../words';
 
@@ -32,6 +33,30 @@ export function cardFacts(desk: Desk): void {
     await hover(page, 'سعيد الخطيب');
     const told = `al-Khatib (${word(desk.browser, 'cardApproximateSpelling')})`;
     await waitForCard(page, (card) => card?.text.includes(told) ?? false, 'an approximate spelling');
+  });
+
+  it('tells a name with its vowel signs, too, unless the reader wants none', async () => {
+    const { page } = await openArticle(desk.browser, 'vowels');
+    const vowelled = (card: SeenCard | null): boolean => card?.text.includes('خَلِيج عَدَن') ?? false;
+    const open = async (): Promise<void> => {
+      const { x, y } = await pointOf(page, 'خليج عدن', '.body');
+      await page.mouse.click(x, y);
+      await waitForCardOf(page, 'خليج عدن');
+    };
+    await open();
+    await waitForCard(page, vowelled, 'its vowels');
+    await page.keyboard.press('Escape');
+    const settings = await openOwnPage(desk.browser, 'options.html');
+    await choose(settings, word(desk.browser, 'optionsVowelSigns'));
+    try {
+      await page.bringToFront();
+      await open();
+      // What is told later than at once is told within this time.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(vowelled(await waitForCardOf(page, 'خليج عدن'))).toBe(false);
+    } finally {
+      await choose(settings, word(desk.browser, 'optionsVowelSigns'));
+    }
   });
 
   it('opens the card of a name of which nothing is known by a click only', async () => {

@@ -27,6 +27,7 @@ const SETTINGS: Settings = {
   adjectives: false,
   repeats: true,
   stepsToDates: true,
+  vowelSigns: false,
   badge: false,
   noteButton: true,
   notesOnPages: false,

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entity } from '../../src/analysis/analysis';
-import { LatinName } from '../../src/reader/card/latin-name';
+import { SecondNames } from '../../src/reader/card/second-names';
 import { analysis } from '../notes/record';
 import { speak } from '../ui/interface-language';
 import { replyAsBackground } from './background-answers';
@@ -13,7 +13,7 @@ const { e1: MUSCAT, e2: MINISTER } = analysis.entities;
 
 function show(entity: Entity | undefined, changes: Partial<Entity> = {}): void {
   if (!entity) throw new Error('no entity');
-  act(() => render(<LatinName entity={{ ...entity, ...changes }} />, document.body));
+  act(() => render(<SecondNames entity={{ ...entity, ...changes }} />, document.body));
 }
 
 beforeEach(() => {
@@ -23,6 +23,8 @@ beforeEach(() => {
 
 afterEach(() => act(() => render(null, document.body)));
 
+const languages = (): string[] => Array.from(document.querySelectorAll('bdi'), ({ lang }) => lang);
+
 test.each([
   ['en', 'Badr al-Busaidi (approximate spelling)'],
   ['ar', 'Badr al-Busaidi (كتابة تقريبية)'],
@@ -30,32 +32,38 @@ test.each([
   'of somebody only the article tells of, a card in %s tells the spelling and that it is approximate',
   async (language, told) => {
     speak(language);
-    const asked = replyAsBackground({ answer: 'Badr al-Busaidi' });
+    const asked = replyAsBackground({ answer: { vowelled: null, latin: 'Badr al-Busaidi' } });
     show(MINISTER);
     await vi.waitFor(() => expect(document.body.textContent).toBe(told));
-    expect(document.querySelector('bdi')?.lang).toBe('ar-Latn');
-    expect(asked).toEqual([{ hashiya: 'ask-latin-spelling', request: { name: 'بدر البوسعيدي' } }]);
+    expect(languages()).toEqual(['ar-Latn']);
+    expect(asked).toEqual([
+      { hashiya: 'ask-pronunciation', request: { name: 'بدر البوسعيدي', type: 'person', id: null } },
+    ]);
   },
 );
 
-test('what the glossary spells is told as it stands there, and nothing is asked', () => {
-  const asked = replyAsBackground({ answer: 'Maskat' });
+test('a place that the glossary has is told in its English spelling, and then with vowel signs', async () => {
+  const asked = replyAsBackground({ answer: { vowelled: 'مَسْقَط', latin: 'Maskat' } });
   show(MUSCAT);
   expect(document.body.textContent).toBe('Muscat');
-  expect(asked).toEqual([]);
+  await vi.waitFor(() => expect(document.body.textContent).toBe('Muscatمَسْقَط'));
+  expect(languages()).toEqual(['en', 'ar']);
+  expect(asked).toEqual([
+    { hashiya: 'ask-pronunciation', request: { name: 'مسقط', type: 'place', id: MUSCAT?.glossary } },
+  ]);
 });
 
-test('of what is no person, and of the reader’s own entries, no spelling is asked', () => {
-  const asked = replyAsBackground({ answer: 'Somebody' });
+test('of what is neither a person nor a place, and of the reader’s own entries, no pronunciation is asked', () => {
+  const asked = replyAsBackground({ answer: { vowelled: null, latin: 'Somebody' } });
   show(MINISTER, { type: 'organization' });
   show(MINISTER, { glossary: 'own/secret' });
   expect([asked, document.body.textContent]).toEqual([[], '']);
 });
 
 test.each([
-  ['null', { answer: null }],
+  ['nothing known', { answer: { vowelled: null, latin: null } }],
   ['a fault', { fault: 'no glossary' }],
-])('answered with %s, a card tells no spelling', async (_, reply) => {
+])('answered with %s, a card tells no pronunciation', async (_, reply) => {
   const asked = replyAsBackground(reply);
   show(MINISTER);
   await vi.waitFor(() => expect(asked.length).toBe(1));
