@@ -27,6 +27,19 @@ describe('mentions of one person', () => {
     });
   });
 
+  it('are linked, whatever the country, where a given name alone is spelled in another usual way', () => {
+    for (const [text, id] of [
+      ['قال إسحق رابين إن الاتفاق مهم.', 'people/yitzhak-rabin'],
+      ['قال فرنسوا هولاند إن العملية مستمرة.', 'people/francois-hollande'],
+    ] as const)
+      expect(Object.values(read(text).entities).map(({ glossary }) => glossary)).toEqual([id]);
+  });
+
+  it('never make one person of given names that differ, though the country fits', () => {
+    const { entities } = read('في مصر، قال الوزير محمد توفيق إن المستشفى سيفتح.');
+    expect(Object.values(entities).find(({ type }) => type === 'person')?.glossary).not.toBe('people/mahmoud-tawfik');
+  });
+
   it('never make بوتان of بوتين', () => {
     expect(Object.values(read('زار الوفد بوتان.').entities).map(({ glossary }) => glossary)).toEqual(['places/BT']);
   });
