@@ -13,14 +13,15 @@ const MOST_SPELLINGS = 6;
 const SPELLED_TOWN = 100_000;
 
 /**
- * Other spellings of a name by rule, as word keys: g as غ ج ك ق, hamza on its carrier or not, parts joined or split.
+ * Other spellings of a name by rule, as word keys: g as غ ج ك ق, hamza on its carrier or not, parts joined or split, a kunya
+ * in its cases.
  * What a reader types with Persian letters or with ه for ة is resolved at look-up (spellings-at-look-up.ts).
  */
 export function spellingsOf(words: readonly string[], row: GlossaryRow): string[][] {
   if (row.generated && Number(row.population) < SPELLED_TOWN) return [];
   const name = words.join(' ');
   const spellings = new Set([name]);
-  for (const rule of [hardG, withoutCarrier, joinedOrSplit])
+  for (const rule of [hardG, withoutCarrier, joinedOrSplit, declinedKunya])
     for (const spelling of [...spellings]) for (const other of rule(spelling, row)) spellings.add(other);
   spellings.delete(name);
   return [...spellings].slice(0, MOST_SPELLINGS).map((spelling) => spelling.split(' '));
@@ -47,6 +48,14 @@ function hardG(name: string, row: GlossaryRow): string[] {
 /** رائول is also written رايول, and لؤي لوي. */
 function withoutCarrier(name: string): string[] {
   return /[ئؤ]/.test(name) ? [name.replaceAll('ئ', 'ي').replaceAll('ؤ', 'و').replaceAll('ييي', 'يي')] : [];
+}
+
+/** A kunya, not a family name after a given one: «محمد أبو تريكة» stays as it is. */
+const KUNYA = /^ابو(?= )/;
+
+/** Of its five nouns grammar has أبو in the nominative, أبا in the accusative, أبي in the genitive: «أبي عبيدة». */
+function declinedKunya(name: string, row: GlossaryRow): string[] {
+  return row.kind === 'person' && KUNYA.test(name) ? [name.replace(KUNYA, 'ابا'), name.replace(KUNYA, 'ابي')] : [];
 }
 
 const SERVANT_OF = /(^| )عبد ال/;
