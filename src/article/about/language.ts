@@ -11,8 +11,36 @@ const DIACRITICS = /[\u064B-\u065F\u0640\u0670\u200c]/g;
 
 /** Enough words to be sure; a longer text is judged by its first and its middle part. */
 const SAMPLE = 1500;
+/** Enough of a text in which nothing is foreign. */
+const CLEAR_SAMPLE = 400;
 /** Fewer words of Arabic script than this say nothing. */
 const FEWEST_WORDS = 8;
+/** Shares of Arabic words: of any text, and of one that its beginning decides. */
+const LEAST_ARABIC = { ever: 0.15, clear: 0.3 } as const;
+
+/** How many words of a text are of Arabic script, surely Arabic, surely of another language. */
+interface Counted {
+  readonly words: number;
+  readonly arabic: number;
+  readonly foreign: number;
+}
+
+function counted(text: string): Counted {
+  // Most texts have neither, and need not be asked word by word.
+  const hasDiacritics = text.search(DIACRITICS) >= 0;
+  const hasForeign = FOREIGN_LETTER.test(text);
+  let words = 0;
+  let arabic = 0;
+  let foreign = 0;
+  for (const match of text.match(WORD) ?? []) {
+    words++;
+    const word = hasDiacritics ? match.replace(DIACRITICS, '') : match;
+    if (ARABIC_WORDS.has(word)) arabic++;
+    else if (FOREIGN_WORDS.has(match) || (hasForeign && FOREIGN_LETTER.test(match))) foreign++;
+    else if (WITH_ARTICLE.test(word)) arabic++;
+  }
+  return { words, arabic, foreign };
+}
 
 /**
  * Whether a text is Arabic rather than another language in Arabic script. Arabic shows itself by its article and its
@@ -20,22 +48,15 @@ const FEWEST_WORDS = 8;
  * particles that Arabic has not. Single foreign letters (چ گ پ in names, Persian keyboards) do no harm.
  */
 export function isArabic(text: string): boolean {
-  const sample =
-    text.length <= SAMPLE
-      ? text
-      : text.slice(0, SAMPLE / 2) + text.slice(text.length / 2, text.length / 2 + SAMPLE / 2);
-  // Most texts have neither, and need not be asked word by word.
-  const hasDiacritics = sample.search(DIACRITICS) >= 0;
-  const hasForeign = FOREIGN_LETTER.test(sample);
-  let words = 0;
-  let arabic = 0;
-  let foreign = 0;
-  for (const match of sample.match(WORD) ?? []) {
-    words++;
-    const word = hasDiacritics ? match.replace(DIACRITICS, '') : match;
-    if (ARABIC_WORDS.has(word)) arabic++;
-    else if (FOREIGN_WORDS.has(match) || (hasForeign && FOREIGN_LETTER.test(match))) foreign++;
-    else if (WITH_ARTICLE.test(word)) arabic++;
-  }
-  return words >= FEWEST_WORDS && arabic >= words * 0.15 && foreign <= words * 0.2 && foreign < arabic * 0.6;
+  const beginning = counted(text.slice(0, CLEAR_SAMPLE));
+  if (
+    beginning.words >= FEWEST_WORDS &&
+    beginning.foreign === 0 &&
+    beginning.arabic >= beginning.words * LEAST_ARABIC.clear
+  )
+    return true;
+  const middle = text.slice(text.length / 2, text.length / 2 + SAMPLE / 2);
+  const { words, arabic, foreign } = counted(text.length <= SAMPLE ? text : text.slice(0, SAMPLE / 2) + middle);
+  if (words < FEWEST_WORDS || arabic < words * LEAST_ARABIC.ever) return false;
+  return foreign <= words * 0.2 && foreign < arabic * 0.6;
 }
