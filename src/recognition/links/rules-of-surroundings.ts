@@ -125,13 +125,34 @@ const isFeminineVerb = (verb: string): boolean =>
   (verb.endsWith('ت') && speechVerbs.has(verb.slice(0, -1))) ||
   (verb.startsWith('ت') && speechVerbs.has(verb.replace('ت', 'ي')));
 
-/** What the word before says of who is named: «قالت» a woman, «قال» a man; null where it says nothing. */
-function saysWoman({ passage, from }: NameHere['candidate']): boolean | null {
+/** Where the title begins that ends right before a name: «[نائبة] الرئيس ماركيز»; the word before where none does. */
+const titleBefore = ({ candidate: { passage, from }, titles }: NameHere): number =>
+  titles.find((title) => title.passage === passage && title.phrase.to === from)?.phrase.from ?? from - 1;
+
+/** What the words before say of who is named: «قالت» a woman, «قال» a man; null where they say nothing. */
+function saysWoman(name: NameHere): boolean | null {
+  const { passage, from } = name.candidate;
   if (bondBefore(passage, from) !== 'space') return null;
   const verb = readWord(passage, from - 1, (key) => speechVerbs.has(key));
   if (verb) return isFeminineVerb(verb.key);
-  const title = readWord(passage, from - 1, isTitle);
+  const title = readWord(passage, titleBefore(name), isTitle);
   return title?.key.endsWith(FEMININE) ? true : null;
+}
+
+const BALL = 'كرة';
+/** The sport of a national team whose name tells none. */
+const FOOTBALL = 'القدم';
+
+/** The ball game that words tell of from one on: «السلة» of «كرة السلة»; undefined where none. */
+const ballGameIn = (keys: readonly string[]): string | undefined => {
+  const at = keys.findIndex((key) => key.endsWith(BALL));
+  return at < 0 ? undefined : keys[at + 1];
+};
+
+/** The ball game told right after a name: «منتخب لبنان [لكرة السلة]». */
+function ballGameAfter({ passage, to }: NameHere['candidate']): string | undefined {
+  const ball = bondBefore(passage, to) === 'space' && readWord(passage, to, (key) => key === BALL);
+  return ball ? passage.keys[to + 1] : undefined;
 }
 
 /** What stands beside the name: more of a name, a nisba, a role, a verb. */
@@ -164,6 +185,17 @@ export const rulesOfSurroundings: readonly LinkRule[] = [
       if (candidate.type === 'person' || entry.countries.length === 0) return 0;
       const told = nisbaCountries(candidate, article);
       return ifSo(told.length > 0 && !overlaps(told, entry.countries));
+    },
+  },
+  {
+    id: 'links/another-sport',
+    example: 'فاز منتخب لبنان بكرة السلة على نظيره السوري.',
+    source: 'a national team is its country’s in one sport, football unless another is told',
+    strength: ({ candidate }, { entry: { kind, name, aliases } }) => {
+      if (kind !== 'national-team') return 0;
+      const told = ballGameAfter(candidate);
+      const own = [name.ar, ...aliases.ar].flatMap((one) => ballGameIn(wordKeys(one)) ?? [])[0] ?? FOOTBALL;
+      return ifSo(told !== undefined && told !== own);
     },
   },
   {
@@ -203,9 +235,9 @@ export const rulesOfSurroundings: readonly LinkRule[] = [
     id: 'links/woman-or-man',
     example: 'وأكدت كارلسون أن التجربة نجحت.',
     source: 'verb and title agree with whom they tell of',
-    strength: ({ candidate }, { entry }) => {
-      if (candidate.type !== 'person') return 0;
-      const said = saysWoman(candidate);
+    strength: (name, { entry }) => {
+      if (name.candidate.type !== 'person') return 0;
+      const said = saysWoman(name);
       const woman = said === null ? null : isWoman(entry);
       return ifSo(woman !== null && said !== woman);
     },

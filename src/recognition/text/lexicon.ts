@@ -116,7 +116,9 @@ export const isGivenName = (key: string): boolean => givenNameKeys.has(key);
 export const isSureGivenName = (key: string): boolean => sureGivenNames.has(key);
 
 const usualGivenNames = new Map(
-  givenNameSpellings.spellings.flatMap(([usual = '', ...others]) => others.map((other) => [keyOf(other), keyOf(usual)])),
+  givenNameSpellings.spellings.flatMap(([usual = '', ...others]) =>
+    others.map((other) => [keyOf(other), keyOf(usual)]),
+  ),
 );
 
 /** The usual spelling of a given name that newsrooms spell in several ways («إسحق»: «إسحاق»); any other word as it is. */
