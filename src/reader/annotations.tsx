@@ -11,32 +11,25 @@ import { FrameEvents } from './card/frame-events';
 import { tellsMore } from './card/telling';
 import type { HighlightStyles } from './highlight-styles';
 import { Highlights } from './highlights';
+import { firstOnScreen, isOnScreen, MarkedMentions } from './marked-mentions';
 import { NoteButton } from './passages/note-button';
 import { NotedPassages } from './passages/noted-passages';
 import { PageSelection } from './passages/page-selection';
 import type { PlacedPassage } from './passages/placed-passages';
 import {
   type AnalysedArticle,
-  kindOf,
   type PlacedMention,
-  PlacedMentions,
+  type PlacedMentions,
   type PlacedName,
-  placeMentions,
   shareLetters,
 } from './placed-mentions';
 import { followPointer } from './pointer';
-import { marked } from './quiet';
 import { scrollToStretch } from './scrolling';
-import { boxesOf, isStillThere, stretchesOf } from './stretches';
-import { namesMarked } from './tally';
-import { inTurns } from './turns';
+import { isStillThere, stretchesOf } from './stretches';
 import { keepListening } from './watch/keep-listening';
 
 /** Work on the page's document that must not be taken for the page's own. */
 type Quietly = (work: () => void) => void;
-
-const isOnScreen = ({ stretches }: PlacedMention): boolean =>
-  stretches.flatMap(boxesOf).some(({ top, bottom }) => bottom > 0 && top < window.innerHeight);
 
 /** Whether two mentions of one text have words in common. */
 function isOfSameWords(one: PlacedMention, other: PlacedMention): boolean {
@@ -46,13 +39,10 @@ function isOfSameWords(one: PlacedMention, other: PlacedMention): boolean {
 /** A passage may be longer than the screen. */
 const staysInView = ({ hold, placed }: OpenCard): boolean => hold === 'pinned' || placed.kind === 'passage';
 
-function firstOnScreen(stops: readonly PlacedMention[]): PlacedMention | null {
-  return stops.find(({ stretches }) => stretches.flatMap(boxesOf).some(({ top }) => top >= 0)) ?? stops.at(-1) ?? null;
-}
-
 /** All that is shown on a page: highlights, and one card at a time. Ends with its signal. */
 export class Annotations {
   readonly #highlights: Highlights;
+  readonly #mentions: MarkedMentions;
   readonly #surface: CardSurface;
   readonly #control: CardControl;
   readonly #button: NoteButton;
@@ -61,13 +51,6 @@ export class Annotations {
   readonly #frames = new FrameEvents();
   readonly #quietly: Quietly;
   #settings: PageSettings;
-  /** All that have a place on the page; the popup leads to each. */
-  #mentions = new PlacedMentions([]);
-  /** Those of them that are marked, and answer the pointer. */
-  #marked = new PlacedMentions([]);
-  /** The reader wants to see every mention on this page. */
-  #isLoud = false;
-  #byArticle = new Map<AnalysedArticle, readonly PlacedMention[]>();
   #shown: CardState = { kind: 'closed' };
   /** Of which the reader says that it is told wrongly, in the open card. */
   #corrected: PlacedName | null = null;
@@ -85,6 +68,7 @@ export class Annotations {
     this.#settings = settings;
     this.#quietly = quietly;
     this.#highlights = new Highlights(styles);
+    this.#mentions = new MarkedMentions(this.#highlights);
     const control = new CardControl(
       (state) => this.#showCard(state),
       () => this.#settings.hoverDelay,
@@ -101,7 +85,7 @@ export class Annotations {
     this.#surface = surface;
     followPointer(
       document,
-      { mentions: () => this.#marked, passages: () => this.#noted.placed },
+      { mentions: () => this.#mentions.marked, passages: () => this.#noted.placed },
       {
         pointAt: (placed) => control.pointAt(placed && tellsMore(placed) ? placed : null),
         press: (placed) => control.press(placed),
@@ -130,14 +114,11 @@ export class Annotations {
    * some turns of the page: where they are not wanted any more afterwards, nothing changes and the answer is false.
    */
   async put(articles: readonly AnalysedArticle[], areWanted: () => boolean): Promise<boolean> {
-    const placed = new Map<AnalysedArticle, readonly PlacedMention[]>();
-    for (const article of articles) placed.set(article, this.#byArticle.get(article) ?? (await placeMentions(article)));
+    const placed = await this.#mentions.place(articles);
     if (!areWanted()) return false;
-    this.#byArticle = placed;
-    this.#mentions = new PlacedMentions([...this.#byArticle.values()].flat());
     this.#noted.put(articles);
     this.#selection.put(articles.map(({ located }) => located));
-    this.#mark();
+    this.#mentions.put(placed, this.#settings);
     this.#paintNoted();
     if (this.#shown.kind === 'open') this.#followCard(this.#shown.placed);
     return true;
@@ -155,7 +136,7 @@ export class Annotations {
    * unless the reader is just correcting it.
    */
   #followMention(placed: PlacedMention): void {
-    const { all } = this.#mentions;
+    const { all } = this.#mentions.placed;
     if (all.includes(placed)) return;
     const isCorrecting = this.#corrected === placed;
     // The card of a date has no correction: who is in the middle of one stays with the name.
@@ -168,7 +149,7 @@ export class Annotations {
   /** Opens the reader's correction in the card, or goes back to what is told; where that is nothing more, the card closes. */
   #correct(placed: PlacedName, isWrong: boolean): void {
     this.#corrected = isWrong ? placed : null;
-    if (!isWrong && !this.#mentions.all.includes(placed)) this.#control.close();
+    if (!isWrong && !this.#mentions.placed.all.includes(placed)) this.#control.close();
     this.#control.stay();
     if (this.#shown.kind === 'open') this.#redraw(this.#shown);
   }
@@ -206,26 +187,18 @@ export class Annotations {
   follow(settings: PageSettings): void {
     this.#settings = settings;
     if (!settings.noteButton) this.#button.hide();
-    this.#mark();
+    this.#mentions.mark(settings);
     this.#paintNoted();
   }
 
   /** Marks every mention on this page, or again only what is marked usually. */
   toggleAll(): void {
-    this.#isLoud = !this.#isLoud;
-    this.#mark();
-  }
-
-  #mark(): void {
-    const loudness = this.#isLoud ? { adjectives: true, repeats: true } : this.#settings;
-    const ofChosenKinds = this.#mentions.all.filter((placed) => this.#settings.highlights[kindOf(placed)]);
-    this.#marked = new PlacedMentions(marked(ofChosenKinds, loudness));
-    this.#highlights.put(this.#marked.all);
+    this.#mentions.toggleAll(this.#settings);
   }
 
   /** How many different names are marked now. */
   get names(): number {
-    return namesMarked(this.#marked.all, this.#settings.highlights);
+    return this.#mentions.names(this.#settings);
   }
 
   /** Whether an event comes out of the card, or the button that opens one. */
@@ -247,20 +220,15 @@ export class Annotations {
     const isHere =
       from !== null &&
       !from.inCaption &&
-      this.#mentions.all.includes(from) &&
+      this.#mentions.placed.all.includes(from) &&
       (this.#shown.kind === 'open' || isOnScreen(from));
-    const stops = this.#stops(this.#marked);
-    this.#goTo(isHere ? this.#mentions.stepAmong(new Set(stops), from, step) : firstOnScreen(stops));
+    const stops = this.#stops(this.#mentions.marked);
+    this.#goTo(isHere ? this.#mentions.placed.stepAmong(new Set(stops), from, step) : firstOnScreen(stops));
   }
 
   /** Whom and what an article names on the screen, in reading order. Looking takes some turns of the page. */
-  async namedOnScreen(article: AnalysedArticle): Promise<EntityKey[]> {
-    const named = new Set<EntityKey>();
-    await inTurns(this.#byArticle.get(article) ?? [], (placed) => {
-      if (placed.kind !== 'name' || named.has(placed.mention.entity)) return;
-      if (isOnScreen(placed)) named.add(placed.mention.entity);
-    });
-    return [...named];
+  namedOnScreen(article: AnalysedArticle): Promise<EntityKey[]> {
+    return this.#mentions.namedOnScreen(article);
   }
 
   /**
@@ -268,7 +236,7 @@ export class Annotations {
    * gone.
    */
   show(article: AnalysedArticle, span: Span, passage?: PassageSelector): boolean {
-    const placed = passage ? this.#noted.at(article, passage, span) : this.#mentions.on(article, span);
+    const placed = passage ? this.#noted.at(article, passage, span) : this.#mentions.placed.on(article, span);
     const stretches = placed?.stretches ?? stretchesOf(article.located, span);
     const first = stretches[0];
     if (!first || !stretches.every(isStillThere)) return false;
@@ -314,8 +282,8 @@ export class Annotations {
 
   #card(open: OpenCard) {
     return cardOf(open, {
-      mentions: this.#mentions,
-      stops: this.#stops(this.#mentions),
+      mentions: this.#mentions.placed,
+      stops: this.#stops(this.#mentions.placed),
       control: this.#control,
       isNoted: (placed) => this.#noted.isNoted(placed),
       frames: this.#frames,

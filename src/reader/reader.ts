@@ -7,28 +7,21 @@ import { isOrphaned } from '../browser';
 import type { FrameEvent } from '../messages/frame';
 import {
   analyseArticle,
-  articlesRead,
-  moveNotes,
   type PageDescription,
   type PageSettings,
   pageSettings,
   styleHighlights,
-  tellNotesApart,
 } from '../messages/messages';
 import type { PageNews } from '../messages/panel-line';
 import { askBackground, Orphaned } from '../messages/question';
 import { type Tally, tellTally } from '../messages/tally';
 import type { PassageSelector } from '../notes/anchors/passage';
-import { digestOf } from '../notes/digest';
-import { subjectOf } from '../notes/note';
 import { Annotations } from './annotations';
-import { ArticleAddresses } from './article-addresses';
+import { ArticlesOnPage } from './articles-on-page';
 import { HighlightStyles } from './highlight-styles';
 import { areSameArticles, known } from './known-articles';
 import { PanelBeside } from './panel-beside';
-import { NotedQuestions } from './passages/noted-questions';
 import type { AnalysedArticle } from './placed-mentions';
-import { boxesOf } from './stretches';
 import { pageIdle, pageTurn, stepsInTurns } from './turns';
 import { type PageWatch, watchPage } from './watch/watch';
 
@@ -47,16 +40,14 @@ interface Session {
 /** Hashiya on one page: finds its articles, has them analysed and shows what is known of them. */
 export class Reader {
   #state: PageDescription['state'] = 'reading';
-  readonly #addresses = new ArticleAddresses();
   readonly #styles = new HighlightStyles((selectors) => askBackground(styleHighlights, selectors));
   #settings: PageSettings | null = null;
   #session: Session | null = null;
   #located: readonly LocatedArticle[] = [];
-  #articles: readonly AnalysedArticle[] = [];
+  readonly #articles = new ArticlesOnPage((analysis, told) => this.#session?.annotations.tellNoted(analysis, told));
   /** What need not be analysed again: the articles, until they come to mean something else. */
   #known: readonly AnalysedArticle[] = [];
   #described: AnalysedArticle | null = null;
-  readonly #questions = new NotedQuestions();
   readonly #panels = new Set<PanelBeside>();
   #underWay: Promise<void> = Promise.resolve();
   #finding: Promise<readonly LocatedArticle[] | null> = Promise.resolve(null);
@@ -88,12 +79,12 @@ export class Reader {
       this.#session?.annotations.follow(settings);
       this.tellTally();
     }
-    this.#askWhatIsNoted();
+    this.#articles.askWhatIsNoted();
   }
 
   /** Something has a note now that had none, or no longer has one, here or elsewhere. */
   notesChanged(): void {
-    this.#askWhatIsNoted();
+    this.#articles.askWhatIsNoted();
     for (const panel of this.#panels) panel.changed();
   }
 
@@ -112,11 +103,11 @@ export class Reader {
   async describe(): Promise<PageDescription> {
     await Promise.race([this.#underWay, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
     const { site } = await askBackground(pageSettings, null);
-    const article = this.#articleOnScreen();
+    const article = this.#articles.onScreen();
     this.#described = article;
     for (const panel of this.#panels) panel.described();
     if (this.#state === 'article' && article)
-      return { state: 'article', site, address: this.#addressOf(article), analysis: article.analysis };
+      return { state: 'article', site, address: this.#articles.addressOf(article), analysis: article.analysis };
     return { state: this.#state === 'article' ? 'reading' : this.#state, site };
   }
 
@@ -134,7 +125,7 @@ export class Reader {
 
   /** Shows a place, or a passage, of the article last described; false where it is no longer on the page. */
   show(span: Span, passage?: PassageSelector): boolean {
-    const article = this.#articles.find(({ analysis }) => analysis === this.#described?.analysis) ?? this.#articles[0];
+    const article = this.#articles.of(this.#described?.analysis);
     return (article && this.#session?.annotations.show(article, span, passage)) ?? false;
   }
 
@@ -182,7 +173,7 @@ export class Reader {
   }
 
   async #newsOfScreen(): Promise<PageNews | null> {
-    const article = this.#articleOnScreen();
+    const article = this.#articles.onScreen();
     if (article !== this.#described) return { kind: 'changed' };
     const entities = article && (await this.#session?.annotations.namedOnScreen(article));
     return entities ? { kind: 'on-screen', entities } : null;
@@ -208,7 +199,7 @@ export class Reader {
     const annotations = new Annotations(
       settings,
       this.#styles,
-      (article) => this.#addressOf(article),
+      (article) => this.#articles.addressOf(article),
       (work) => watch.quietly(work),
       signal,
     );
@@ -216,7 +207,7 @@ export class Reader {
       signal,
       onChange: async ({ navigated }) => {
         const changed = await this.#lookAgain(session);
-        if (navigated) this.#followAddress();
+        if (navigated) this.#articles.followAddress();
         return changed;
       },
       isOwn: (event) => annotations.isFromCard(event),
@@ -230,7 +221,7 @@ export class Reader {
     this.#session?.end.abort();
     this.#session = null;
     this.#located = [];
-    this.#articles = [];
+    this.#articles.forget();
     this.#known = [];
   }
 
@@ -271,15 +262,8 @@ export class Reader {
     // The page may have been read again meanwhile, or not be wanted any more.
     const isWanted = (): boolean => !session.end.signal.aborted && this.#located === located;
     if (!isWanted() || !(await session.annotations.put(articles, isWanted))) return;
-    this.#articles = articles;
     this.#known = articles;
-    this.#addresses.read(
-      articles.map(({ analysis }) => analysis.article),
-      location.href,
-    );
-    this.#followAddress();
-    this.#tellOfArticles();
-    this.#askWhatIsNoted();
+    this.#articles.put(articles);
     this.#become(articles.length > 0 ? 'article' : 'no-article');
   }
 
@@ -288,62 +272,11 @@ export class Reader {
     if (before) return before;
     this.#styles.coverArticle(located);
     const { article } = located;
-    const articles = ofPage.map((one) => one.article);
-    const address = this.#addresses.expected(article, articles, location.href);
+    const address = this.#articles.expectedAddress(located, ofPage);
     const analysis = { article, ...(await askBackground(analyseArticle, { article, address })) };
     // The page gets its turn between taking in a long answer and showing it.
     await pageTurn();
     return { located, analysis };
-  }
-
-  #addressOf({ analysis: { article } }: AnalysedArticle): string {
-    this.#followAddress();
-    return this.#addresses.of(article, location.href);
-  }
-
-  /** The article that the reader is in may stand at the address that the page shows now. */
-  #followAddress(): void {
-    const article = this.#articleOnScreen();
-    const moved = article && this.#addresses.reached(article.analysis.article, location.href);
-    // Notes that stay where they were are found there again when the page is read as far as now.
-    if (!moved) return;
-    askBackground(moveNotes, moved).catch(() => undefined);
-    this.#askWhatIsNoted();
-  }
-
-  #askWhatIsNoted(): void {
-    for (const article of this.#articles) this.#askWhatIsNotedIn(article).catch(() => undefined);
-  }
-
-  async #askWhatIsNotedIn({ analysis }: AnalysedArticle): Promise<void> {
-    const told = await this.#questions.ask(this.#addresses.of(analysis.article, location.href), analysis);
-    if (told) this.#session?.annotations.tellNoted(analysis, told);
-  }
-
-  #tellOfArticles(): void {
-    const articles = this.#articles.map(({ analysis }) => ({
-      address: this.#addresses.of(analysis.article, location.href),
-      analysis,
-    }));
-    const ofPage = articles.map(({ address, analysis: { article, entities } }) => ({
-      address,
-      title: article.title,
-      subjects: Object.values(entities).map(subjectOf),
-    }));
-    if (articles.length > 1) askBackground(tellNotesApart, ofPage).catch(() => undefined);
-    const digests = articles.map(({ address, analysis }) => digestOf(address, analysis));
-    askBackground(articlesRead, digests).catch(() => undefined);
-  }
-
-  /** The last article that has begun above the middle of the screen, or the first. */
-  #articleOnScreen(): AnalysedArticle | null {
-    const begun = this.#articles.filter(({ located }) => {
-      const piece = (located.title ?? located.blocks[0])?.pieces[0];
-      const stretch = piece && { ...piece, start: piece.nodeStart, end: piece.nodeStart + piece.length, letters: '' };
-      const box = stretch && boxesOf(stretch)[0];
-      return box !== undefined && box.top < window.innerHeight / 2;
-    });
-    return begun.at(-1) ?? this.#articles[0] ?? null;
   }
 
   async #guarded(work: () => Promise<void>): Promise<void> {
