@@ -20,3 +20,15 @@ test.each(documents)('every file that %s names is there', (document) => {
   const linked = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, name = '']) => join(dirname(document), name));
   expect([...named, ...linked].filter((name) => !existsSync(name))).toEqual([]);
 });
+
+test.each(documents.filter((document) => document.startsWith('src')))(
+  'every file of its room that %s names by its name alone is there',
+  (document) => {
+    const text = readFileSync(document, 'utf8');
+    const named = [...text.matchAll(/`([a-z][\w-]*\.tsx?)`/g)].map(([, name = '']) => name);
+    const ofRoom = new Set(
+      readdirSync(dirname(document), { recursive: true, encoding: 'utf8' }).map((path) => path.split(/[/\\]/).at(-1)),
+    );
+    expect(named.filter((name) => !ofRoom.has(name))).toEqual([]);
+  },
+);
