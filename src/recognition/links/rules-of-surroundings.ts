@@ -12,6 +12,7 @@ import {
   isOrdinary,
   isSureGivenName,
   isTitle,
+  isTitleOfWoman,
   speechVerbs,
 } from '../text/lexicon';
 import { bondBefore, readWord } from '../text/passage';
@@ -135,8 +136,7 @@ function saysWoman(name: NameHere): boolean | null {
   if (bondBefore(passage, from) !== 'space') return null;
   const verb = readWord(passage, from - 1, (key) => speechVerbs.has(key));
   if (verb) return isFeminineVerb(verb.key);
-  const title = readWord(passage, titleBefore(name), isTitle);
-  return title?.key.endsWith(FEMININE) ? true : null;
+  return readWord(passage, titleBefore(name), isTitleOfWoman) ? true : null;
 }
 
 const BALL = 'كرة';

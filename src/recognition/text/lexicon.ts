@@ -110,6 +110,11 @@ export const isConstructTitle = (key: string): boolean => constructTitles.has(ke
 export const isWordyTitle = (key: string): boolean => wordyTitles.has(key);
 export const isTitle = (key: string): boolean => directTitles.has(key) || constructTitles.has(key);
 
+const titlesOfMenToo = keys(titles.ofMenToo);
+
+/** A title that only a woman bears: «الوزيرة»; not «الداعية», which ends alike. */
+export const isTitleOfWoman = (key: string): boolean => isTitle(key) && key.endsWith('ة') && !titlesOfMenToo.has(key);
+
 /** A known given name, also one that is a word of the language too («سعيد»). */
 export const isGivenName = (key: string): boolean => givenNameKeys.has(key);
 /** A known given name that is hardly ever anything else («محمد»). */
