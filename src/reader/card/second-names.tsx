@@ -51,7 +51,7 @@ export function SecondNames({ entity }: SecondNamesProps) {
         </span>
       )}
       {vowelled !== null && (
-        <span class="second-name">
+        <span class="second-name vowelled">
           <bdi lang="ar">{vowelled}</bdi>
         </span>
       )}
