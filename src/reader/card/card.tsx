@@ -8,10 +8,10 @@ import type { PlacedName } from '../placed-mentions';
 import { type CardCorrection, CorrectionFrame } from './correction-frame';
 import { CardFrame, DESCRIPTION_ID, type FrameActions, type FrameProps, Mentions } from './frame';
 import { NameActions } from './name-actions';
+import { Names } from './names';
 import type { CardNote } from './note-frame';
 import { PlaceMap } from './place-map';
 import type { RelatedEntity, Relation } from './related';
-import { SecondNames } from './second-names';
 import { tellingDescription } from './telling';
 import { Why, type WhyTold } from './why';
 
@@ -165,14 +165,7 @@ export function Card(props: CardProps) {
       actions={actions}
       kind={highlightKindOf(entity.type)}
       type={typePhrase(entity.type)}
-      name={
-        <>
-          <span class="name">
-            <bdi lang="ar">{entity.name.ar}</bdi>
-          </span>
-          <SecondNames key={subject} entity={entity} />
-        </>
-      }
+      name={<Names key={subject} entity={entity} />}
       isDescribed={!isCorrecting && tellingDescription(entity) !== null}
     >
       {correction && isCorrecting ? (

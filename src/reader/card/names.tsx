@@ -5,7 +5,7 @@ import { askBackground } from '../../messages/question';
 import { phrase } from '../../ui/phrases';
 import { isOwn } from './own-words';
 
-interface SecondNamesProps {
+interface NamesProps {
   readonly entity: Entity;
 }
 
@@ -32,14 +32,17 @@ function usePronunciation(entity: Entity): Pronunciation {
 }
 
 /**
- * A name in Latin letters, as the glossary has it or, of people it does not have, as its other names suggest; and the Arabic
- * one with vowel signs.
+ * The Arabic name, with vowel signs as soon as they are known: they take no room, so that nothing in the card moves. Below it the
+ * one in Latin letters, as the glossary has it or, of people it does not have, as its other names suggest.
  */
-export function SecondNames({ entity }: SecondNamesProps) {
+export function Names({ entity }: NamesProps) {
   const { vowelled, latin } = usePronunciation(entity);
-  const { en } = entity.name;
+  const { ar, en } = entity.name;
   return (
     <>
+      <span class="name">
+        <bdi lang="ar">{vowelled ?? ar}</bdi>
+      </span>
       {en !== null && (
         <span class="second-name">
           <bdi lang="en">{en}</bdi>
@@ -48,11 +51,6 @@ export function SecondNames({ entity }: SecondNamesProps) {
       {en === null && latin !== null && (
         <span class="second-name">
           <bdi lang="ar-Latn">{latin}</bdi> ({phrase('cardApproximateSpelling')})
-        </span>
-      )}
-      {vowelled !== null && (
-        <span class="second-name vowelled">
-          <bdi lang="ar">{vowelled}</bdi>
         </span>
       )}
     </>
