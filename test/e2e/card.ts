@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
-import { withoutSigns } from '../../src/glossary/vowels/vowels';
 import { WITHIN } from './browser-under-test';
 import { hover } from './reading';
 
@@ -8,8 +7,8 @@ const cardSchema = v.nullable(
   v.object({
     html: v.string(),
     text: v.string(),
-    /** Without the vowel signs that it gets when they are known. */
-    name: v.pipe(v.string(), v.transform(withoutSigns)),
+    /** Of a name, without the vowel signs that it gets when they are known. */
+    name: v.string(),
     focused: v.boolean(),
     /** Where it is on the screen, in CSS pixels. */
     box: v.object({ left: v.number(), right: v.number(), top: v.number(), bottom: v.number() }),

@@ -70,8 +70,8 @@ describe('the package for builders', () => {
     expect(told).toEqual([]);
   });
 
-  it('stays within 2.5 MB packed, its code within 1.25 MB before a bundler shortens it', () => {
-    expect(statSync(OUTPUT + NPM_ARCHIVE).size).toBeLessThanOrEqual(2500 * KILOBYTE);
+  it('stays within 2.6 MB packed, its code within 1.25 MB before a bundler shortens it', () => {
+    expect(statSync(OUTPUT + NPM_ARCHIVE).size).toBeLessThanOrEqual(2600 * KILOBYTE);
     expect(installedFile(builder, 'index.js').length).toBeLessThanOrEqual(1250 * KILOBYTE);
   });
 

@@ -25,6 +25,12 @@ function seenButton() {
   return button ? { text: button.textContent, html: button.closest('.surface').outerHTML, ...middleOf(button) } : null;
 }
 
+// A name gets its vowel signs when they are known; facts ask for it as newspapers write it. A quotation stands as it stands.
+function nameIn(surface) {
+  const name = surface.querySelector('.name');
+  return name ? name.textContent.replace(/[\u064B-\u0652]/g, '') : surface.querySelector('.quotation').textContent;
+}
+
 function seen() {
   const surface = surfaces().find((one) => one.querySelector('.card'));
   if (!surface) return null;
@@ -37,7 +43,7 @@ function seen() {
   return {
     html: surface.outerHTML,
     text: surface.textContent,
-    name: surface.querySelector('.name, .quotation').textContent,
+    name: nameIn(surface),
     focused: surface.matches(':focus-within'),
     box: surface.getBoundingClientRect().toJSON(),
     overflow: surface.scrollWidth - surface.clientWidth,
