@@ -55,6 +55,9 @@ export async function pictureArticle(page: Page, file: string): Promise<boolean>
 /** Longest time a card may take to open, in milliseconds. */
 const OPENS_WITHIN = 10_000;
 
+/** What the background still tells of an open card, vowel signs and map, comes within so many milliseconds. */
+const TOLD_WITHIN = 300;
+
 /** A picture of an open card, as a pointer resting on a name opens it; none where nothing is known of that name. */
 export async function pictureCard(page: Page, file: string): Promise<void> {
   const point = await page.evaluate(POINT_AT_A_NAME);
@@ -65,7 +68,10 @@ export async function pictureCard(page: Page, file: string): Promise<void> {
     () => true,
     () => false,
   );
-  if (isOpen) await page.screenshot({ path: file });
+  if (isOpen) {
+    await new Promise((resolve) => setTimeout(resolve, TOLD_WITHIN));
+    await page.screenshot({ path: file });
+  }
   await page.mouse.move(2, 2);
 }
 
