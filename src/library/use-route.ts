@@ -17,7 +17,13 @@ export function useRoute(): RouteInHand {
   const [route, setRoute] = useState(() => routeOf(location.hash));
   useEffect(() => {
     const end = new AbortController();
-    window.addEventListener('hashchange', () => setRoute(routeOf(location.hash)), { signal: end.signal });
+    const follow = (): void => {
+      const there = routeOf(location.hash);
+      setRoute((now) => (hashOf(now) === hashOf(there) ? now : there));
+    };
+    window.addEventListener('hashchange', follow, { signal: end.signal });
+    // A link may have been followed before anybody listened.
+    follow();
     return () => end.abort();
   }, []);
   useEffect(() => {
