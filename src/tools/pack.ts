@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { OUTPUT, packExtension } from './build-extension';
-import { deflateSmallest } from './smallest';
+import { deflateSmallest } from './deflate-smallest';
 import { steadyArchive } from './steady-archive';
 
 for (const family of ['chromium', 'firefox'] as const) packExtension(family);

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { deflateSmallest } from '../../src/tools/smallest';
+import { deflateSmallest } from '../../src/tools/deflate-smallest';
 import { steadied } from '../../src/tools/steady-archive';
 
 const files = {

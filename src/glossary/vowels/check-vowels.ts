@@ -1,7 +1,7 @@
 import type { Fault } from '../tables/faults';
 import type { GlossaryRow, TableFiles } from '../tables/rows';
 import { cell, listOf, readTsv } from '../tables/tsv';
-import { VOWEL_TABLE, withoutSigns } from './vowels';
+import { VOWEL_TABLE, withoutSigns, wordsOf } from './vowels';
 
 /** A letter with its vowel, doubled or not, or with sukun; in Unicode's canonical order (NFC). */
 const LETTER = '[\\u0621-\\u063A\\u0641-\\u064A](?:[\\u064E-\\u0650]?\\u0651?|\\u0652)';
@@ -15,7 +15,7 @@ const VOWELLED_TYPES = new Set(['person', 'place']);
 /** Rows of `VOWEL_TABLE` that are no words, stand twice, or belong to no name. */
 export function vowelFaults(files: TableFiles, rows: readonly GlossaryRow[]): Fault[] {
   const names = rows.filter(({ type }) => type !== null && VOWELLED_TYPES.has(type));
-  const words = new Map(names.map(({ id, ar }) => [id, new Set(ar.text.split(/[ -]+/))]));
+  const words = new Map(names.map(({ id, ar }) => [id, new Set(wordsOf(ar.text))]));
   const inNames = new Set([...words.values()].flatMap((all) => [...all]));
   const seen = new Set<string>();
   const faults: Fault[] = [];

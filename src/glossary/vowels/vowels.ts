@@ -9,7 +9,13 @@ const SIGNS = /[\u064B-\u0652]/g;
 /** A word as newspapers write it. */
 export const withoutSigns = (word: string): string => word.replace(SIGNS, '');
 
-const BETWEEN_WORDS = /([ -]+)/;
+/** The words of a name, which stand at even places, and what stands between them. */
+const partsOf = (name: string): readonly string[] => name.split(/([ -]+)/);
+
+const isWord = (_: string, at: number): boolean => at % 2 === 0;
+
+/** The words of a name that are vowelled one by one. */
+export const wordsOf = (name: string): readonly string[] => partsOf(name).filter(isWord);
 
 /**
  * Vowel signs of the names of people and places, word by word: names are made of the same words again and again. Each word
@@ -31,7 +37,7 @@ export class Vowels {
 
   /** A name with all its vowel signs; null where one of its words is not known. `id`: of its entry. */
   of(name: string, id: string | null): string | null {
-    const words = name.split(BETWEEN_WORDS).map((part, at) => (at % 2 === 1 ? part : this.#reading(part, id)));
+    const words = partsOf(name).map((part, at) => (isWord(part, at) ? this.#reading(part, id) : part));
     return words.includes(null) ? null : words.join('');
   }
 

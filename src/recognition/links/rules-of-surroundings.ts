@@ -192,10 +192,10 @@ export const rulesOfSurroundings: readonly LinkRule[] = [
     example: 'فاز منتخب لبنان بكرة السلة على نظيره السوري.',
     source: 'a national team is its country’s in one sport, football unless another is told',
     strength: ({ candidate }, { entry: { kind, name, aliases } }) => {
-      if (kind !== 'national-team') return 0;
-      const told = ballGameAfter(candidate);
+      const told = kind === 'national-team' ? ballGameAfter(candidate) : undefined;
+      if (told === undefined) return 0;
       const own = [name.ar, ...aliases.ar].flatMap((one) => ballGameIn(wordKeys(one)) ?? [])[0] ?? FOOTBALL;
-      return ifSo(told !== undefined && told !== own);
+      return ifSo(told !== own);
     },
   },
   {
