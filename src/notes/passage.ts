@@ -11,6 +11,7 @@ export const passageSelectorSchema = v.object({
   paragraph: v.pipe(v.number(), v.integer(), v.minValue(-1)),
   start: offset,
   end: offset,
+  isRepeated: v.exactOptional(v.boolean()),
 });
 
 /** Whether two selectors hold the same passage of the same text. */

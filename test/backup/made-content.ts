@@ -27,7 +27,7 @@ const ALIKE: readonly Named[] = [
   { glossary: 'places/muscat-2', name: 'مسقط', type: 'place' },
 ];
 
-const PASSAGE = { exact: 'يوم الأحد', prefix: 'في ', suffix: '', paragraph: 0, start: 3, end: 12 };
+const PASSAGE = { exact: 'يوم الأحد', prefix: 'في ', suffix: '', paragraph: 0, start: 3, end: 12, isRepeated: true };
 
 const ADDRESSES = ['https://news.example/a', 'https://news.example/b', 'file:///c.html'];
 

@@ -148,7 +148,7 @@ function precedesItsSentence(body: FoldedText, end: number, { sentenceAfter, kno
  * sentence around them, as far as it is known; a sentence beside it may be another one, and one that goes on otherwise is.
  */
 export function isInItsSentence(body: FoldedText, { start, end, before, after }: Candidate, sought: Sought): boolean {
-  if (sought.quote.length > SHORT) return true;
+  if (sought.quote.length > SHORT && !sought.isRepeated) return true;
   return (
     (before >= ENOUGH_OF_SIDE || followsItsSentence(body, start, sought)) &&
     (after >= ENOUGH_OF_SIDE || precedesItsSentence(body, end, sought))

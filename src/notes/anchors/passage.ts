@@ -13,6 +13,8 @@ export interface PassageSelector extends Span {
   /** About 32 code units before and behind the passage, in whole words; less at the article's ends. */
   readonly prefix: string;
   readonly suffix: string;
+  /** Said when the same letters stood elsewhere in the article, too: those are not the passage when it is gone. */
+  readonly isRepeated?: boolean;
 }
 
 /**

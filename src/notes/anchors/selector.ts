@@ -1,5 +1,6 @@
 import type { Span } from '../../analysis/analysis';
-import { bodyText, stretchAt } from './body-text';
+import { bodyText, type Stretch, stretchAt } from './body-text';
+import { folded } from './folded-text';
 import type { PassageSelector } from './passage';
 
 /** UTF-16 code units that are kept before and behind a passage, as most keep that anchor by quotation (Hypothesis does). */
@@ -30,6 +31,13 @@ function contextEnd(text: string, from: number): number {
   return isLow(text.charAt(cut)) ? cut + 1 : cut;
 }
 
+/** Whether the same letters stand elsewhere in the text, too. */
+function isRepeated(text: string, { start, end }: Stretch): boolean {
+  const quote = folded(text.slice(start, end)).letters;
+  const { letters } = folded(text);
+  return quote !== '' && letters.indexOf(quote) !== letters.lastIndexOf(quote);
+}
+
 /**
  * What is kept of a passage.
  * @throws {RangeError} for a place that the article has not, or without letters
@@ -48,5 +56,6 @@ export function selectorOf(paragraphs: readonly string[], place: Span): PassageS
     paragraph: place.paragraph,
     start: place.start,
     end: place.end,
+    ...(isRepeated(text, stretch) && { isRepeated: true }),
   };
 }

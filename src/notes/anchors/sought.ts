@@ -16,6 +16,7 @@ export interface Sought {
   /** The reader took a part of a word. */
   readonly beginsInWord: boolean;
   readonly endsInWord: boolean;
+  readonly isRepeated: boolean;
 }
 
 /** What ends a sentence or paragraph, and no abbreviation is worth telling apart. */
@@ -43,5 +44,6 @@ export function soughtOf(selector: PassageSelector): Sought {
     knowsEnd: endsSentence || suffix === '' || SENTENCE_END.test(suffix),
     beginsInWord: shareWord(prefix, exact),
     endsInWord: shareWord(exact, suffix),
+    isRepeated: selector.isRepeated === true,
   };
 }

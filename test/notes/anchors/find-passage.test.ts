@@ -46,6 +46,17 @@ describe('a passage', () => {
     expect(findPassage(twice, once)?.place.paragraph).toBe(4);
   });
 
+  it('that the article says twice is gone with its own sentence, whatever its length', () => {
+    const words = 'أكثر من 1200 رأس من الإبل وأربعين خيمة';
+    const caption = `صورة: ${words}.`;
+    const article = [...ARTICLE, `وضم المهرجان ${words} في ساحة واحدة.`, caption];
+    const passage = kept(words, article);
+    expect(passage.isRepeated).toBe(true);
+    expect(found([...ARTICLE, caption], passage)).toBeNull();
+    expect(found(['خبر عاجل من المدينة.', ...article], passage)?.how).toBe('moved');
+    expect(found([...ARTICLE, caption], kept(words, [...ARTICLE, caption]))?.how).toBe('unmoved');
+  });
+
   it('is found in other spelling, with other digits, signs and spaces', () => {
     const respelt = changed('أكثر من ١٢ ألف مخطوط', 'اكثر  من 12 ألفَ مخطـوط');
     expect(found(respelt, kept('أكثر من ١٢ ألف مخطوط'))).toEqual({ words: 'اكثر  من 12 ألفَ مخطـوط', how: 'respelt' });
