@@ -6,8 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/e2e/*.test.ts'],
     globalSetup: ['test/e2e/run-firefox-once.ts'],
-    // A browser a file, one for each processor: with more of them all get slower by as much.
-    maxWorkers: availableParallelism(),
+    // A browser a file, and one more than processors: facts wait a third of their time, for a page's clock above all.
+    maxWorkers: availableParallelism() + 1,
     testTimeout: 180_000,
     // A browser on a busy machine may miss a moment; what fails twice is a fault.
     retry: 1,

@@ -18,14 +18,13 @@ const SOURCES: Stage = [
   [{ name: 'types', command: 'tsc', arguments: ['--noEmit', '-p', '.'] }],
 ];
 
-/** In one lane what reads the packed extension, and the package for builders, in the other what builds the one for tests, elsewhere. */
+/** In one lane what is packed for stores, in the other the package for builders and what builds the one for tests, elsewhere. */
 const PACKED: Stage = [
   [
-    { name: 'npm package', command: 'tsx', arguments: ['src/tools/npm-package.ts'] },
+    { name: 'packed extensions', command: 'tsx', arguments: ['src/tools/pack.ts'] },
     { name: 'Firefox’s own lint', command: 'web-ext', arguments: ['lint', '-s', '.output/firefox-mv3', '--no-input'] },
-    { name: 'sizes and permissions', command: 'vitest', arguments: ['run', '--config', 'vitest.package.config.ts'] },
   ],
-  TEST_BUILDS,
+  [{ name: 'npm package', command: 'tsx', arguments: ['src/tools/npm-package.ts'] }, ...TEST_BUILDS],
 ];
 
 const alone = (check: Check): Stage => [[check]];
@@ -39,8 +38,12 @@ const STAGES: readonly Stage[] = [
   COMPILED,
   SOURCES,
   alone({ name: 'unit tests', command: 'vitest', arguments: ['run'] }),
-  alone({ name: 'packed extensions', command: 'tsx', arguments: ['src/tools/pack.ts'] }),
   PACKED,
+  alone({
+    name: 'sizes and permissions',
+    command: 'vitest',
+    arguments: ['run', '--config', 'vitest.package.config.ts'],
+  }),
   alone({ name: 'browser tests', command: 'vitest', arguments: ['run', '--config', 'vitest.browsers.config.ts'] }),
 ];
 

@@ -1,6 +1,5 @@
 import type { Span } from '../../analysis/analysis';
-import { bodyText, type Stretch, stretchAt } from './body-text';
-import { folded } from './folded-text';
+import { bodyText, stretchAt } from './body-text';
 import type { PassageSelector } from './passage';
 
 /** UTF-16 code units that are kept before and behind a passage, as most keep that anchor by quotation (Hypothesis does). */
@@ -31,13 +30,6 @@ function contextEnd(text: string, from: number): number {
   return isLow(text.charAt(cut)) ? cut + 1 : cut;
 }
 
-/** Whether the same letters stand elsewhere in the text, too. */
-function isRepeated(text: string, { start, end }: Stretch): boolean {
-  const quote = folded(text.slice(start, end)).letters;
-  const { letters } = folded(text);
-  return quote !== '' && letters.indexOf(quote) !== letters.lastIndexOf(quote);
-}
-
 /**
  * What is kept of a passage.
  * @throws {RangeError} for a place that the article has not, or without letters
@@ -49,13 +41,14 @@ export function selectorOf(paragraphs: readonly string[], place: Span): PassageS
     throw new RangeError(`no passage in paragraph ${place.paragraph} from ${place.start} to ${place.end}`);
   const { text } = body;
   const { start, end } = stretch;
+  const exact = text.slice(start, end);
   return {
-    exact: text.slice(start, end),
+    exact,
     prefix: text.slice(contextStart(text, start), start),
     suffix: text.slice(end, contextEnd(text, end)),
     paragraph: place.paragraph,
     start: place.start,
     end: place.end,
-    ...(isRepeated(text, stretch) && { isRepeated: true }),
+    ...(text.indexOf(exact) !== text.lastIndexOf(exact) && { isRepeated: true }),
   };
 }

@@ -25,7 +25,8 @@ const WAYS: Readonly<Record<BrowserUnderTest['family'], readonly ((page: Page, p
   ],
   firefox: [
     (_, popup) => popup.close(),
-    (_, popup) => popup.reload(),
+    // Puppeteer would wait for half a minute for what has loaded long ago.
+    (_, popup) => popup.evaluate(() => location.reload()),
     (_, popup) => popup.evaluate(() => location.replace('about:blank')),
   ],
 };
