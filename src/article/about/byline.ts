@@ -5,9 +5,12 @@ import type { Declared } from '../declared/declared';
 import { collapse } from '../page/page-text';
 import type { SortedLines } from '../paragraphs/paragraphs';
 import { labelOf } from '../words/labels';
+import { spelledOut } from '../words/spelled-out';
 
 /** Longest first, so that «بقلم» does not cut «القصة بقلم» short. */
-const LABELS = labels.byline.toSorted((one, other) => other.length - one.length).join('|');
+const LABELS = spelledOut(labels.byline)
+  .toSorted((one, other) => other.length - one.length)
+  .join('|');
 const LABEL = new RegExp(`^\\s*(?:${LABELS})(?![${LETTERS}])\\s*[:/|,،-]?\\s*`, 'i');
 /** Where a broadcaster's templates put the outlet. */
 const ROLE = /^\s*Role\b.*$/;

@@ -2,7 +2,7 @@ import type { Range } from '../lines/counts';
 import { isMostlyLink, type Line, type Region, textOfLine } from '../lines/line';
 import type { PageImage } from '../lines/survey';
 import { nameOf } from '../page/nodes';
-import { labelOf } from '../words/labels';
+import { isOfShareRow } from '../words/labels';
 
 /** Lines of one kind among those kept, and the letters of their running text. */
 export interface Items {
@@ -52,7 +52,7 @@ export function textsGoingOn(lines: readonly Line[], { firstLine, endLine }: Ran
       const text = textOfLine(line);
       const group = byLink.get(text);
       if (group) group.push(last);
-      else if (labelOf(text)?.kind !== 'share') byLink.set(text, [last]);
+      else if (!isOfShareRow(text)) byLink.set(text, [last]);
     }
     last = line;
   }

@@ -1,4 +1,5 @@
 import regions from '../../../assets/article/regions.json' with { type: 'json' };
+import { phrasesByFirstWord } from '../words/spelled-out';
 
 /** What the names on an element (class, id, role, itemprop) say about what stands in it; one bit each. */
 export const Mark = {
@@ -17,35 +18,19 @@ export const Mark = {
   quote: 4096,
 } as const;
 
-/** Word sequences by their first word, with the mark each gives. */
-type Vocabulary = Map<string, { readonly words: readonly string[]; readonly mark: number }[]>;
-
 const NOT_ASIDE = -1;
 
-function vocabulary(): Vocabulary {
-  const byFirst: Vocabulary = new Map();
-  const learn = (phrases: readonly string[], mark: number): void => {
-    for (const phrase of phrases) {
-      const words = phrase.split(' ');
-      const first = words[0] ?? '';
-      const known = byFirst.get(first);
-      if (known) known.push({ words, mark });
-      else byFirst.set(first, [{ words, mark }]);
-    }
-  };
-  learn(regions.body, Mark.body);
-  learn(regions.caption, Mark.caption);
-  learn(regions.byline, Mark.byline);
-  learn(regions.dateLine, Mark.dateLine);
-  learn(regions.today, Mark.today);
-  learn(regions.aside, Mark.aside);
-  learn(regions.quote, Mark.quote);
-  learn(regions.invisible, Mark.invisible);
-  learn(regions.notAside, NOT_ASIDE);
-  return byFirst;
-}
-
-const KNOWN = vocabulary();
+const namesFrom = phrasesByFirstWord([
+  ...regions.body.map((name) => [name, Mark.body] as const),
+  ...regions.caption.map((name) => [name, Mark.caption] as const),
+  ...regions.byline.map((name) => [name, Mark.byline] as const),
+  ...regions.dateLine.map((name) => [name, Mark.dateLine] as const),
+  ...regions.today.map((name) => [name, Mark.today] as const),
+  ...regions.aside.map((name) => [name, Mark.aside] as const),
+  ...regions.quote.map((name) => [name, Mark.quote] as const),
+  ...regions.invisible.map((name) => [name, Mark.invisible] as const),
+  ...regions.notAside.map((name) => [name, NOT_ASIDE] as const),
+]);
 const ASIDE_ROLES = new Set(regions.asideRoles);
 /** Schema.org microdata, and the same in RDFa, whose names have a prefix (`schema:articleBody`, `dc:date`). */
 const ITEM_PROPERTIES: Readonly<Record<string, number>> = {
@@ -73,11 +58,14 @@ function marksOfName(name: string): number {
   const words = wordsOf(name);
   let marks = 0;
   let never = 0;
-  for (let at = 0; at < words.length; at++) {
-    for (const phrase of KNOWN.get(words[at] ?? '') ?? []) {
-      if (!phrase.words.every((word, ahead) => words[at + ahead] === word)) continue;
-      if (phrase.mark === NOT_ASIDE) never |= Mark.aside;
-      else marks |= phrase.mark;
+  for (const [at, word] of words.entries()) {
+    const known = namesFrom(word);
+    if (known.length === 0) continue;
+    const rest = `${words.slice(at).join(' ')} `;
+    for (const { text, meaning } of known) {
+      if (!rest.startsWith(`${text} `)) continue;
+      if (meaning === NOT_ASIDE) never |= Mark.aside;
+      else marks |= meaning;
     }
   }
   return marks & ~never;

@@ -5,6 +5,7 @@ import { type Inspection, inForce } from '../../inspection';
 import type { TextBlock } from '../article';
 import { type ArticleRule, tell } from '../article-rule';
 import type { PageText } from '../page/page';
+import { spelledOut } from '../words/spelled-out';
 import { shortened } from './text-block';
 
 /** A rule that knows by an expression over keys what a paragraph ends in that is not its text. */
@@ -12,7 +13,7 @@ interface TailRule extends ArticleRule {
   readonly tail: RegExp;
 }
 
-const RELATED = [...new Set(labels.inlineRelated.map(keyOf))];
+const RELATED = [...new Set(spelledOut(labels.inlineRelated).map(keyOf))];
 const ENDS = [...new Set(labels.inlineEnd.map((end) => keyOf(end).replace(/[()/]/g, '\\$&')))];
 
 /** What paragraphs end in that is not their text. */

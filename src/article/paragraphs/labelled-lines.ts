@@ -59,13 +59,21 @@ export const LABELLED_LINES: readonly SortingRule[] = [
     id: 'article/share-label',
     example: '<h1>…</h1><p>…</p><p>شارك هذا الخبر مع أصدقائك</p><p>…</p><p>…</p>',
     source: 'publishing systems: share rows',
-    why: 'a button that shares, prints or reads aloud',
+    why: 'it offers to share, print or read aloud the article',
     labels: ['share'],
     judge: (place) => {
       const { line, label } = place;
       if (label?.kind !== 'share' || line.letters >= LONGEST.share) return null;
       return isLabelled(place, 'share') || label.rest.length < MOST_AFTER.share ? DROP : null;
     },
+  },
+  {
+    id: 'article/button-label',
+    example: '<h1>…</h1><p>…</p><p>طباعة</p><p>…</p><p>…</p>',
+    source: 'publishing systems: share rows',
+    why: 'the word of a button',
+    labels: ['button'],
+    judge: (place) => (place.line.letters < LONGEST.share && isLabelled(place, 'button') ? DROP : null),
   },
   {
     id: 'article/advertisement-label',
@@ -95,10 +103,11 @@ export const LABELLED_LINES: readonly SortingRule[] = [
     source: 'custom of newspapers: appeals to follow the site',
     why: 'an appeal to follow the site',
     labels: ['follow'],
-    judge: ({ line, label }) =>
-      label?.kind === 'follow' && line.letters < LONGEST_APPEAL && (isLinked(line) || namesFollowedPlace(label.rest))
-        ? { as: 'nothing', announces: 'appeal' }
-        : null,
+    judge: ({ line, text, label }) => {
+      if (label?.kind !== 'follow' || line.letters >= LONGEST_APPEAL) return null;
+      const isAppeal = isAlone(label) || isLinked(line) || namesFollowedPlace(text);
+      return isAppeal ? { as: 'nothing', announces: 'appeal' } : null;
+    },
   },
   {
     id: 'article/watch-label',

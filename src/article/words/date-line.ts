@@ -5,6 +5,7 @@ import { dayOfHijri, isoDayOf } from '../../arabic/hijri';
 import { LETTERS } from '../../arabic/letter-class';
 import { keyOf } from '../../arabic/normalise';
 import { type Label, labelOf } from './labels';
+import { spelledOut } from './spelled-out';
 import { isoDay, isoOffset, isoTime } from './timestamp';
 
 /** The dates that a line of text tells about an article. ISO 8601, without zone where the line has none. */
@@ -70,7 +71,7 @@ const DATE_WORDS = new Set(
 );
 
 const LABEL_WORDS = new Set(
-  [...labels.published, ...labels.modified].flatMap((label) => keyOf(label).toLowerCase().split(' ')),
+  spelledOut([...labels.published, ...labels.modified]).flatMap((label) => keyOf(label).toLowerCase().split(' ')),
 );
 
 /** Longest first, so that «كانون الثاني» is not cut to another month. */

@@ -1,6 +1,7 @@
 import labels from '../../../assets/article/labels.json' with { type: 'json' };
 import { WORD_LETTERS } from '../../arabic/letter-class';
 import { keyOf } from '../../arabic/normalise';
+import { phrasesByFirstWord } from './spelled-out';
 
 /** What a line says of itself by its first words. */
 export type LabelKind = Exclude<
@@ -17,11 +18,6 @@ export interface Label {
   readonly marked: boolean;
 }
 
-interface KnownLabel {
-  readonly kind: LabelKind;
-  readonly key: string;
-}
-
 const KINDS: readonly LabelKind[] = [
   'related',
   'paywall',
@@ -29,6 +25,7 @@ const KINDS: readonly LabelKind[] = [
   'keywords',
   'end',
   'share',
+  'button',
   'advertisement',
   'caption',
   'skip',
@@ -40,27 +37,15 @@ const KINDS: readonly LabelKind[] = [
   'byline',
 ];
 
-/** By first word, longest label first. */
-function byFirstWord(): Map<string, KnownLabel[]> {
-  const known = new Map<string, KnownLabel[]>();
-  for (const kind of KINDS) {
-    for (const label of labels[kind]) {
-      const key = keyOf(label).toLowerCase();
-      const first = key.split(' ')[0] ?? '';
-      const group = known.get(first);
-      if (group) group.push({ kind, key });
-      else known.set(first, [{ kind, key }]);
-    }
-  }
-  for (const group of known.values()) group.sort((one, other) => other.key.length - one.key.length);
-  return known;
-}
-
-const KNOWN = byFirstWord();
+const labelsFrom = phrasesByFirstWord(
+  KINDS.flatMap((kind) => labels[kind].map((pattern) => [keyOf(pattern).toLowerCase(), kind] as const)),
+);
 const PLACES = labels.followedPlaces.map((place) => keyOf(place).toLowerCase());
 /** Bullets, arrows, brackets and quotation marks that stand before a label. */
 const ORNAMENT = new RegExp(`^[^${WORD_LETTERS}]+`);
 const SEPARATOR = /^\s*[:|/\-،؛.…!>]+\s*/;
+/** «أكمل القراءة »». */
+const SIGNS = new RegExp(`^[^${WORD_LETTERS}]+$`);
 /** Label, ornaments and separator stand within this many UTF-16 code units. */
 const LABEL_REACH = 60;
 /** What is read of the rest. */
@@ -68,13 +53,14 @@ const LONGEST_LABELLED = 400;
 const FIRST_WORD = new RegExp(`^[${WORD_LETTERS}]+`);
 
 /** The label that a line begins with, if any. */
-export function labelOf(text: string): Label | null {
-  const begin = foldedStart(text, LABEL_REACH);
-  const known = KNOWN.get(FIRST_WORD.exec(begin)?.[0] ?? '')?.find(({ key }) => startsWithWords(begin, key));
-  if (!known) return null;
-  const rest = foldedStart(text, LONGEST_LABELLED).slice(known.key.length);
+export function labelOf(line: string): Label | null {
+  const begin = foldedStart(line, LABEL_REACH);
+  const label = labelsFrom(FIRST_WORD.exec(begin)?.[0] ?? '').find(({ text }) => startsWithWords(begin, text));
+  if (!label) return null;
+  const rest = foldedStart(line, LONGEST_LABELLED).slice(label.text.length);
   const separator = SEPARATOR.exec(rest)?.[0] ?? '';
-  return { kind: known.kind, rest: rest.slice(separator.length).trim(), marked: separator.trim() !== '' };
+  const behind = rest.slice(separator.length).trim();
+  return { kind: label.meaning, rest: SIGNS.test(behind) ? '' : behind, marked: separator.trim() !== '' };
 }
 
 /** Labels that newsrooms set below a text or into it, each on a line of its own. */
@@ -84,6 +70,12 @@ const OF_THEIR_OWN: ReadonlySet<LabelKind> = new Set(['related', 'source', 'keyw
 export function isLabelOfItsOwn(text: string): boolean {
   const label = labelOf(text.slice(0, LONGEST_LABELLED));
   return label !== null && OF_THEIR_OWN.has(label.kind) && (label.marked || label.rest === '');
+}
+
+/** Whether a link offers to share, print or read aloud. */
+export function isOfShareRow(text: string): boolean {
+  const kind = labelOf(text)?.kind;
+  return kind === 'share' || kind === 'button';
 }
 
 const foldedStart = (text: string, length: number): string =>
