@@ -1,3 +1,4 @@
+import { isDirectTitle } from '../text/lexicon';
 import type { SpeechForm } from '../text/speech-verbs';
 import { followsColon, keyAt, type MarkedText, opensSentence, pausesBefore } from './marked-text';
 import {
@@ -6,15 +7,18 @@ import {
   bylines,
   complementizers,
   hasConjunction,
+  isBeforeVerb,
   isComplementizer,
   isVerbAfterThat,
   joins,
+  prepositions,
   relatives,
   responsibility,
   speechParticiple,
   speechVerb,
   stated,
   statements,
+  verbAmongOthers,
   verbalNounIsFeminine,
 } from './speech';
 
@@ -85,6 +89,47 @@ function isByline(part: MarkedText, at: number): boolean {
   return false;
 }
 
+/** Words from such a verb to what is said. */
+const SAID_WITHIN = 30;
+
+/** Somebody stands here whom a verb before may have as its subject. */
+function isSomebody(part: MarkedText, at: number): boolean {
+  const name = part.nameAt[at];
+  if (part.holderAt.has(at) || part.referenceAt.has(at) || isDirectTitle(keyAt(part, at))) return true;
+  return (
+    name?.form === 'name' && (name.type === 'person' || name.type === 'organization') && name.coreStart === name.start
+  );
+}
+
+/** «بين فلان والوزارة»: what is joined to somebody by «و» stands beside him after a preposition. */
+const joinsAnother = (part: MarkedText, word: number): boolean => {
+  const name = part.nameAt[word];
+  const key = keyAt(part, word);
+  return (
+    key === 'و' || key.startsWith('وال') || (key.startsWith('و') && name !== undefined && name.coreStart > name.start)
+  );
+};
+
+/**
+ * A form that is a noun or preposition, too, is a verb where somebody stands right after it, and then what is said: «في تعليق
+ * على الخبر ذكر فلان في حديث أن», «وبين فلان أن», «وعبر فلان عن».
+ */
+function hiddenVerb(part: MarkedText, at: number, before: string): SpeechForm | undefined {
+  const verb = verbAmongOthers(keyAt(part, at));
+  if (!verb || verb.takes === 'source' || prepositions.has(before) || !isSomebody(part, at + 1)) return undefined;
+  const isPreposition = verb.also === 'preposition';
+  if (isPreposition && before !== '' && !isBeforeVerb(before) && !keyAt(part, at).startsWith('و')) return undefined;
+  const expresses = verb.form === 'عبر';
+  for (let word = at + 2; word < Math.min(part.length, at + SAID_WITHIN) && !opensSentence(part, word); word++) {
+    const key = keyAt(part, word);
+    if (expresses && key === 'عن') return verb;
+    if (part.quoteAt[word] || speechVerb(key, keyAt(part, word - 1), keyAt(part, word + 1))) return undefined;
+    if (isPreposition && joinsAnother(part, word)) return undefined;
+    if (!expresses && isComplementizer(key)) return isVerbAfterThat(keyAt(part, word + 1)) ? undefined : verb;
+  }
+  return undefined;
+}
+
 /** The words of speech that begin with a word of a text. */
 export function readCue(part: MarkedText, at: number): Cue | undefined {
   const key = (word: number): string => keyAt(part, word);
@@ -97,10 +142,13 @@ export function readCue(part: MarkedText, at: number): Cue | undefined {
   if (part.nameAt[at]) return undefined;
   if (isByline(part, at)) return undefined;
   const fresh = opensSentence(part, at) || pausesBefore(part, at);
-  const verb = speechVerb(key(at), fresh ? '' : key(at - 1), key(at + 1));
+  const before = fresh ? '' : key(at - 1);
+  const verb = speechVerb(key(at), before, key(at + 1));
   if (verb && !isOfPronoun(part, at) && !isRelative(part, at) && (verb.takes !== 'blame' || blames(part, at)))
     return { kind: 'verb', at, after: at + 1, verb };
   if (verb) return undefined;
+  const hidden = hiddenVerb(part, at, before);
+  if (hidden) return { kind: 'verb', at, after: at + 1, verb: hidden };
   const participle = speechParticiple(key(at));
   if (participle && (opensSentence(part, at) || pausesBefore(part, at) || saysSoon(part, at)))
     return { kind: 'participle', at, after: at + 1, verb: participle };

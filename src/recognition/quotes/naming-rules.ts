@@ -17,6 +17,7 @@ import {
   hasPossessive,
   interviews,
   issued,
+  oneOf,
   placesBefore,
   spokesFor,
   statements,
@@ -178,6 +179,13 @@ export const NAMING_RULES: readonly NamingRule[] = [
     example: 'قال مهندس الجسر سمير الراوي إن العمل مستمر.',
     source: 'Arabic: a noun before a name is its bearer’s title, with complements between them.',
     names: titled,
+  },
+  {
+    id: 'quotes/one-of-them',
+    example: 'قال أحد العمال في الميناء، سمير الراوي، إن الجسر آمن تماما.',
+    source: 'Arabic: «أحد المشاركين» is nobody known, unless the name stands beside it between commas.',
+    names: ({ main: [head, ...rest] }) =>
+      head && oneOf.has(head.key) ? rest.find((part) => part.paused && isPerson(part))?.name?.entity : undefined,
   },
   {
     id: 'quotes/title-with-place',

@@ -29,6 +29,11 @@ export const unnamed = keys(speech.unnamed);
 export const auxiliaries = keys(speech.auxiliaries);
 export const firstOfTwo = keys(speech.first);
 export const secondOfTwo = keys(speech.second);
+/** «هذا الأخير». */
+export const latter = keys(speech.latter);
+export const these = keys(speech.these);
+/** «أحد المشاركين». */
+export const oneOf = keys(speech.oneOf);
 /** «باسم»: whoever follows is spoken for. */
 export const spokesFor = keys(speech.spokesFor);
 export const hadBefore = keys(speech.hadBefore);
@@ -128,10 +133,17 @@ export function speechVerb(key: string, before: string, after: string): SpeechFo
   const bare = plain ? key : afterConjunction(key);
   const verb = plain ?? verbs.get(bare) ?? verbs.get(afterSin(bare));
   if (!verb) return undefined;
-  if (complementizers.has(after)) return impersonal.has(bare) ? undefined : verb;
+  // «دون أن» is no «دوّن أن».
+  if (complementizers.has(after)) return impersonal.has(bare) || beforeClauses.has(bare) ? undefined : verb;
   if (verb.also === null || verb.kind !== 'past' || verb.feminine || verb.plural) return verb;
   if (verb.also === 'preposition') return undefined;
   return !plain || before === '' || beforeVerbs.has(before) ? verb : undefined;
+}
+
+/** The verb of speech that a word may be, though it is a noun or preposition as well: «ذكر», «وبين»; one of «he». */
+export function verbAmongOthers(key: string): SpeechForm | undefined {
+  const verb = verbs.get(key) ?? verbs.get(afterConjunction(key));
+  return verb?.kind === 'past' && verb.also !== null && !verb.feminine && !verb.plural ? verb : undefined;
 }
 
 /** The participle of speech that a word is: «مضيفا», «ومشيرة». */

@@ -1,143 +1,27 @@
 import type { EntityKey } from '../../analysis/analysis';
 import type { Rule } from '../../inspection';
-import {
-  boundaries,
-  isOrdinary,
-  isTitle,
-  strongOrganizationHeads,
-  transparentHeads,
-  weakOrganizationHeads,
-} from '../text/lexicon';
-import type { SpeechForm } from '../text/speech-verbs';
+import { isTitle } from '../text/lexicon';
 import { nameBefore } from './before-verb';
-import { bare } from './descriptions';
-import { keyAt, opensSentence, pausesBefore } from './marked-text';
-import { isBeside, type NounPhrase, nounPhrase, type Part } from './noun-phrase';
-import { hasNearRival, hasRival } from './rivals';
-import type { Actor, Scene } from './scene';
+import { keyAt, opensSentence } from './marked-text';
+import { isBeside, nounPhrase } from './noun-phrase';
+import { hasNearRival } from './rivals';
+import { agents, anyAgents, firstOfTwo, hadBefore, hasConjunction, proclaimed, secondOfTwo, selves } from './speech';
 import {
-  adverbs,
-  agents,
-  anyAgents,
-  auxiliaries,
-  deedIsFeminine,
-  firstOfTwo,
-  hadBefore,
-  hasConjunction,
-  hasPossessive,
-  isBeforeVerb,
-  isComplementizer,
-  masculinePlaces,
-  prepositions,
-  proclaimed,
-  relatives,
-  secondOfTwo,
-  selves,
-  stressed,
-  unnamed,
-} from './speech';
-import type { Statement } from './statement';
-
-/** A verb of speech whose subject is asked for, with the words after it. */
-interface Asked {
-  readonly at: number;
-  readonly verb: SpeechForm;
-  readonly phrase: NounPhrase;
-  readonly scene: Scene;
-  /** Whom words mean, by the naming rules in force: null somebody unknown, undefined without such words. */
-  readonly named: (phrase: NounPhrase) => EntityKey | null | undefined;
-}
+  type Asked,
+  afterAn,
+  goingOn,
+  isFree,
+  isOfOtherGender,
+  isThing,
+  latterBeside,
+  pairBefore,
+  REACH,
+  spokenTo,
+} from './subject-conditions';
 
 /** A way to find a verb's subject: the entity, null for nobody known, undefined where it does not apply. */
 export interface SubjectRule extends Rule {
   readonly subject: (asked: Asked) => EntityKey | null | undefined;
-}
-
-/** Words back to which a sentence’s first is looked for. */
-const FARTHEST = 120;
-/** Words over which a subject, or «عن», is looked for. */
-const REACH = 30;
-
-/** The word after the «عن» or «إلى» that follows a verb. */
-function afterAn({ at, scene: { part } }: Asked): number | null {
-  for (let word = at + 1; word < Math.min(part.length, at + REACH) && !opensSentence(part, word); word++)
-    if (keyAt(part, word) === 'عن' || keyAt(part, word) === 'الي') return word + 1;
-  return null;
-}
-
-/** Two persons joined by «و» before a word, the nearest two. */
-function pairBefore({ scene: { part } }: Asked, before: number): readonly [EntityKey, EntityKey] | null {
-  for (let at = before - 1; at > Math.max(0, before - 2 * REACH); at--) {
-    const second = part.nameAt[at];
-    const first = part.nameAt[at - 1];
-    if (second?.type !== 'person' || first?.type !== 'person' || first === second) continue;
-    if (keyAt(part, at).startsWith('و') && first.entity !== second.entity) return [first.entity, second.entity];
-  }
-  return null;
-}
-
-/** The speaker or topic that goes on where a verb has no subject of its own. */
-function goingOn({ at, scene, verb }: Asked): Actor | undefined {
-  if (verb.plural) return undefined;
-  const topic = scene.ofSentence(verb.feminine);
-  if (topic) return topic;
-  const earlier = scene.lastSpeaker(verb.feminine) ?? scene.lastTopic(verb.feminine);
-  return earlier && !hasRival(scene.part, at, earlier.entity) ? earlier : undefined;
-}
-
-/** The sentence begins with a noun, which may be the subject: «مبعوث الصين، …، يحذر». */
-function opensWithNoun(part: Statement, verb: number): boolean {
-  let at = verb;
-  while (at > 0 && verb - at < FARTHEST && !opensSentence(part, at)) at--;
-  const name = part.nameAt[at];
-  if (name && !isBeside(name)) return true;
-  const first = keyAt(part, at);
-  const word = first.replace(/^[وف](?=.{2})/, '');
-  if (part.cueAt[at] || deedIsFeminine(first) !== undefined || /^[بلك]/.test(word)) return false;
-  return !prepositions.has(word) && !adverbs.has(word) && !boundaries.has(word) && !boundaries.has(first);
-}
-
-/** Nothing before the verb can be its subject: «وزير قال فيها إن» tells of an unnamed minister. */
-function isFree({ at, scene: { part } }: Asked): boolean {
-  const before = keyAt(part, at - 1);
-  if (opensSentence(part, at) || hasConjunction(keyAt(part, at))) return true;
-  if (pausesBefore(part, at)) return !opensWithNoun(part, at);
-  return isBeforeVerb(before) || auxiliaries.has(before) || relatives.has(before) || part.quoteAt[at - 1] !== undefined;
-}
-
-/** A noun that means nobody: no title, no body, no kind of people. */
-function isThing(part: Statement, { at, key, holder, reference }: Part): boolean {
-  if (!isOrdinary(key) || (isComplementizer(keyAt(part, at + 1)) && !stressed.has(key))) return false;
-  if (key.startsWith('ال') || holder !== undefined || reference !== undefined || isTitle(bare(key)) || isTitle(key))
-    return false;
-  if (agents.has(key) || unnamed.has(key) || unnamed.has(bare(key)) || /(?:ون|ين)$/.test(key)) return false;
-  return (
-    !strongOrganizationHeads.has(bare(key)) && !weakOrganizationHeads.has(bare(key)) && !transparentHeads.has(bare(key))
-  );
-}
-
-/** «وصف فلان ما جرى», «وصف فلان زيارته»: the object stands after the name. */
-function hasObject({ phrase: { main }, scene: { part } }: Asked): boolean {
-  const [first, { key: other = '' } = {}] = main;
-  return keyAt(part, first?.to ?? 0) === 'ما' || other.startsWith('ال') || hasPossessive(other);
-}
-
-/** Only one name or noun stands after the verb, and so may be the one spoken to or of. */
-function spokenTo(asked: Asked): boolean {
-  const { main } = asked.phrase;
-  const names = main.filter(({ name }) => name?.form === 'name');
-  const [first] = main;
-  if (!first) return false;
-  if (first.name?.form === 'name') return names.length < 2 && !hasObject(asked);
-  if (first.holder !== undefined) return false;
-  return names.length === 1 && main[1]?.name?.type === 'person' && !main[1].paused && first.key.startsWith('ال');
-}
-
-/** «دعا تل أبيب إلى»: a verb of masculine form has no feminine place for its subject. */
-function isOfOtherGender({ verb, phrase: { main } }: Asked): boolean {
-  const name = main[0]?.name;
-  if (name?.type !== 'place' || name.form !== 'name' || verb.feminine || verb.plural) return false;
-  return !/^و?ال/.test(main[0]?.key ?? '') && !masculinePlaces.has(main[0]?.key ?? '') && main.length === 1;
 }
 
 /** Most telling first: the first that applies decides. */
@@ -166,6 +50,12 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
       }
       return undefined;
     },
+  },
+  {
+    id: 'quotes/latter',
+    example: 'وصل سمير الراوي مع ليلى حداد، غير أن هذه الأخيرة أكدت أن الجسر آمن تماما.',
+    source: 'Arabic: «هذا الأخير» is the one named last.',
+    subject: latterBeside,
   },
   {
     id: 'quotes/before-verb',
@@ -208,9 +98,10 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
     },
   },
   {
-    id: 'quotes/feminine-place',
-    example: 'قال سمير الراوي إن العمل مستمر. ودعا موسكو إلى "أن تفتح الجسر قريبا".',
-    source: 'Arabic: towns and most countries are feminine, and the verb agrees with its subject.',
+    id: 'quotes/other-gender',
+    example: 'قال سمير الراوي إن العمل مستمر. ودعا هيئة الموانئ إلى "أن تفتح الجسر قريبا".',
+    source:
+      'Arabic: towns, most countries and bodies in «ة» are feminine, and the verb agrees with the subject right after it.',
     subject: (asked) => (isOfOtherGender(asked) ? (goingOn(asked)?.entity ?? null) : undefined),
   },
   {

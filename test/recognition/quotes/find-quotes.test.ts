@@ -265,6 +265,37 @@ describe('nobody is made a speaker', () => {
   });
 });
 
+describe('a verb that is another word as well', () => {
+  const speakers = (text: string) => quotes([text]).map(({ speaker }) => speaker);
+
+  it.each([
+    ['وبين سمير الراوي في حديث للصحافة أن الجسر آمن تماما.', 'سمير الراوي'],
+    ['وفي تعليق على الخبر ذكر سمير الراوي في حديث أن الجسر آمن تماما.', 'سمير الراوي'],
+    ['وعبرت الشاحنات الجسر. وعبر سمير الراوي عن استغرابه إزاء "كل ما قيل عن الجسر".', 'سمير الراوي'],
+    ['وقال سمير الراوي من دون أن يحدد الموعد: "الجسر آمن تماما".', 'سمير الراوي'],
+  ])('speaks where somebody stands after it, and then what is said: %s', (text, speaker) => {
+    expect(speakers(text).at(-1)).toBe(speaker);
+  });
+
+  it.each(['هذا خلاف بين سمير الراوي وليلى حداد أن الجسر آمن تماما.', 'في ذكر سمير الراوي أن الجسر آمن تماما.'])(
+    'is silent elsewhere: %s',
+    (text) => {
+      expect(speakers(text).filter((speaker) => speaker !== null)).toEqual([]);
+    },
+  );
+});
+
+it('whoever is spoken to does not speak, and who speaks to others does', () => {
+  const last = (text: string) => quotes([text]).at(-1)?.speaker;
+  expect(last('قال سمير الراوي إن العمل مستمر. ودعا هيئة الموانئ إلى "أن تفتح الجسر قريبا".')).toBe('سمير الراوي');
+  expect(last('قال سمير الراوي إن العمل مستمر. ونصحت هيئة الموانئ دول الجوار "بأن تفتح الجسر قريبا".')).toBe(
+    'هيئة الموانئ',
+  );
+  expect(last('قال سمير الراوي إن العمل مستمر. وأبلغت ليلى حداد صحافيين في الميناء أن الجسر آمن تماما.')).toBe(
+    'ليلى حداد',
+  );
+});
+
 it('what is said in any marks, however many and long, is found in time', () => {
   const long = `قال سمير الراوي: "${'كلمة '.repeat(20_000)}".`;
   expect(quotes([long])).toHaveLength(1);
