@@ -4,6 +4,7 @@ import { benchAnalysis } from './analysis.bench';
 import { benchArticles } from './article.bench';
 import { benchGlossary } from './glossary.bench';
 import { benchLibrary } from './library.bench';
+import { benchMarks } from './marks.bench';
 import { benchMemory, type TabMemory } from './memory.bench';
 import { benchPopup } from './popup.bench';
 import { bytes, ms, tableOf, times } from './table';
@@ -21,6 +22,8 @@ const GOAL = {
   timesReadability: 3,
   timesDefuddle: 8,
   popup: 100,
+  marksAwake: 60,
+  marksAsleep: 150,
   library: 300,
   librarySearch: 50,
   libraryFile: 5000,
@@ -203,6 +206,19 @@ async function printPopup(): Promise<void> {
   printVerdicts([{ what: 'popup content', value: row.best, goal: GOAL.popup, unit: ms }]);
 }
 
+async function printMarks(): Promise<void> {
+  const { awake, asleep, first, text, textWithout } = await benchMarks(progress);
+  console.log(
+    '\n  From the text of the demo article standing there to its first mark, median of 20 new tabs in Chromium',
+  );
+  printVerdicts([
+    { what: 'background awake', value: awake, goal: GOAL.marksAwake, unit: ms },
+    { what: 'background asleep', value: asleep, goal: GOAL.marksAsleep, unit: ms },
+  ]);
+  console.log(`\n  In a browser just begun: ${ms(first)}. The text stands there ${ms(text)} after navigation,`);
+  console.log(`  ${ms(textWithout)} where no extension is.`);
+}
+
 async function printLibrary(): Promise<void> {
   const { opened, searchable, longestTask, found, entity, backup, table, longestTaskOfFiles, checked, takenOver } =
     await benchLibrary(progress);
@@ -256,7 +272,7 @@ async function printMemory(): Promise<void> {
   );
 }
 
-/** `npm run bench -- [glossary] [analysis] [articles] [popup] [library] [memory] [FOLDER …]`; saved pages in folders stand in for the project's own. */
+/** `npm run bench -- [glossary] [analysis] [articles] [popup] [marks] [library] [memory] [FOLDER …]`; saved pages in folders stand in for the project's own. */
 const given = process.argv.slice(2);
 const folders = given.filter((word) => existsSync(word));
 const wanted = given.filter((word) => !folders.includes(word));
@@ -266,6 +282,7 @@ const PARTS: readonly { readonly name: string; readonly print: () => void | Prom
   { name: 'analysis', print: printAnalysis },
   { name: 'articles', print: printArticles },
   { name: 'popup', print: printPopup },
+  { name: 'marks', print: printMarks },
   { name: 'library', print: printLibrary },
   { name: 'memory', print: printMemory },
 ];
