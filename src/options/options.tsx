@@ -38,6 +38,30 @@ interface PartOfSettings {
   readonly change: Change;
 }
 
+/** Settings that are on or off. */
+type SwitchName = {
+  [Name in keyof Settings]: Settings[Name] extends boolean ? Name : never;
+}[keyof Settings];
+
+interface SwitchProps extends PartOfSettings {
+  readonly of: SwitchName;
+  readonly label: PhraseKey;
+  readonly hint?: PhraseKey | undefined;
+}
+
+/** A setting that is on or off. */
+function Switch({ of, label, hint, settings, change }: SwitchProps) {
+  return (
+    <Choice
+      type="checkbox"
+      label={label}
+      hint={hint}
+      checked={settings[of]}
+      choose={(on) => change((before) => ({ ...before, [of]: on }))}
+    />
+  );
+}
+
 const KINDS: Readonly<Record<HighlightKind, PhraseKey>> = {
   person: 'optionsPeople',
   organization: 'optionsOrganizations',
@@ -46,7 +70,8 @@ const KINDS: Readonly<Record<HighlightKind, PhraseKey>> = {
   date: 'optionsDates',
 };
 
-function Marks({ settings: { highlights, adjectives, repeats, badge }, change }: PartOfSettings) {
+function Marks(part: PartOfSettings) {
+  const { highlights } = part.settings;
   const kinds = Object.keys(highlights).filter((kind): kind is HighlightKind => kind in KINDS);
   return (
     <Part title="optionsMarks">
@@ -56,65 +81,39 @@ function Marks({ settings: { highlights, adjectives, repeats, badge }, change }:
           type="checkbox"
           label={KINDS[kind]}
           checked={highlights[kind]}
-          choose={(on) => change((before) => ({ highlights: { ...before.highlights, [kind]: on } }))}
+          choose={(on) => part.change((before) => ({ highlights: { ...before.highlights, [kind]: on } }))}
         />
       ))}
-      <Choice
-        type="checkbox"
-        label="optionsAdjectives"
-        hint="optionsAdjectivesHint"
-        checked={adjectives}
-        choose={(on) => change(() => ({ adjectives: on }))}
-      />
-      <Choice
-        type="checkbox"
+      <Switch of="adjectives" label="optionsAdjectives" hint="optionsAdjectivesHint" {...part} />
+      <Switch
+        of="repeats"
         label="optionsRepeats"
         hint={hasKeys() ? 'optionsRepeatsHint' : 'optionsRepeatsHintNoKeys'}
-        checked={repeats}
-        choose={(on) => change(() => ({ repeats: on }))}
+        {...part}
       />
-      <Choice
-        type="checkbox"
-        label="optionsBadge"
-        hint="optionsBadgeHint"
-        checked={badge}
-        choose={(on) => change(() => ({ badge: on }))}
-      />
+      <Switch of="badge" label="optionsBadge" hint="optionsBadgeHint" {...part} />
     </Part>
   );
 }
 
-function InCards({ settings: { vowelSigns }, change }: PartOfSettings) {
+function InCards(part: PartOfSettings) {
   return (
     <Part title="optionsInCards">
-      <Choice
-        type="checkbox"
-        label="optionsVowelSigns"
-        hint="optionsVowelSignsHint"
-        checked={vowelSigns}
-        choose={(on) => change(() => ({ vowelSigns: on }))}
-      />
+      <Switch of="vowelSigns" label="optionsVowelSigns" hint="optionsVowelSignsHint" {...part} />
     </Part>
   );
 }
 
-function NotesOnPages({ settings: { noteButton, notesOnPages }, change }: PartOfSettings) {
+function NotesOnPages(part: PartOfSettings) {
   return (
     <Part title="optionsNotes">
-      <Choice
-        type="checkbox"
+      <Switch
+        of="noteButton"
         label="optionsNoteButton"
         hint={hasKeys() ? 'optionsNoteButtonHint' : undefined}
-        checked={noteButton}
-        choose={(on) => change(() => ({ noteButton: on }))}
+        {...part}
       />
-      <Choice
-        type="checkbox"
-        label="optionsNotesOnPages"
-        hint="optionsNotesOnPagesHint"
-        checked={notesOnPages}
-        choose={(on) => change(() => ({ notesOnPages: on }))}
-      />
+      <Switch of="notesOnPages" label="optionsNotesOnPages" hint="optionsNotesOnPagesHint" {...part} />
     </Part>
   );
 }
@@ -256,14 +255,7 @@ export function Options() {
       {hasKeys() && (
         <Part title="optionsKeys">
           <Keys />
-          {settings && (
-            <Choice
-              type="checkbox"
-              label="optionsStepsToDates"
-              checked={settings.stepsToDates}
-              choose={(on) => change(() => ({ stepsToDates: on }))}
-            />
-          )}
+          {settings && <Switch of="stepsToDates" label="optionsStepsToDates" settings={settings} change={change} />}
         </Part>
       )}
     </>

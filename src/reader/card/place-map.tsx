@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Entity } from '../../analysis/analysis';
 import { CARD_MAP } from '../../map/card-map';
 import { askPlaceMap, type PlaceMap as Drawn } from '../../messages/place-map';
-import { askBackground } from '../../messages/question';
 import { interfaceLanguage, phrase } from '../../ui/phrases';
 import { placeName } from '../../ui/place-name';
+import { useAnswer } from './use-answer';
 
 interface PlaceMapProps {
   readonly entity: Entity;
@@ -25,21 +25,11 @@ function inWords(entity: Entity, { on }: Drawn): string {
 export function PlaceMap({ entity }: PlaceMapProps) {
   const { type, glossary, coordinates } = entity;
   const id = type === 'place' && coordinates ? glossary : null;
-  const [drawn, setDrawn] = useState<Drawn | 'awaited' | null>('awaited');
-  useEffect(() => {
-    if (id === null) return;
-    let isThere = true;
-    const draw = (map: Drawn | null): void => {
-      if (isThere) setDrawn(map);
-    };
-    askBackground(askPlaceMap, { id }).then(draw, () => draw(null));
-    return () => {
-      isThere = false;
-    };
-  }, [id]);
-  if (id === null || drawn === null) return null;
+  const request = useMemo(() => (id === null ? null : { id }), [id]);
+  const drawn = useAnswer(askPlaceMap, request);
+  if (drawn === null) return null;
   const view = `0 0 ${CARD_MAP.width} ${CARD_MAP.height}`;
-  if (drawn === 'awaited') return <svg class="map" viewBox={view} aria-hidden="true" />;
+  if (drawn === undefined) return <svg class="map" viewBox={view} aria-hidden="true" />;
   const { land, country, dot } = drawn;
   return (
     <svg class="map" viewBox={view} role="img" aria-label={inWords(entity, drawn)}>
