@@ -14,6 +14,20 @@ const IN_CONTEXT = 0.75;
 const isInContext = (candidate: Candidate, { before, after }: Sought): boolean =>
   candidate.before >= IN_CONTEXT * before.length && candidate.after >= IN_CONTEXT * after.length;
 
+const figuresIn = (text: string): string => (text.match(/\d+/g) ?? []).join(' ');
+
+/** Letters of a passage in which a figure weighs as much as its words. */
+const OF_FIGURES = 48;
+
+/**
+ * Lists of prices and results say the same with other figures («عيار 21 نحو 3725», «عيار 24 نحو 4257»): a short passage whose
+ * figures are others must stand among its own words.
+ */
+function hasItsFigures(letters: string, found: Candidate, sought: Sought): boolean {
+  if (sought.quote.length > OF_FIGURES) return true;
+  return figuresIn(sought.quote) === figuresIn(letters.slice(found.start, found.end)) || isInContext(found, sought);
+}
+
 /** What stands at the ends of a text without being a word of it; so many signs of each. */
 const MOST_SIGNS = 8;
 const SIGNS_BEFORE = /^[^\p{L}\p{N}\p{M}\s]+/u;
@@ -65,7 +79,8 @@ class Searched {
     if (same.some((candidate) => isInContext(candidate, sought))) return foremost(same);
     this.#windows ??= new WordWindows(letters);
     const placed = same.filter((one) => isInItsSentence(body, one, sought) && !isOfASide(letters, one, sought));
-    return foremost([...placed, ...reworded({ letters, windows: this.#windows, known: same }, sought)]);
+    const found = foremost([...placed, ...reworded({ letters, windows: this.#windows, known: same }, sought)]);
+    return found && hasItsFigures(letters, found, sought) ? found : null;
   }
 
   /** Takes in the quotation marks and points that stand at both ends, as many as the quotation had. */

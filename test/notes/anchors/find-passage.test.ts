@@ -57,6 +57,16 @@ describe('a passage', () => {
     expect(found([...ARTICLE, caption], kept(words, [...ARTICLE, caption]))?.how).toBe('unmoved');
   });
 
+  it('of a list of prices is gone with its own figures, and found where only these have changed', () => {
+    const prices = [
+      'وسجل سعر جرام الذهب عيار 24 نحو 4257 جنيها للبيع في محال الصاغة.',
+      'وسجل سعر جرام الذهب عيار 21 نحو 3725 جنيها للبيع في محال الصاغة.',
+    ];
+    const passage = kept('عيار 21 نحو 3725', prices);
+    expect(found([prices[0] ?? '', ...ARTICLE], passage)).toBeNull();
+    expect(found([prices[0] ?? '', prices[1]?.replace('3725', '3731') ?? ''], passage)?.words).toBe('عيار 21 نحو 3731');
+  });
+
   it('is found in other spelling, with other digits, signs and spaces', () => {
     const respelt = changed('أكثر من ١٢ ألف مخطوط', 'اكثر  من 12 ألفَ مخطـوط');
     expect(found(respelt, kept('أكثر من ١٢ ألف مخطوط'))).toEqual({ words: 'اكثر  من 12 ألفَ مخطـوط', how: 'respelt' });
