@@ -1,6 +1,6 @@
 /** How long after a page's text stands there its first name is marked, in Chromium. */
 import { tmpdir } from 'node:os';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import * as v from 'valibot';
 import { buildExtension } from '../../src/tools/build-extension';
 import { openBrowser } from '../../src/tools/demo/open-browser';
@@ -37,7 +37,7 @@ const openingSchema = v.object({ text: v.number(), marks: v.nullable(v.number())
 
 /** Opens the article in a new tab: when its text stood there, counted from navigation, and how much later a name was marked. */
 async function opening(browser: Browser, name: string, marked: boolean): Promise<v.InferOutput<typeof openingSchema>> {
-  const page: Page = await browser.newPage();
+  const page = await browser.newPage();
   await page.evaluateOnNewDocument(WATCH);
   await page.goto(`http://${PAGES_HOST}/${name}/article.html`);
   if (marked) await waitForHighlights(page);

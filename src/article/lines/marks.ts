@@ -19,16 +19,11 @@ export const Mark = {
 } as const;
 
 const NOT_ASIDE = -1;
+const KINDS = ['body', 'caption', 'byline', 'dateLine', 'today', 'aside', 'quote', 'invisible'] as const;
 
+/** Names of what stands in an element, by their first word, with the mark that each gives. */
 const namesFrom = phrasesByFirstWord([
-  ...regions.body.map((name) => [name, Mark.body] as const),
-  ...regions.caption.map((name) => [name, Mark.caption] as const),
-  ...regions.byline.map((name) => [name, Mark.byline] as const),
-  ...regions.dateLine.map((name) => [name, Mark.dateLine] as const),
-  ...regions.today.map((name) => [name, Mark.today] as const),
-  ...regions.aside.map((name) => [name, Mark.aside] as const),
-  ...regions.quote.map((name) => [name, Mark.quote] as const),
-  ...regions.invisible.map((name) => [name, Mark.invisible] as const),
+  ...KINDS.flatMap((kind) => regions[kind].map((name) => [name, Mark[kind]] as const)),
   ...regions.notAside.map((name) => [name, NOT_ASIDE] as const),
 ]);
 const ASIDE_ROLES = new Set(regions.asideRoles);

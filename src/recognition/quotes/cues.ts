@@ -119,13 +119,12 @@ function hiddenVerb(part: MarkedText, at: number, before: string): SpeechForm | 
   if (!verb || verb.takes === 'source' || prepositions.has(before) || !isSomebody(part, at + 1)) return undefined;
   const isPreposition = verb.also === 'preposition';
   if (isPreposition && before !== '' && !isBeforeVerb(before) && !keyAt(part, at).startsWith('و')) return undefined;
-  const expresses = verb.form === 'عبر';
   for (let word = at + 2; word < Math.min(part.length, at + SAID_WITHIN) && !opensSentence(part, word); word++) {
     const key = keyAt(part, word);
-    if (expresses && key === 'عن') return verb;
+    if (key === verb.with) return verb;
     if (part.quoteAt[word] || speechVerb(key, keyAt(part, word - 1), keyAt(part, word + 1))) return undefined;
     if (isPreposition && joinsAnother(part, word)) return undefined;
-    if (!expresses && isComplementizer(key)) return isVerbAfterThat(keyAt(part, word + 1)) ? undefined : verb;
+    if (verb.with === null && isComplementizer(key)) return isVerbAfterThat(keyAt(part, word + 1)) ? undefined : verb;
   }
   return undefined;
 }

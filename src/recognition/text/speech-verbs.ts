@@ -3,7 +3,7 @@ import table from '../../../assets/recognition/speech-verbs.json' with { type: '
 /**
  * The verbs of speech and their forms, out of assets/recognition/speech-verbs.json: past and present with «he», the participle as
  * it goes on with a sentence («مضيفا»), what the verb takes (words of its own, if nothing else is said) and whether its past
- * is another word, too. Rows with `names: false` tell of quotations only and are no evidence for a name after them.
+ * is another word, too, with the preposition that tells the verb. Rows with `names: false` tell of quotations only and are no evidence for a name after them.
  */
 
 /** What follows a verb: words; words or a thing («أكد ضرورة الحوار»); more words of who spoke; somebody spoken to or of, and then words; «عن» and whose words they are; none. */
@@ -18,6 +18,8 @@ export interface SpeechForm {
   readonly takes: Takes;
   /** The past is a noun as well («ذكر»), or a preposition («بين»). */
   readonly also: 'noun' | 'preposition' | null;
+  /** The word that makes a verb of such a form, before what was said: «عبر فلان عن»; null where «أن» does. */
+  readonly with: string | null;
   /** Whether a name is likely after it. */
   readonly names: boolean;
 }
@@ -28,6 +30,7 @@ interface Row {
   readonly participle?: string;
   readonly takes?: string;
   readonly also?: string;
+  readonly with?: string;
   readonly names?: boolean;
 }
 
@@ -37,11 +40,20 @@ const isTakes = (takes: string): takes is Takes => TAKES.has(takes);
 /** «رأى» → «رأ», before «ت» and «وا». */
 const shortened = (past: string): string => past.replace(/[اى]$/, '');
 
-function formsOf({ past, present, participle, takes = 'words', also, names = true }: Row): readonly SpeechForm[] {
+function formsOf({
+  past,
+  present,
+  participle,
+  takes = 'words',
+  also,
+  with: word,
+  names = true,
+}: Row): readonly SpeechForm[] {
   if (!isTakes(takes)) throw new TypeError(`${past} takes ${takes}`);
-  const all: Pick<SpeechForm, 'takes' | 'also' | 'names'> = {
+  const all: Pick<SpeechForm, 'takes' | 'also' | 'with' | 'names'> = {
     takes,
     also: also === 'noun' || also === 'preposition' ? also : null,
+    with: word ?? null,
     names,
   };
   const forms: SpeechForm[] = [];
